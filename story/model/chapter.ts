@@ -1,0 +1,30 @@
+import type { Root } from "hast";
+import { z } from "zod";
+import type { Claim } from "./claim";
+import type { Scene } from "./scene";
+import type { Source } from "./source";
+import { Text } from "./text";
+
+/** The lines between the two `---` at the top of a chapter. */
+export const ChapterYaml = z.strictObject({
+  title: Text,
+  dek: Text,
+  /** What a shared link is called; the title where it is left out. */
+  shareTitle: Text.max(44, "is longer than 44 characters").optional(),
+  description: Text.max(100, "is longer than 100 characters"),
+});
+export type ChapterYaml = z.infer<typeof ChapterYaml>;
+
+/** A chapter as pages use it. `number` counts from 1; `body` is HTML as a tree, with the editor's tags still in it. */
+export type Chapter = ChapterYaml & {
+  slug: string;
+  number: number;
+  body: Root;
+  /** What <Note kind="unknown"> says: shown together at the chapter's end. */
+  unknowns: Root[];
+  words: number;
+  minutes: number;
+  scenes: Scene[];
+  claims: Claim[];
+  sources: Source[];
+};

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import type { Source } from "./source";
+import { Id, Text } from "./text";
+
+/** How a source hedges its figure. `unknown`: people or things were meant, but no number was given. */
+export const Qualifier = z.enum(["exact", "about", "up-to", "at-least", "more-than", "unknown"]);
+export type Qualifier = z.infer<typeof Qualifier>;
+
+/**
+ * What the story makes of a claim.
+ * settled: independent sources agree, or a later one says how it came out. reported: one voice, nothing contradicts it.
+ * disputed: another voice says otherwise. superseded: an early figure that a later one replaces.
+ * unverified: the source itself says so, or it rests on a claimant or on unnamed talk.
+ */
+export const Status = z.enum(["settled", "reported", "disputed", "superseded", "unverified"]);
+export type Status = z.infer<typeof Status>;
+
+const Span = z.strictObject({ min: z.union([z.number(), Text]), max: z.union([z.number(), Text]) });
+
+/** One entry of claims.yaml: one thing that one voice said. Keyed by its id. */
+export const ClaimYaml = z.strictObject({
+  topic: Id,
+  statement: Text,
+  value: z.union([z.number(), Text, Span]).optional(),
+  unit: Text.optional(),
+  qualifier: Qualifier.optional(),
+  /** Who said it. Left out where the source names no speaker; the page then says just that. */
+  assertedBy: Text.optional(),
+  /** What time the claim speaks of or was made, as far as the source tells. */
+  asOf: Text.optional(),
+  sources: z.array(Id).min(1, "names no source"),
+  /** Where in the sources it stands: never their words. */
+  locator: Text,
+  status: Status,
+  conflictsWith: z.array(Id).optional(),
+  /** The only place for a source's own words: short, and with their speaker. */
+  quote: z.strictObject({ text: Text, speaker: Text }).optional(),
+  /** Arithmetic or a count made by this story and printed by no source; shown as "our sum". */
+  ours: z.literal(true).optional(),
+  note: Text.optional(),
+});
+export type ClaimYaml = z.infer<typeof ClaimYaml>;
+
+/** A place in the story that cites a claim: `href` leads there, relative to the story's address. */
+export type Citation = { chapter: string; href: string; label: string };
+
+/** A claim with everything it names. `citedIn` is in reading order. */
+export type Claim = Omit<ClaimYaml, "topic" | "sources" | "conflictsWith" | "ours"> & {
+  id: string;
+  topic: { id: string; label: string };
+  sources: Source[];
+  conflictsWith: Claim[];
+  ours: boolean;
+  citedIn: Citation[];
+};

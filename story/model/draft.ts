@@ -1,0 +1,36 @@
+import type { Root } from "mdast";
+import type { ChapterYaml } from "./chapter";
+import type { ClaimYaml } from "./claim";
+import type { Correction } from "./correction";
+import type { Finding, Place } from "./finding";
+import type { PersonYaml } from "./person";
+import type { SceneBase } from "./scene";
+import type { SourceYaml } from "./source";
+import type { StoryYaml } from "./story";
+
+/** Where the value at the end of `path` stands in the file it came from; the nearest written ancestor if it is absent. */
+export type PlaceOf = (path: (string | number)[], part?: "key" | "value") => Place;
+
+/** A file as read: what passed its schema, and where each value of it stands. `file` is relative to the project. */
+export type Written<Value> = { file: string; value: Value; place: PlaceOf };
+
+/** A chapter as read. `tree` is Markdown with the editor's tags, positions counted in the file itself. */
+export type ChapterDraft = Written<ChapterYaml> & { slug: string; source: string; tree: Root };
+
+/**
+ * A story as its files say it, ids not yet looked up. What could not be read is absent here and present in `findings`.
+ * Entries that broke their schema are left out of the maps; `known` still has their ids, so that one mistake is reported once.
+ */
+export type Draft = {
+  id: string;
+  story?: Written<StoryYaml>;
+  chapters: ChapterDraft[];
+  claims: Written<Map<string, ClaimYaml>>;
+  sources: Written<Map<string, SourceYaml>>;
+  people: Written<Map<string, PersonYaml>>;
+  scenes: Map<string, Written<SceneBase>>;
+  corrections: Written<Correction[]>;
+  /** Ids that are written, whether or not their entries are sound; and the chapter files that exist. */
+  known: { claims: Set<string>; sources: Set<string>; people: Set<string>; scenes: Set<string>; chapters: Set<string> };
+  findings: Finding[];
+};

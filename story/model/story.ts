@@ -1,0 +1,49 @@
+import { z } from "zod";
+import type { Chapter } from "./chapter";
+import type { Claim } from "./claim";
+import type { Correction } from "./correction";
+import type { Person } from "./person";
+import type { Scene } from "./scene";
+import type { Source } from "./source";
+import { Day, Id, Text } from "./text";
+
+/** story.yaml: what a story is called and what it is made of. */
+export const StoryYaml = z.strictObject({
+  title: Text,
+  dek: Text,
+  /** Where it happened: the line above the title. */
+  place: Text,
+  /** The day it is about. */
+  date: Day,
+  published: Day,
+  language: z.enum(["en", "fr"]),
+  description: Text.max(100, "is longer than 100 characters"),
+  /** File names in chapters/ without .mdx, in reading order. */
+  chapters: z.array(Id).min(1, "lists no chapter"),
+  /** Topic id to the words a reader sees, in the order of the record. */
+  topics: z.record(Id, Text),
+  /** What the cover shows: one step of one scene, and a line that says what it is. */
+  cover: z.strictObject({ scene: Id, step: Id, caption: Text }),
+  /** What a reader should know before starting; plain words, shown on the cover. */
+  notice: Text.optional(),
+  /** How this story counts, names and cites: short sentences on the cover. */
+  method: z.array(Text).min(1),
+  /** Names that stay out of headings, descriptions, addresses and pictures. */
+  withheld: z.array(Text).optional(),
+  /** Where a reader reports an error: an e-mail address or a web address. */
+  contact: z.union([z.email(), z.url({ protocol: /^https?$/ })]),
+});
+export type StoryYaml = z.infer<typeof StoryYaml>;
+
+/** A story with everything it names in place: after linking there is nothing left to look up. */
+export type Story = Omit<StoryYaml, "chapters" | "topics" | "cover"> & {
+  id: string;
+  chapters: Chapter[];
+  topics: { id: string; label: string; claims: Claim[] }[];
+  claims: Map<string, Claim>;
+  sources: Source[];
+  people: Person[];
+  scenes: Map<string, Scene>;
+  cover: { scene: Scene; step: string; caption: string };
+  corrections: Correction[];
+};
