@@ -3,6 +3,8 @@ import { Id, Text } from "@/story/model/text";
 
 const Place = z.strictObject({
   label: Text,
+  /** How a sentence names it, where the label alone would not do: "on the roads into the area". */
+  words: Text.optional(),
   /** Lines to keep free, where the label or a note needs more than the actors do. */
   slots: z.number().int().min(1).max(8).optional(),
   /** The place the story turns on: tinted, under a heavy rule. */

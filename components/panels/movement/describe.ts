@@ -1,0 +1,33 @@
+import type { Head, MovementState } from "./states";
+
+const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
+
+/** The still in words. Places are named from far to near; the legend is spoken once, at the first step. */
+export function describe(state: MovementState): string {
+  const { heads, notes, cordon, footer, number } = state;
+  const now = heads.filter(({ change }) => change !== "stays");
+  const before = heads.filter(({ change }) => change === "stays");
+  const differ = heads.filter(({ evidence }) => evidence === "disputed").map(({ label }) => label);
+  return [
+    opening(state),
+    heads.length === 0 && "Nobody is entered yet.",
+    now.length > 0 && `At this step: ${now.map(sayHead).join("; ")}.`,
+    ...notes.map(({ place, text }) => `Note, ${place.words}: ${text}.`),
+    cordon && `A heavy line between “${cordon.above.label}” and “${cordon.below.label}”: the cordon.`,
+    before.length > 0 && `${now.length > 0 ? "Also" : "As before"}: ${before.map(sayHead).join("; ")}.`,
+    differ.length > 0 && `Accounts differ on: ${differ.join("; ")}.`,
+    number === 1 && footer,
+  ]
+    .filter((sentence) => typeof sentence === "string")
+    .join(" ");
+}
+
+function opening({ places }: MovementState): string {
+  const [first, last] = [places.at(0)?.words, places.at(-1)?.words];
+  const many = NUMBERS[places.length] ?? String(places.length);
+  return places.length > 1 ? `${many} places, from ${first} to ${last}.` : `One place, ${first}.`;
+}
+
+function sayHead({ label, place, from }: Head): string {
+  return from ? `${label}, from ${from.words} to ${place.words}` : `${label}, ${place.words}`;
+}

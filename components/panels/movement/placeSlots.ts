@@ -1,0 +1,27 @@
+import type { Move } from "./followActors";
+import type { MovementYaml } from "./schema";
+
+/** A place's rows in the register: `first` is its top line, counted from 0 over the whole drawing. */
+export type PlaceRow = {
+  id: string;
+  label: string;
+  /** How a sentence names it. */
+  words: string;
+  focus: boolean;
+  first: number;
+  slots: number;
+  /** Actor to the line kept for it here through the whole scene, so that no head jumps when another arrives. */
+  seats: ReadonlyMap<string, number>;
+};
+
+/** The rows of a scene, from top to bottom. */
+export function placeSlots({ places }: MovementYaml, moves: ReadonlyMap<string, Move[]>): PlaceRow[] {
+  let first = 0;
+  return Object.entries(places).map(([id, { label, words = label, slots: kept = 1, focus = false }]) => {
+    const visitors = [...moves].filter(([, way]) => way.some(({ from, to }) => from === id || to === id));
+    const seats = new Map(visitors.map(([actor], index) => [actor, first + index]));
+    const row = { id, label, words, focus, first, slots: Math.max(seats.size, kept), seats };
+    first += row.slots;
+    return row;
+  });
+}
