@@ -3,7 +3,7 @@ import type { Chapter } from "./chapter";
 import type { Claim } from "./claim";
 import type { Correction } from "./correction";
 import type { Person } from "./person";
-import type { Scene } from "./scene";
+import type { Scene, SceneStep } from "./scene";
 import type { Source } from "./source";
 import { Day, Id, Text } from "./text";
 
@@ -23,7 +23,7 @@ export const StoryYaml = z.strictObject({
   /** Topic id to the words a reader sees, in the order of the record. */
   topics: z.record(Id, Text),
   /** What the cover shows: one step of one scene, and a line that says what it is. */
-  cover: z.strictObject({ scene: Id, step: Id, caption: Text }),
+  cover: z.strictObject({ scene: Id, step: Id, caption: Text }).optional(),
   /** What a reader should know before starting; plain words, shown on the cover. */
   notice: Text.optional(),
   /** How this story counts, names and cites: short sentences on the cover. */
@@ -36,7 +36,7 @@ export const StoryYaml = z.strictObject({
 export type StoryYaml = z.infer<typeof StoryYaml>;
 
 /** A story with everything it names in place: after linking there is nothing left to look up. */
-export type Story = Omit<StoryYaml, "chapters" | "topics" | "cover"> & {
+export type Story = Omit<StoryYaml, "chapters" | "topics" | "cover" | "withheld"> & {
   id: string;
   chapters: Chapter[];
   topics: { id: string; label: string; claims: Claim[] }[];
@@ -44,6 +44,6 @@ export type Story = Omit<StoryYaml, "chapters" | "topics" | "cover"> & {
   sources: Source[];
   people: Person[];
   scenes: Map<string, Scene>;
-  cover: { scene: Scene; step: string; caption: string };
+  cover?: { scene: Scene; step: SceneStep; caption: string };
   corrections: Correction[];
 };

@@ -1,0 +1,6 @@
+import type { ReactNode } from "react";
+import { Document } from "@/components/frame/Document";
+
+export default function Layout({ children }: { children: ReactNode }) {
+  return <Document lang="en">{children}</Document>;
+}

@@ -1,0 +1,34 @@
+import { storyAddress } from "@/story/format/addresses";
+import type { Chapter } from "@/story/model/chapter";
+import type { Story } from "@/story/model/story";
+import styles from "./frame.module.css";
+import { href } from "./href";
+
+/** The bar under the thumb: chapters, the steps of the scene being read, the record. */
+export function Bar({ story, chapter }: { story: Story; chapter?: Chapter }) {
+  return (
+    <story-bar className={styles.bar}>
+      <div className={styles.progress} aria-hidden="true">
+        {story.chapters.map(({ slug, number }) => (
+          <span key={slug} data-reached={chapter && number <= chapter.number ? "" : undefined} />
+        ))}
+      </div>
+      <nav className={styles.tools} aria-label="In this story">
+        <a className="bar-chapters" href={href(storyAddress(story.id, "#chapters"))}>
+          Chapters
+        </a>
+        <span className="bar-place">{chapter ? `${chapter.number} of ${story.chapters.length}` : "All chapters"}</span>
+        <span className="bar-steps" hidden>
+          <button type="button" data-go="-1" aria-label="Previous step">
+            ‹
+          </button>
+          <span data-count />
+          <button type="button" data-go="1" aria-label="Next step">
+            ›
+          </button>
+        </span>
+        <a href={href(storyAddress(story.id, "record/"))}>Record</a>
+      </nav>
+    </story-bar>
+  );
+}

@@ -1,0 +1,40 @@
+import { Prose } from "@/components/prose/Prose";
+import { proseTags } from "@/components/prose/proseTags";
+import type { Chapter } from "@/story/model/chapter";
+import type { Story } from "@/story/model/story";
+import { CorrectionList } from "./CorrectionList";
+import styles from "./frame.module.css";
+import { SourceList } from "./SourceList";
+
+/** What stands under a chapter's narrative: what is not known, its corrections, its sources. */
+export function ChapterEnd({ story, chapter }: { story: Story; chapter: Chapter }) {
+  const tags = proseTags(story, chapter);
+  const corrections = story.corrections.filter(({ where }) => where === chapter.slug);
+  return (
+    <div className={`column ${styles.end}`}>
+      {chapter.unknowns.length > 0 && (
+        <section>
+          <h2 id={`${chapter.slug}-unknown`}>What is not known</h2>
+          <ul>
+            {chapter.unknowns.map((unknown, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes while it is shown.
+              <li key={index}>
+                <Prose body={unknown} tags={tags} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {corrections.length > 0 && (
+        <section>
+          <h2 id={`${chapter.slug}-corrections`}>Corrections to this chapter</h2>
+          <CorrectionList corrections={corrections} />
+        </section>
+      )}
+      <section>
+        <h2 id={`${chapter.slug}-sources`}>Sources of this chapter</h2>
+        <SourceList story={story} sources={chapter.sources} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { storyAddress } from "@/story/format/addresses";
+import type { Story } from "@/story/model/story";
+import styles from "./frame.module.css";
+import { href } from "./href";
+
+/** All chapters with their reading time. The one being read is named, not linked. */
+export function ChapterList({ story, current }: { story: Story; current?: string }) {
+  return (
+    <nav className={styles.chapters} id="chapters" aria-label="Chapters">
+      <ol>
+        {story.chapters.map(({ slug, number, title, dek, minutes }) => (
+          <li key={slug}>
+            <span className={styles.number}>{number}</span>
+            <a href={href(storyAddress(story.id, `${slug}/`))} aria-current={slug === current ? "page" : undefined}>
+              {title}
+            </a>
+            <span className="caption">
+              {minutes} min. {dek}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

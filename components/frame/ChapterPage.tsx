@@ -1,0 +1,50 @@
+import { Prose } from "@/components/prose/Prose";
+import { proseTags } from "@/components/prose/proseTags";
+import { storyAddress } from "@/story/format/addresses";
+import type { Chapter } from "@/story/model/chapter";
+import type { Story } from "@/story/model/story";
+import { Bar } from "./Bar";
+import { ChapterEnd } from "./ChapterEnd";
+import { Contact } from "./Contact";
+import { href } from "./href";
+import { NextChapter } from "./NextChapter";
+import styles from "./pages.module.css";
+import { Strip } from "./Strip";
+
+/** One chapter: its narrative with its scenes, then what is not known, its sources and the way on. */
+export function ChapterPage({ story, chapter }: { story: Story; chapter: Chapter }) {
+  const first = story.chapters[0];
+  const { number, title, dek, minutes } = chapter;
+  return (
+    <div className="page">
+      <a className="skip" href="#text">
+        Skip to the text
+      </a>
+      <Strip story={story} where={`${number} of ${story.chapters.length}`} />
+      <main>
+        <article className={styles.chapter}>
+          <header className={`column ${styles.head}`}>
+            <p className={styles.chapterNumber}>{number}</p>
+            <h1 id={chapter.slug}>{title}</h1>
+            <p className={styles.dek}>{dek}</p>
+            <p className="caption">
+              {minutes} minutes.{" "}
+              {first && number > 1 && (
+                <a href={href(storyAddress(story.id, `${first.slug}/`))}>Start at the beginning</a>
+              )}
+            </p>
+          </header>
+          <div className={styles.prose} id="text">
+            <Prose body={chapter.body} tags={proseTags(story, chapter)} />
+          </div>
+        </article>
+        <ChapterEnd story={story} chapter={chapter} />
+      </main>
+      <NextChapter story={story} chapter={chapter} />
+      <footer className="column caption">
+        <Contact story={story} />
+      </footer>
+      <Bar story={story} chapter={chapter} />
+    </div>
+  );
+}

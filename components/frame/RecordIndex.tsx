@@ -1,0 +1,34 @@
+import { AccountsTable } from "@/components/prose/AccountsTable";
+import type { Story } from "@/story/model/story";
+import { Bar } from "./Bar";
+import styles from "./pages.module.css";
+import { Strip } from "./Strip";
+
+/** Every claim of a story, by topic. */
+export function RecordIndex({ story }: { story: Story }) {
+  const topics = story.topics.filter(({ claims }) => claims.length > 0);
+  return (
+    <div className="page">
+      <Strip story={story} where="The record" />
+      <main className={`column ${styles.record}`}>
+        <h1>The record</h1>
+        <p className={styles.dek}>
+          Every claim of this story: {story.claims.size} entries. Each says who said it, when, and in which source.
+        </p>
+        <nav aria-label="Topics">
+          <ul className={styles.topics}>
+            {topics.map(({ id, label, claims }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{label}</a> {claims.length}
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {topics.map((topic) => (
+          <AccountsTable key={topic.id} id={topic.id} topics={[topic]} story={story} />
+        ))}
+      </main>
+      <Bar story={story} />
+    </div>
+  );
+}

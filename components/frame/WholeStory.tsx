@@ -1,0 +1,56 @@
+import type { ComponentProps } from "react";
+import { Prose } from "@/components/prose/Prose";
+import { proseTags } from "@/components/prose/proseTags";
+import type { Story } from "@/story/model/story";
+import { Bar } from "./Bar";
+import { ChapterEnd } from "./ChapterEnd";
+import { Contact } from "./Contact";
+import styles from "./pages.module.css";
+import { Strip } from "./Strip";
+
+/** A chapter's headings stand one level lower where the chapter itself is a part of the page. */
+const lowered = {
+  h2: ({ children, id }: ComponentProps<"h2">) => (
+    <h3 className={styles.lowered} id={id}>
+      {children}
+    </h3>
+  ),
+};
+
+/** The whole story in one continuous scroll; also the edition to print. */
+export function WholeStory({ story }: { story: Story }) {
+  return (
+    <div className="page">
+      <Strip story={story} where="All chapters" />
+      <main>
+        <header className={`column ${styles.head}`}>
+          <p className={styles.place}>{story.place}</p>
+          <h1>{story.title}</h1>
+          <p className={styles.dek}>{story.dek}</p>
+          {story.method.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </header>
+        {story.chapters.map((chapter) => (
+          <article className={styles.chapter} key={chapter.slug}>
+            <header className={`column ${styles.head}`}>
+              <p className={styles.chapterNumber}>{chapter.number}</p>
+              <h2 className={styles.part} id={chapter.slug}>
+                {chapter.title}
+              </h2>
+              <p className={styles.dek}>{chapter.dek}</p>
+            </header>
+            <div className={styles.prose}>
+              <Prose body={chapter.body} tags={{ ...proseTags(story, chapter), ...lowered }} />
+            </div>
+            <ChapterEnd story={story} chapter={chapter} />
+          </article>
+        ))}
+      </main>
+      <footer className="column caption">
+        <Contact story={story} />
+      </footer>
+      <Bar story={story} />
+    </div>
+  );
+}

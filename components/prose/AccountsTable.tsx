@@ -1,0 +1,51 @@
+import { href } from "@/components/frame/href";
+import { claimAddress } from "@/story/format/addresses";
+import { formatFigure } from "@/story/format/formatFigure";
+import { speakerOf } from "@/story/format/speakerOf";
+import type { Story } from "@/story/model/story";
+import styles from "./prose.module.css";
+
+type Props = { topics: Story["topics"]; story: Story; id?: string };
+
+/** Every account of a question side by side. On a narrow screen each row is a block; the roles keep it a table all the same. */
+export function AccountsTable({ topics, story, id }: Props) {
+  return (
+    <div className={styles.accounts} id={id}>
+      {topics.map((topic) => (
+        // biome-ignore-start lint/a11y: display:block takes a table's roles away in some browsers; written out, they stay.
+        <table key={topic.id} role="table">
+          <caption>{topic.label}</caption>
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col">
+                Figure
+              </th>
+              <th role="columnheader" scope="col">
+                What was reported
+              </th>
+              <th role="columnheader" scope="col">
+                Who said it, when, in what
+              </th>
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            {topic.claims.map((claim) => (
+              <tr role="row" key={claim.id}>
+                <td role="cell">{formatFigure(claim)}</td>
+                <td role="cell">
+                  <a href={href(claimAddress(story.id, claim.id))}>{claim.statement}</a> <small>{claim.status}</small>
+                </td>
+                <td role="cell">
+                  {[speakerOf(claim), claim.asOf, claim.sources.map(({ name }) => name).join(" and ")]
+                    .filter(Boolean)
+                    .join("; ")}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        // biome-ignore-end lint/a11y: see above.
+      ))}
+    </div>
+  );
+}

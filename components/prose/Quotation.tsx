@@ -1,0 +1,19 @@
+import type { ReactNode } from "react";
+import { href } from "@/components/frame/href";
+import { claimAddress } from "@/story/format/addresses";
+import { speakerOf } from "@/story/format/speakerOf";
+import type { Claim } from "@/story/model/claim";
+import type { Story } from "@/story/model/story";
+import styles from "./prose.module.css";
+
+/** Somebody's words: the speaker first, so that nobody reads them as ours. */
+export function Quotation({ claim, story, children }: { claim: Claim; story: Story; children: ReactNode }) {
+  return (
+    <figure className={styles.quotation}>
+      <figcaption>
+        <a href={href(claimAddress(story.id, claim.id))}>{claim.quote?.speaker ?? speakerOf(claim)}</a>
+      </figcaption>
+      <blockquote>{children}</blockquote>
+    </figure>
+  );
+}

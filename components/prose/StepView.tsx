@@ -1,0 +1,27 @@
+import type { CSSProperties, ReactNode } from "react";
+import { panels } from "@/components/panels/panels";
+import type { Scene } from "@/story/model/scene";
+import styles from "./prose.module.css";
+
+type Props = { scene: Scene; id: string; alt?: string; children: ReactNode };
+
+/** One step: its still, the still in a sentence, and the prose. */
+export async function StepView({ scene, id, alt, children }: Props) {
+  const index = scene.steps.findIndex((step) => step.id === id);
+  const step = scene.steps[index];
+  const panel = panels[scene.panel];
+  if (!step || !panel) throw new Error(`Scene ${scene.id} has no step ${id}, or no panel.`);
+  const Still = await panel.still();
+  return (
+    <section className="step" style={{ "--i": index + 1 } as CSSProperties}>
+      <span className="anchor" id={id} />
+      <div className="still" data-still={id} data-group={step.group} aria-hidden="true">
+        <Still state={step.state} />
+      </div>
+      <div className={`words ${styles.words}`} tabIndex={-1}>
+        <p className="graphic">Graphic: {alt ?? step.sentence}</p>
+        {children}
+      </div>
+    </section>
+  );
+}

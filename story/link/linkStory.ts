@@ -1,0 +1,97 @@
+import GithubSlugger from "github-slugger";
+import type { Root } from "hast";
+import { visit } from "unist-util-visit";
+import type { Chapter } from "../model/chapter";
+import type { ChapterDraft, Draft } from "../model/draft";
+import type { AnyPanel, Scene } from "../model/scene";
+import type { Story, StoryYaml } from "../model/story";
+import { chapterBody } from "./chapterBody";
+import { linkCitations } from "./citations";
+import { linkClaims } from "./linkClaims";
+import { linkScenes } from "./linkScenes";
+import { present } from "./present";
+
+/** Words a reader takes in a minute; minutes are rounded, never less than one. */
+const wordsPerMinute = { en: 200, fr: 190 } as const;
+
+/** A sound draft with ids replaced by what they name. A draft that the checks refuse must not come here. */
+export function linkStory(draft: Draft, panels: Record<string, AnyPanel>): Story {
+  const written = draft.story?.value;
+  if (!written) throw new Error(`The checks let story "${draft.id}" through without a story.yaml.`);
+  const sources = new Map([...draft.sources.value].map(([id, source]) => [id, { ...source, id }]));
+  const claims = linkClaims(draft, sources, written.topics);
+  const scenes = linkScenes(draft, panels, claims);
+  const people = [...draft.people.value].map(([id, person]) => ({
+    ...person,
+    id,
+    claims: present(person.claims, claims),
+  }));
+  const drafts = new Map(draft.chapters.map((chapter) => [chapter.slug, chapter]));
+  const headingIds = new GithubSlugger();
+  const chapters = written.chapters.flatMap((slug, index) => {
+    const chapter = drafts.get(slug);
+    return chapter ? [linkChapter(chapter, index + 1, written.language, scenes, headingIds)] : [];
+  });
+  const { withheld: _, ...kept } = written;
+  const story: Story = {
+    ...kept,
+    id: draft.id,
+    topics: Object.entries(written.topics).map(([id, label]) => ({
+      id,
+      label,
+      claims: [...claims.values()].filter((claim) => claim.topic.id === id),
+    })),
+    chapters,
+    claims,
+    sources: [...sources.values()],
+    people,
+    scenes,
+    cover: linkCover(written.cover, scenes),
+    corrections: draft.corrections.value,
+  };
+  linkCitations(story);
+  for (const chapter of chapters) {
+    chapter.claims = [...claims.values()].filter(({ citedIn }) =>
+      citedIn.some((place) => place.chapter === chapter.slug),
+    );
+    const used = new Set(chapter.claims.flatMap((claim) => claim.sources));
+    chapter.sources = story.sources.filter((source) => used.has(source));
+  }
+  return story;
+}
+
+function linkChapter(
+  { slug, value, tree }: ChapterDraft,
+  number: number,
+  language: StoryYaml["language"],
+  scenes: ReadonlyMap<string, Scene>,
+  headingIds: GithubSlugger,
+): Chapter {
+  const { body, unknowns, words } = chapterBody(tree, headingIds);
+  return {
+    ...value,
+    slug,
+    number,
+    body,
+    unknowns,
+    words,
+    minutes: Math.max(1, Math.round(words / wordsPerMinute[language])),
+    scenes: present(scenesNamed(body), scenes),
+    claims: [],
+    sources: [],
+  };
+}
+
+function scenesNamed(body: Root): string[] {
+  const ids: string[] = [];
+  visit(body, "element", (node) => {
+    if (node.tagName === "Scene") ids.push(String(node.properties.is));
+  });
+  return ids;
+}
+
+function linkCover(cover: StoryYaml["cover"], scenes: ReadonlyMap<string, Scene>): Story["cover"] {
+  const scene = cover && scenes.get(cover.scene);
+  const step = scene?.steps.find(({ id }) => id === cover?.step);
+  return cover && scene && step && { scene, step, caption: cover.caption };
+}

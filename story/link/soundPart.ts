@@ -1,0 +1,46 @@
+import { visit } from "unist-util-visit";
+import type { ChapterDraft, Draft } from "../model/draft";
+import type { Finding } from "../model/finding";
+import type { AnyPanel, SceneBase } from "../model/scene";
+
+/**
+ * What of a draft can be shown while an editor mends the rest: chapters and scenes whose files hold an error are left out,
+ * and with them what rests on an entry that could not be read.
+ */
+export function soundPart(draft: Draft, findings: Finding[], panels: Record<string, AnyPanel>): Draft {
+  const broken = new Set(findings.filter(({ level }) => level === "error").map(({ place }) => place.file));
+  const claims = draft.claims.value;
+  const missing = (ids: Iterable<string>, values: ReadonlyMap<string, unknown>) =>
+    [...ids].some((id) => !values.has(id));
+  const cited = (scene: SceneBase) => panels[scene.panel]?.cites(scene).map(({ id }) => id) ?? [];
+  const scenes = new Map(
+    [...draft.scenes].filter(([, { file, value }]) => !broken.has(file) && !missing(cited(value), claims)),
+  );
+  return {
+    ...draft,
+    scenes,
+    people: {
+      ...draft.people,
+      value: new Map([...draft.people.value].filter(([, person]) => !missing(person.claims, claims))),
+    },
+    chapters: draft.chapters.filter(
+      (chapter) =>
+        !broken.has(chapter.file) &&
+        !missing(named(chapter, "Claim", "is"), claims) &&
+        !missing(named(chapter, "Scene", "is"), scenes),
+    ),
+  };
+}
+
+function named({ tree }: ChapterDraft, tag: string, prop: string): string[] {
+  const ids: string[] = [];
+  visit(tree, ["mdxJsxFlowElement", "mdxJsxTextElement"], (node) => {
+    if (!("attributes" in node) || !("name" in node) || node.name !== tag) return;
+    for (const attribute of node.attributes) {
+      if (attribute.type === "mdxJsxAttribute" && attribute.name === prop && typeof attribute.value === "string") {
+        ids.push(attribute.value);
+      }
+    }
+  });
+  return ids;
+}

@@ -1,0 +1,61 @@
+import { stat } from "node:fs/promises";
+import { panels } from "@/components/panels/panels";
+import { checkStory } from "./check/checkStory";
+import { linkStory } from "./link/linkStory";
+import { soundPart } from "./link/soundPart";
+import type { Finding } from "./model/finding";
+import type { Story } from "./model/story";
+import { contentFiles } from "./read/contentFiles";
+import { readStory } from "./read/readStory";
+import { storyIds } from "./read/storyIds";
+import { StoryError } from "./StoryError";
+
+/** What can be shown of a story now, and all that is wrong with it. No story: story.yaml itself cannot be used. */
+export type Preview = { story?: Story; findings: Finding[]; chapters: string[] };
+
+/** The story with this id (its folder's name in content/), or all that is wrong with it as a StoryError. */
+export async function loadStory(id: string): Promise<Story> {
+  const { story, findings } = await previewStory(id);
+  const errors = findings.filter(({ level }) => level === "error");
+  if (!story || errors.length > 0) throw new StoryError(id, errors);
+  return story;
+}
+
+/** All stories that can be shown, the newest first; a build refuses to leave one out. */
+export async function openShelf(): Promise<Story[]> {
+  const previews = await Promise.all((await storyIds()).map(openStory));
+  const stories = previews.flatMap(({ story }) => story ?? []);
+  return stories.sort((a, b) => b.published.localeCompare(a.published));
+}
+
+/** The story as its pages open it: whole in a build, as far as it is sound while an editor works on it. */
+export async function openStory(id: string): Promise<Preview> {
+  if (process.env.NODE_ENV !== "development") await loadStory(id);
+  return previewStory(id);
+}
+
+const previews = new Map<string, { key: string; preview: Promise<Preview> }>();
+
+/** The same for an editor at work: mistakes do not throw, and what is sound can still be shown. Read again when a file changed. */
+export async function previewStory(id: string): Promise<Preview> {
+  const key = await fingerprint(id);
+  const cached = previews.get(id);
+  if (cached?.key === key) return cached.preview;
+  const preview = readPreview(id);
+  previews.set(id, { key, preview });
+  return preview;
+}
+
+async function readPreview(id: string): Promise<Preview> {
+  const draft = await readStory(id);
+  const findings = checkStory(draft, panels);
+  const story = draft.story && linkStory(soundPart(draft, findings, panels), panels);
+  const listed = draft.story?.value.chapters ?? [];
+  return { story, findings, chapters: [...new Set([...listed, ...draft.known.chapters])] };
+}
+
+async function fingerprint(id: string): Promise<string> {
+  const files = await contentFiles(id);
+  const stats = await Promise.all(files.map((file) => stat(file)));
+  return files.map((file, index) => `${file} ${stats[index]?.mtimeMs} ${stats[index]?.size}`).join("\n");
+}
