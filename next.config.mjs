@@ -18,7 +18,7 @@ export default function config(phase) {
     generateBuildId: () => "attest",
     // Neither may write into the project or stop a build to talk of upgrades.
     agentRules: false,
-    experimental: { agentUpgrade: false },
+    experimental: { agentUpgrade: false, globalNotFound: true },
     turbopack: {
       root,
       rules: {

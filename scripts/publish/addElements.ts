@@ -1,0 +1,30 @@
+import type { Elements } from "./bundleElements";
+import type { Page, Problem } from "./page";
+
+/** Names with a hyphen that SVG and MathML have of their own. */
+const foreign = new Set(["font-face", "color-profile", "missing-glyph", "annotation-xml"]);
+
+/** Gives a page its policy and, where a custom element stands in it, the scripts. An element that no script defines is a problem. */
+export function addElements({ address, $ }: Page, elements: Elements, policy: string, basePath: string): Problem[] {
+  const names = new Set(
+    $("body *")
+      .toArray()
+      .map((element) => element.tagName)
+      .filter((name) => name.includes("-") && !foreign.has(name)),
+  );
+  if (names.size > 0) {
+    const head = $("head");
+    const style = head.find('link[rel="stylesheet"]').first();
+    const script = `<script>${elements.head}</script>`;
+    if (style.length > 0) style.before(script);
+    else head.append(script);
+    head.append(`<script type="module" src="${basePath}/${elements.path}"></script>`);
+  }
+  const meta = $('<meta http-equiv="Content-Security-Policy">').attr("content", policy);
+  const charset = $("head meta[charset]").first();
+  if (charset.length > 0) charset.after(meta);
+  else $("head").prepend(meta);
+  return [...names]
+    .filter((name) => !elements.module.includes(`"${name}"`) && !elements.module.includes(`'${name}'`))
+    .map((name) => ({ page: address, problem: `holds <${name}>, which components/elements does not define` }));
+}

@@ -1,0 +1,19 @@
+/** Bytes a reader may be made to fetch for one page: text as gzip at level 9, fonts as they are. 1 KB is 1000 bytes. */
+export const budgets = {
+  script: 16_000,
+  style: 8_000,
+  font: 58_000,
+  /** Pages that hold a whole story or its whole record. */
+  longPage: 120_000,
+  page: 30_000,
+};
+
+/** "/<story>/all/" and "/<story>/record/". */
+export const isLong = (address: string): boolean => /^\/[^/]+\/(all|record)\/$/.test(address);
+
+/** Faces that the first screen of a page is set in; a test in the browser holds this list to what is really fetched. */
+export const firstView = [
+  { family: "Charis SIL", weight: "400" },
+  { family: "Charis SIL", weight: "700" },
+  { family: "Archivo Narrow", weight: "500" },
+];

@@ -1,0 +1,58 @@
+import { addElements } from "./addElements";
+import type { Elements } from "./bundleElements";
+import { findDeadLinks } from "./findDeadLinks";
+import { findForbidden } from "./findForbidden";
+import { findStrayRequests } from "./findStrayRequests";
+import { headersFile } from "./headersFile";
+import { joinStyles } from "./joinStyles";
+import { type Page, type Problem, readPage } from "./page";
+import { policy } from "./policy";
+import { cssAddresses, resolveAddress, subresources } from "./references";
+import type { SiteFiles } from "./siteFiles";
+import { stripRuntime } from "./stripRuntime";
+import { findHeavy, type Weight, weighPage } from "./weighPage";
+
+export type Finished = { files: SiteFiles; weights: Weight[]; problems: Problem[] };
+
+/** What Next exports for itself: flight data for its router, and its page for lost readers twice over ("404.html" stays). */
+const forNext = /(^|\/)(__next\.[^/]*|index)\.txt$|^_not-found\/|^_not-found\.|^404\/|^404\.txt$/;
+
+/** Next's export as it is to be served. Touches no disk; everything wrong with any page is told at once. */
+export async function finishSite(exported: SiteFiles, elements: Elements, basePath: string): Promise<Finished> {
+  const files: SiteFiles = new Map([...exported].filter(([path]) => !forNext.test(path)));
+  files.set(elements.path, elements.module);
+  const rules = policy(elements.head);
+  const problems: Problem[] = [];
+  const pages: Page[] = [];
+  for (const [path, html] of [...files].filter(([path]) => path.endsWith(".html"))) {
+    const page = readPage(path, html.toString());
+    stripRuntime(page);
+    problems.push(...findForbidden(page));
+    await joinStyles(page, files, basePath);
+    problems.push(...addElements(page, elements, rules, basePath), ...findStrayRequests(page, files, basePath));
+    files.set(path, Buffer.from(page.$.html()));
+    pages.push(page);
+  }
+  problems.push(...findDeadLinks(pages, files, basePath));
+  dropUnused(files, pages, basePath);
+  const weights = pages.flatMap((page) => weighPage(page, files, basePath));
+  problems.push(...findHeavy(weights));
+  files.set("_headers", Buffer.from(headersFile(rules, basePath)));
+  return { files, weights, problems };
+}
+
+/** Of what Next and publishing made, only what a page or a style sheet asks for is served; all else is served as it is. */
+function dropUnused(files: SiteFiles, pages: Page[], basePath: string): void {
+  const used = new Set<string>();
+  const use = (address: string, from: string) => {
+    const target = resolveAddress(address, from, basePath);
+    if (typeof target === "string" || used.has(target.file)) return;
+    used.add(target.file);
+    if (!target.file.endsWith(".css")) return;
+    for (const inner of cssAddresses(String(files.get(target.file) ?? ""))) use(inner, target.file);
+  };
+  for (const page of pages) for (const address of subresources(page)) use(address, page.file);
+  for (const path of [...files.keys()]) {
+    if (/^(_next|_attest)\//.test(path) && !used.has(path)) files.delete(path);
+  }
+}

@@ -1,0 +1,71 @@
+import { gzipSync } from "node:zlib";
+import { budgets, isLong } from "./budgets";
+import { findFonts } from "./findFonts";
+import type { Page, Problem } from "./page";
+import { resolveAddress } from "./references";
+import type { SiteFiles } from "./siteFiles";
+
+export type Weight = {
+  page: string;
+  what: "page" | "long page" | "script" | "style sheet" | "fonts at first view";
+  bytes: number;
+  budget: number;
+};
+
+/** What one page costs its reader, by kind. */
+export function weighPage(page: Page, files: SiteFiles, basePath: string): Weight[] {
+  const { $, address, file } = page;
+  const local = (href: string | undefined) => {
+    const target = resolveAddress(href ?? "", file, basePath);
+    return typeof target === "string" ? undefined : target.file;
+  };
+  const linked = (selector: string, name: string) =>
+    $(selector)
+      .toArray()
+      .map((element) => local($(element).attr(name)));
+  const bytes = (paths: (string | undefined)[], weigh: (content: Buffer) => number) =>
+    [...new Set(paths)].reduce((sum, path) => sum + weigh(files.get(path ?? "") ?? Buffer.alloc(0)), 0);
+
+  const inline = $("script:not([src]):not([type])").text();
+  const sheets = linked('link[rel="stylesheet"]', "href");
+  const fonts = [...linked('link[rel="preload"][as="font"]', "href"), ...findFonts(sheets, files)];
+  const long = isLong(address);
+  return [
+    {
+      page: address,
+      what: long ? "long page" : "page",
+      bytes: zipped(files.get(file)),
+      budget: long ? budgets.longPage : budgets.page,
+    },
+    {
+      page: address,
+      what: "script",
+      bytes: bytes(linked("script[src]", "src"), zipped) + (inline ? zipped(Buffer.from(inline)) : 0),
+      budget: budgets.script,
+    },
+    { page: address, what: "style sheet", bytes: bytes(sheets, zipped), budget: budgets.style },
+    { page: address, what: "fonts at first view", bytes: bytes(fonts, (font) => font.length), budget: budgets.font },
+  ];
+}
+
+export function findHeavy(weights: Weight[]): Problem[] {
+  return weights
+    .filter(({ bytes, budget }) => bytes > budget)
+    .map(({ page, what, bytes, budget }) => ({
+      page,
+      problem: `${what}: ${formatKB(bytes)} is over the budget of ${formatKB(budget)}`,
+    }));
+}
+
+/** Rounded up, so that what is over a budget never reads as equal to it. */
+export const formatKB = (bytes: number): string => `${(Math.ceil(bytes / 100) / 10).toFixed(1)} KB`;
+
+const sizes = new WeakMap<Buffer, number>();
+
+/** Style sheets and the module stand in every page: each is compressed once. */
+function zipped(content: Buffer = Buffer.alloc(0)): number {
+  if (content.length === 0) return 0;
+  const size = sizes.get(content) ?? gzipSync(content, { level: 9 }).length;
+  sizes.set(content, size);
+  return size;
+}
