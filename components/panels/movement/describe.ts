@@ -1,3 +1,4 @@
+import { endSentence } from "./endSentence";
 import type { Head, MovementState } from "./states";
 
 const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
@@ -6,28 +7,33 @@ const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "E
 export function describe(state: MovementState): string {
   const { heads, notes, cordon, footer, number } = state;
   const now = heads.filter(({ change }) => change !== "stays");
-  const before = heads.filter(({ change }) => change === "stays");
   const differ = heads.filter(({ evidence }) => evidence === "disputed").map(({ label }) => label);
   return [
     opening(state),
-    heads.length === 0 && "Nobody is entered yet.",
-    now.length > 0 && `At this step: ${now.map(sayHead).join("; ")}.`,
-    ...notes.map(({ place, text }) => `Note, ${place.words}: ${text}.`),
-    cordon && `A heavy line between “${cordon.above.label}” and “${cordon.below.label}”: the cordon.`,
-    before.length > 0 && `${now.length > 0 ? "Also" : "As before"}: ${before.map(sayHead).join("; ")}.`,
-    differ.length > 0 && `Accounts differ on: ${differ.join("; ")}.`,
-    number === 1 && footer,
-  ]
-    .filter((sentence) => typeof sentence === "string")
-    .join(" ");
+    ...(heads.length === 0 ? ["Nobody is entered yet."] : []),
+    ...(now.length > 0 ? [`At this step: ${now.map(sayHead).join("; ")}.`] : []),
+    ...notes.map(({ place, text }) => endSentence(`Note, ${place.words}: ${text}`)),
+    ...(cordon ? [`A heavy line, the cordon: between “${cordon.above.label}” and “${cordon.below.label}”.`] : []),
+    ...sayOthers(state),
+    ...(differ.length > 0 ? [`Accounts differ on: ${differ.join("; ")}.`] : []),
+    ...(number === 1 ? [endSentence(footer)] : []),
+  ].join(" ");
 }
 
 function opening({ places }: MovementState): string {
   const [first, last] = [places.at(0)?.words, places.at(-1)?.words];
   const many = NUMBERS[places.length] ?? String(places.length);
-  return places.length > 1 ? `${many} places, from ${first} to ${last}.` : `One place, ${first}.`;
+  return places.length > 1 ? `${many} places, from ${first} to ${last}.` : `One place: ${first}.`;
 }
 
 function sayHead({ label, place, from }: Head): string {
   return from ? `${label}, from ${from.words} to ${place.words}` : `${label}, ${place.words}`;
+}
+
+/** Those of earlier steps, place by place: this is heard at every step, so no place is said twice. */
+function sayOthers({ places, heads }: MovementState): string[] {
+  return places.flatMap(({ id, words }) => {
+    const here = heads.filter(({ place, change }) => place.id === id && change === "stays");
+    return here.length > 0 ? [`Also, ${words}: ${here.map(({ label }) => label).join("; ")}.`] : [];
+  });
 }

@@ -1,4 +1,5 @@
 import type { Table } from "@/story/model/scene";
+import { endSentence } from "./endSentence";
 import type { Head, MovementState } from "./states";
 
 /** One row a step: everyone entered, place by place, and the words written beside them. */
@@ -9,7 +10,7 @@ export function table(states: Map<string, MovementState>): Table {
       `${state.number} of ${state.count}`,
       whereabouts(state),
       [
-        ...state.notes.map(({ place, text }) => `${place.label}: ${text}.`),
+        ...state.notes.map(({ place, text }) => endSentence(`${place.label}: ${text}`)),
         ...(state.cordon ? [`Cordon between ${state.cordon.above.label} and ${state.cordon.below.label}.`] : []),
       ].join(" ") || "None",
     ]),
