@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+
+/** @typedef {{ passed: number, failed: number }} Count */
+
+/**
+ * Tests in a report that vitest wrote as JSON. A file that could not be loaded holds no test and counts as one failed.
+ * @param {string} file
+ * @returns {Count}
+ */
+export function countVitest(file) {
+  const report = readReport(file);
+  if (!report) return { passed: 0, failed: 1 };
+  /** @type {{ status: string, assertionResults: unknown[] }[]} */
+  const files = report.testResults;
+  const broken = files.filter(({ status, assertionResults }) => status === "failed" && assertionResults.length === 0);
+  return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
+}
+
+/**
+ * Tests in a report that Playwright wrote as JSON. What went wrong outside a test counts as one failed.
+ * @param {string} file
+ * @returns {Count}
+ */
+export function countPlaywright(file) {
+  const report = readReport(file);
+  if (!report) return { passed: 0, failed: 1 };
+  const { expected, unexpected, flaky } = report.stats;
+  return { passed: expected, failed: unexpected + flaky + (report.errors.length > 0 ? 1 : 0) };
+}
+
+/** @param {string} file */
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return undefined;
+  }
+}

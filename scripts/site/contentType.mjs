@@ -1,0 +1,28 @@
+const types = {
+  css: "text/css; charset=utf-8",
+  csv: "text/csv; charset=utf-8",
+  html: "text/html; charset=utf-8",
+  ico: "image/x-icon",
+  jpg: "image/jpeg",
+  js: "text/javascript; charset=utf-8",
+  json: "application/json; charset=utf-8",
+  png: "image/png",
+  svg: "image/svg+xml",
+  txt: "text/plain; charset=utf-8",
+  webmanifest: "application/manifest+json; charset=utf-8",
+  webp: "image/webp",
+  woff2: "font/woff2",
+  xml: "application/xml; charset=utf-8",
+};
+
+/**
+ * @param {string} path
+ * @returns {string}
+ */
+export function contentType(path) {
+  const extension = path.split(".").at(-1)?.toLowerCase() ?? "";
+  return types[/** @type {keyof typeof types} */ (extension)] ?? "application/octet-stream";
+}
+
+/** @param {string} type */
+export const isText = (type) => /charset|svg/.test(type);
