@@ -1,0 +1,78 @@
+import type { CSSProperties } from "react";
+import { formatNumber } from "@/story/format/formatNumber";
+import type { Account, CountState, Lane } from "./CountState";
+import styles from "./count.module.css";
+import { Field } from "./Field";
+import { LaneEnd } from "./LaneEnd";
+
+/** One step of a count scene, drawn. Laid out by CSS alone: it fills the height it is given, or takes what it needs. */
+export function CountStill({ state }: { state: CountState }) {
+  const { rail, question, figure, field, accounts, footer, lanes, room } = state;
+  const about = lanes.some(({ qualifier }) => qualifier === "about");
+  return (
+    <div className={styles.count}>
+      <div className={styles.sheet} style={{ "--room": room } as CSSProperties}>
+        <p className={styles.rail}>
+          {rail.map(({ id, label }) => (
+            <span key={id} data-active={id === question ? "" : undefined}>
+              {label}
+            </span>
+          ))}
+        </p>
+        <p className={styles.figure} data-part="figure">
+          {figure}
+        </p>
+        {field ? <Field field={field} question={question} /> : <Accounts accounts={accounts} />}
+        {field && <Notes state={state} span={field.span} />}
+        <p className={styles.legend}>{about && "The fade is not a margin of error. It means the source said about."}</p>
+        <p className={styles.footer}>
+          {field && field.perMark > 1 && `One mark for every ${formatNumber(field.perMark)} people. `}
+          {footer}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** What is said under the field, on the field's own scale. */
+function Notes({ state: { lanes, earlier, say }, span }: { state: CountState; span: number }) {
+  return (
+    <div className={styles.notes}>
+      {say && (
+        <p className={styles.say} data-part={`say:${say.claim}`}>
+          {say.words}
+        </p>
+      )}
+      {lanes.map((lane) => (
+        <LaneLine key={lane.claim} lane={lane} span={span} />
+      ))}
+      {earlier.length > 0 && (
+        <p className={styles.earlier} data-part="earlier">
+          earlier: {earlier.join("; ")}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function LaneLine({ lane, span }: { lane: Lane; span: number }) {
+  return (
+    <div className={styles.lane} style={{ "--at": lane.value / span } as CSSProperties} data-end={lane.qualifier}>
+      <span className={styles.line} data-part={`lane:${lane.claim}:line`} data-enter="grow" />
+      <LaneEnd lane={lane} />
+      <p data-part={`lane:${lane.claim}:words`}>{lane.words}</p>
+    </div>
+  );
+}
+
+function Accounts({ accounts }: { accounts: Account[] }) {
+  return (
+    <div className={styles.accounts} data-part="accounts">
+      {accounts.map(({ claim, figure, words }) => (
+        <p key={claim}>
+          <b>{figure}</b> <span>{words}</span>
+        </p>
+      ))}
+    </div>
+  );
+}

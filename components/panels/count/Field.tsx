@@ -1,0 +1,56 @@
+import type { CSSProperties } from "react";
+import { formatNumber } from "@/story/format/formatNumber";
+import type { Band, Field as FieldState } from "./CountState";
+import styles from "./count.module.css";
+import { dotsPath } from "./dotsPath";
+
+type Props = { field: FieldState; question: string };
+
+/** The field of marks over its axis. The pale marks are always all there; bands only come in on top of them. */
+export function Field({ field, question }: Props) {
+  const { rows, columns, marks, span, ticks } = field;
+  const viewBox = `0 0 ${columns} ${rows}`;
+  return (
+    <>
+      <div className={styles.field} style={{ "--rows": rows, "--columns": columns } as CSSProperties}>
+        <svg aria-hidden viewBox={viewBox} preserveAspectRatio="none" data-part="field">
+          <path d={dotsPath(0, marks, rows)} />
+        </svg>
+        {field.bands.map((band) => (
+          <svg
+            key={band.to}
+            aria-hidden
+            viewBox={viewBox}
+            preserveAspectRatio="none"
+            data-part={`band:${question}:${band.kind}:${band.from}-${band.to}`}
+          >
+            <Dots band={band} rows={rows} />
+          </svg>
+        ))}
+      </div>
+      <div className={styles.axis}>
+        {ticks.map((tick) => (
+          <span key={tick} style={{ "--at": tick / span } as CSSProperties}>
+            {formatNumber(tick)}
+          </span>
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** A hollow mark is a solid one with a smaller dot of the ground on it. */
+function Dots({ band, rows }: { band: Band; rows: number }) {
+  const d = dotsPath(band.from, band.to, rows);
+  switch (band.kind) {
+    case "solid":
+      return <path className={styles.ink} d={d} />;
+    case "hollow":
+      return (
+        <>
+          <path className={styles.ink} d={d} />
+          <path className={styles.hole} d={d} />
+        </>
+      );
+  }
+}

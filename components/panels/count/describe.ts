@@ -1,0 +1,46 @@
+import { formatFigure } from "@/story/format/formatFigure";
+import { formatNumber } from "@/story/format/formatNumber";
+import type { CountState, Field, Lane } from "./CountState";
+import { countMarks } from "./countMarks";
+
+/** What the still shows, in sentences: the question, the marks, who said what. */
+export function describe(state: CountState): string {
+  const { field, lanes, earlier, say, accounts } = state;
+  return [
+    sentence(describeFigure(state)),
+    field ? describeField(field) : "Lines of text stand in place of marks.",
+    ...(say ? [sentence(`In words: ${say.words}`)] : []),
+    ...(lanes.length > 0 ? [sentence(`Lines under the marks: ${lanes.map(describeLane).join("; ")}`)] : []),
+    ...(earlier.length > 0 ? [sentence(`Earlier: ${earlier.join("; ")}`)] : []),
+    ...accounts.map(({ figure, words }) => sentence(`${figure}: ${words}`)),
+  ].join(" ");
+}
+
+/** The figure line, after its question unless it names that itself. */
+export function describeFigure({ question, rail, figure }: CountState): string {
+  const label = rail.find(({ id }) => id === question)?.label;
+  const named = figure
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .includes(label?.toLowerCase() ?? "");
+  return !label || named ? figure : `${label}: ${figure}`;
+}
+
+/** "around 170, AP and Al Jazeera (drawn as about 170)": the end of the line in words, where the report words it otherwise. */
+export function describeLane({ words, value, qualifier }: Lane): string {
+  const drawn = formatFigure({ value, qualifier });
+  return words.toLowerCase().includes(drawn) ? words : `${words} (drawn as ${drawn})`;
+}
+
+function describeField(field: Field): string {
+  const each = field.perMark === 1 ? "one for each person" : `one for every ${formatNumber(field.perMark)} people`;
+  const total = field.perMark === 1 ? "" : `, ${formatNumber(field.total)}`;
+  const marks = `${formatNumber(field.marks)} marks, ${each} in the largest count${total}`;
+  const { solid, hollow } = countMarks(field);
+  if (solid + hollow === 0) return `${marks}, all of them pale: no account is drawn yet.`;
+  const some = `${formatNumber(hollow)} are hollow: only some accounts do.`;
+  const all = hollow > 0 ? "every account shown reaches that far" : "that is as far as the accounts shown reach";
+  return `Of ${marks}, ${formatNumber(solid)} are solid: ${all}.${hollow > 0 ? ` ${some}` : ""}`;
+}
+
+const sentence = (text: string) => (text.endsWith(".") ? text : `${text}.`);

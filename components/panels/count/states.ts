@@ -1,0 +1,77 @@
+import { formatFigure } from "@/story/format/formatFigure";
+import type { Claim } from "@/story/model/claim";
+import type { Band, CountState, Field, Lane } from "./CountState";
+import { fieldGrid } from "./fieldGrid";
+import type { CountYaml } from "./schema";
+
+type Step = CountYaml["steps"][string];
+type Find = (id: string) => Claim;
+
+/** Label lines that a lane takes, and about how many characters a line holds on the narrowest phone. */
+const laneLines = 1.3;
+const lineLength = 56;
+
+/** What each step shows, in the order of telling. The scene has passed `check`. */
+export function states(scene: CountYaml, claim: Find): Map<string, CountState> {
+  const rail = Object.entries(scene.questions).map(([id, label]) => ({ id, label }));
+  const drawn = Object.entries(scene.steps).map(([id, step]) => {
+    const state = { rail, footer: scene.footer, ...showStep(scene, step, claim) };
+    return [id, state] as const;
+  });
+  const room = Math.max(...drawn.map(([, state]) => linesNeeded(state)));
+  return new Map(drawn.map(([id, state]) => [id, { ...state, room }]));
+}
+
+function showStep(scene: CountYaml, step: Step, claim: Find): Omit<CountState, "rail" | "footer" | "room"> {
+  const worded = (id: string) => withSum(claim(id), scene.words[id] ?? "");
+  return {
+    question: step.question ?? "",
+    figure: step.figure,
+    field: step.accounts.length > 0 ? undefined : fillField(scene.total, reportedFigures(step, claim)),
+    lanes: step.lanes.map((id) => toLane(claim(id), worded(id))),
+    earlier: step.earlier.map(worded),
+    say: step.say && { ...step.say, words: withSum(claim(step.say.claim), step.say.words) },
+    accounts: step.accounts.map((account) => {
+      const figure = account.figure ?? formatFigure(claim(account.claim));
+      return { claim: account.claim, figure, words: withSum(claim(account.claim), account.words, figure) };
+    }),
+  };
+}
+
+/** The figures the field answers to. What is said in words counts only where it speaks of the same people. */
+function reportedFigures(step: Step, claim: Find): number[] {
+  const said = step.say ? [claim(step.say.claim)].filter(({ topic }) => topic.id === step.question) : [];
+  return [...[...step.lanes, ...step.earlier].map(claim), ...said]
+    .map(({ value }) => value)
+    .filter((value) => typeof value === "number");
+}
+
+/** Hollow marks change hands at every figure, so that a step that adds one adds only its own marks. */
+function fillField(total: number, figures: number[]): Field {
+  const grid = fieldGrid(total);
+  const ends = [...new Set(figures)].sort((a, b) => a - b);
+  const bands = ends.map(
+    (end, index): Band => ({
+      kind: index === 0 ? "solid" : "hollow",
+      from: Math.round((ends[index - 1] ?? 0) / grid.perMark),
+      to: Math.round(end / grid.perMark),
+    }),
+  );
+  return { ...grid, solid: ends[0] ?? 0, reach: ends.at(-1) ?? 0, bands: bands.filter(({ from, to }) => to > from) };
+}
+
+function toLane({ id, value, qualifier = "exact" }: Claim, words: string): Lane {
+  if (typeof value !== "number") throw new Error(`Claim ${id} has no number to draw a lane to.`);
+  return { claim: id, value, qualifier, words };
+}
+
+/** A sum of this story's own says so wherever it is drawn. */
+function withSum(claim: Claim, words: string, figure = ""): string {
+  if (!claim.ours || `${figure} ${words}`.includes("our sum")) return words;
+  return figure === "" ? `${words}: ${formatFigure(claim)}` : `${words} (our sum)`;
+}
+
+function linesNeeded({ lanes, earlier, say }: Pick<CountState, "lanes" | "earlier" | "say">): number {
+  const text = earlier.length > 0 ? `earlier: ${earlier.join("; ")}` : "";
+  return lanes.length * laneLines + Math.ceil(text.length / lineLength) + (say ? 1 : 0);
+}
