@@ -87,7 +87,7 @@ function checkMoves({ steps }: MovementYaml): ScenePoint[] {
 
 function unknownName(kind: "place" | "actor", id: string, known: string[]): Pick<ScenePoint, "problem" | "fix"> {
   const near = known.length > 0 ? closest(id, known) : undefined;
-  const meant = near !== undefined && distance(id, near) <= Math.ceil(id.length / 3) ? near : undefined;
+  const meant = near !== undefined && distance(id, near) <= Math.max(1, Math.floor(id.length / 3)) ? near : undefined;
   return {
     problem: `There is no ${kind} "${id}" in this scene.${meant ? ` Did you mean "${meant}"?` : ""}`,
     fix: meant ? `Write ${meant}.` : `Add "${id}" under ${kind}s:, or use one of ${known.join(", ")}.`,

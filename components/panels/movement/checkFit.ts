@@ -7,7 +7,7 @@ import { wrapLines } from "./wrapLines";
 /** Characters on a line of the column of places, on a 320 px screen. */
 const LABEL_WIDTH = 14;
 /** Lines of 14 px that stand on the smallest pinned stage, 248 px high, between title and legend. */
-const MOST_SLOTS = 14;
+const MOST_SLOTS = 13;
 
 /** What does not fit on a phone. Expects a scene whose names are right. */
 export function checkFit(scene: MovementYaml): ScenePoint[] {
