@@ -1,0 +1,172 @@
+import { expect, type Page, test } from "@playwright/test";
+import { viewports } from "./viewports";
+
+const chapter = "/bamako-2015/attack/";
+
+/** The steps of a page in reading order, by scene. */
+const scenesOf = (page: Page) =>
+  page.$$eval("story-scene", (scenes) =>
+    scenes.map((scene) => ({
+      id: scene.id,
+      steps: [...scene.querySelectorAll(".anchor")].map(({ id }) => id),
+    })),
+  );
+
+const stepOf = (page: Page, scene: string) => page.locator(`story-scene#${scene}`).getAttribute("data-step");
+
+/** Scrolls by script through a scene and tells each step that became active, in order. */
+async function sequence(page: Page, scene: string, direction: "down" | "up"): Promise<string[]> {
+  return page.evaluate(
+    async ([id, way]) => {
+      const element = document.getElementById(id);
+      if (!element) throw new Error(`no scene ${id}`);
+      const steps: string[] = [];
+      const observer = new MutationObserver(() => {
+        const step = element.dataset.step;
+        if (step && steps.at(-1) !== step) steps.push(step);
+      });
+      observer.observe(element, { attributeFilter: ["data-step"] });
+      const box = element.getBoundingClientRect();
+      const top = box.top + scrollY - innerHeight / 2;
+      const bottom = box.bottom + scrollY - innerHeight / 2;
+      const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      const stops = Math.ceil((bottom - top) / 90);
+      for (let stop = 0; stop <= stops; stop++) {
+        const at = way === "down" ? stop / stops : 1 - stop / stops;
+        scrollTo(0, top + (bottom - top) * at);
+        await frame();
+      }
+      observer.disconnect();
+      return steps;
+    },
+    [scene, direction] as const,
+  );
+}
+
+for (const [name, viewport] of Object.entries(viewports)) {
+  test.describe(name, () => {
+    test.use({ viewport });
+
+    test("a step link shows its own state, before the module has run and after", async ({ page }) => {
+      await page.goto(chapter);
+      const scenes = await scenesOf(page);
+      expect(scenes.map(({ steps }) => steps.length)).toEqual([11, 10]);
+      for (const { id, steps } of scenes) {
+        for (const step of steps) {
+          await page.goto("about:blank");
+          let release = () => {};
+          const held = new Promise<void>((done) => {
+            release = done;
+          });
+          await page.route("**/*.js", async (route) => {
+            await held;
+            await route.continue();
+          });
+          await page.goto(`${chapter}#${step}`, { waitUntil: "commit" });
+          const shown = page.locator(`story-scene#${id} .still:visible`);
+          await expect(shown).toHaveCount(1);
+          await expect(shown).toHaveAttribute("data-still", step);
+          release();
+          await expect(page.locator(`story-scene#${id}`)).toHaveAttribute("data-step", step);
+          await expect(page.locator(`story-scene#${id} .still[data-active]`)).toBeInViewport();
+          await page.unroute("**/*.js");
+        }
+      }
+    });
+
+    test("scrolling down and up passes the same states in turn", async ({ page }) => {
+      await page.goto(chapter);
+      for (const { id, steps } of await scenesOf(page)) {
+        await expect(page.locator(`story-scene#${id}`)).toHaveAttribute("data-step", /./);
+        const down = await sequence(page, id, "down");
+        const up = await sequence(page, id, "up");
+        expect(new Set(down)).toEqual(new Set(steps.slice(down[0] === steps[0] ? 0 : 1)));
+        expect(up.toReversed().slice(-down.length + 1)).toEqual(down.slice(-up.length).slice(-(down.length - 1)));
+      }
+    });
+
+    test("a fling to the end and back ends in the right states", async ({ page }) => {
+      await page.goto(chapter);
+      const scenes = await scenesOf(page);
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      for (const { id, steps } of scenes) {
+        await expect(page.locator(`story-scene#${id}`)).toHaveAttribute("data-step", String(steps.at(-1)));
+      }
+      await page.evaluate(() => scrollTo(0, 0));
+      for (const { id, steps } of scenes) {
+        await expect(page.locator(`story-scene#${id}`)).toHaveAttribute("data-step", String(steps[0]));
+      }
+    });
+
+    test("a toolbar that folds in mid-scene changes neither the state nor the stage", async ({ page }) => {
+      await page.goto(`${chapter}#held-170`);
+      const scene = page.locator("story-scene#how-many");
+      await expect(scene).toHaveAttribute("data-step", "held-170");
+      await page.setViewportSize({ width: viewport.width, height: viewport.height + 56 });
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await expect(scene).toHaveAttribute("data-step", "held-170");
+      expect(await stepOf(page, "how-many")).toBe("held-170");
+    });
+
+    test("a reload in the middle of a scene comes back to its state", async ({ page }) => {
+      await page.goto(chapter);
+      const scene = page.locator("story-scene#who-was-where");
+      await page.locator("#un + .still + .words, #un ~ .words").first().evaluate((words) => {
+        words.scrollIntoView({ block: "end" });
+      });
+      await expect(scene).toHaveAttribute("data-step", "un");
+      await page.reload();
+      await expect(scene).toHaveAttribute("data-step", "un");
+    });
+  });
+}
+
+test.describe("with motion off", () => {
+  test.use({ viewport: viewports.phone, contextOptions: { reducedMotion: "reduce" } });
+
+  test("states swap at once and nothing is animated", async ({ page }) => {
+    await page.goto(`${chapter}#inside-138`);
+    await expect(page.locator("story-scene#how-many")).toHaveAttribute("data-step", "inside-138");
+    const running = await page.evaluate(async () => {
+      let most = 0;
+      for (const anchor of document.querySelectorAll(".anchor")) {
+        anchor.scrollIntoView();
+        for (let frame = 0; frame < 4; frame++) {
+          await new Promise(requestAnimationFrame);
+          most = Math.max(most, document.getAnimations().length);
+        }
+      }
+      return most;
+    });
+    expect(running).toBe(0);
+  });
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false, viewport: viewports.phone });
+
+  test("every step's still and words are there, stacked", async ({ page }) => {
+    await page.goto(chapter);
+    await expect(page.locator(".still:visible")).toHaveCount(21);
+    await expect(page.locator(".words:visible")).toHaveCount(21);
+    for (const still of await page.locator(".still").all()) {
+      const box = await still.boundingBox();
+      expect(box?.height).toBeGreaterThan(120);
+    }
+  });
+
+  test("a claim in the prose leads to its record", async ({ page }) => {
+    await page.goto(chapter);
+    await page.locator("a[data-claim=held-dacko-100]").first().click();
+    await expect(page).toHaveURL(/\/record\/held-dacko-100\/$/);
+    await expect(page.locator("h1")).toContainText("about 100");
+    await expect(page.locator("dl")).toContainText("General Didier Dacko");
+  });
+});
+
+test("a screen too small to pin shows every step with its own still", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto(chapter);
+  await expect(page.locator(".still:visible")).toHaveCount(21);
+  await expect(page.locator("story-scene[data-step]")).toHaveCount(0);
+});
