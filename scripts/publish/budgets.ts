@@ -16,4 +16,5 @@ export const firstView = [
   { family: "Charis SIL", weight: "400" },
   { family: "Charis SIL", weight: "700" },
   { family: "Archivo Narrow", weight: "500" },
+  { family: "Archivo Narrow", weight: "700" },
 ];

@@ -48,6 +48,15 @@ function within(root, file) {
 }
 
 /** @param {string} path */
-const isFile = (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+const isFile = (path) => stat(path)?.isFile() ?? false;
 /** @param {string} path */
-const isFolder = (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+const isFolder = (path) => stat(path)?.isDirectory() ?? false;
+
+/** A path through a file, or one too long, throws where a missing one would not. @param {string} path */
+function stat(path) {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}

@@ -36,7 +36,7 @@ function answer(request, response, root, basePath) {
   const target = resolveRequest(root, basePath, pathname);
   if (target === "malformed") return void response.writeHead(400).end();
   if (typeof target !== "string" && "redirect" in target) {
-    return void response.writeHead(308, { Location: target.redirect + (query === undefined ? "" : `?${query}`) }).end();
+    return void response.writeHead(307, { Location: target.redirect + (query === undefined ? "" : `?${query}`) }).end();
   }
   const found = target !== "missing";
   const file = found ? target.file : join(root, "404.html");

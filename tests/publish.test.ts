@@ -1,0 +1,227 @@
+import { createHash } from "node:crypto";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { formatProblems } from "../scripts/publish/formatReport";
+import { publishSite } from "../scripts/publish/publishSite";
+import { type SiteFiles, writeSiteFiles } from "../scripts/publish/siteFiles";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "publish-"));
+  await write("elements", {
+    "index.ts": 'customElements.define("story-scene", class extends HTMLElement {});',
+    "head.ts": 'document.documentElement.dataset.script = "";',
+  });
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const write = (name: string, files: Record<string, string | Buffer>) =>
+  writeSiteFiles(
+    join(folder, name),
+    new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)])) satisfies SiteFiles,
+  );
+
+const html = (body: string, head = "") =>
+  `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/><title>T</title>${head}</head><body>${body}</body></html>`;
+
+/** Publishes what Next is said to have exported, and returns what is told about it. */
+async function publish(files: Record<string, string | Buffer>, basePath = ""): Promise<string> {
+  await rm(join(folder, "export"), { recursive: true, force: true });
+  await write("export", { "index.html": html("<p>Shelf</p>"), ...files });
+  const at = (name: string) => join(folder, name);
+  const paths = { exported: at("export"), elements: at("elements"), scratch: at("scratch"), out: at("out"), basePath };
+  return formatProblems((await publishSite(paths)).problems);
+}
+
+const published = (path: string) => readFile(join(folder, "out", path), "utf8");
+const publishedPaths = async () => {
+  const entries = await readdir(join(folder, "out"), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.map((entry) => join(entry.parentPath, entry.name).slice(join(folder, "out/").length)).sort();
+};
+
+test("what Next wrote for React is gone; the words, the data for search engines and other files stay", async () => {
+  const exported = {
+    "index.html": html(
+      `<div hidden=""><!--$--><!--/$--></div><p>about <!-- -->100</p>
+       <script type="application/ld+json">{"@type":"WebSite"}</script>
+       <script id="_R_">(globalThis["TURBOPACK"] || []).push({})</script>
+       <script src="/_next/static/chunks/a.js" async=""></script>
+       <script>self.__next_f.push([1,"<p>about 100</p>"])</script>`,
+      '<link rel="preload" as="script" href="/_next/static/chunks/a.js"/><meta name="next-size-adjust" content=""/>',
+    ),
+    "index.txt": "0:flight",
+    "__next._tree.txt": "0:flight",
+    "_not-found/index.html": html("twice"),
+    "404/index.html": html("twice"),
+    "404.html": html("No such page"),
+    "_next/static/chunks/a.js": "runtime",
+    "robots.txt": "User-agent: *",
+    "feed.xml": "<feed/>",
+  };
+  expect(await publish(exported)).toBe("");
+  expect(await publishedPaths()).toEqual(["404.html", "_headers", "feed.xml", "index.html", "robots.txt"]);
+  const page = await published("index.html");
+  expect(page).toContain("<p>about 100</p>");
+  expect(page).toContain('<script type="application/ld+json">{"@type":"WebSite"}</script>');
+  expect(page).not.toMatch(/_next|<script>|<!--|hidden/);
+});
+
+test("a page with a custom element gets the scripts and a policy that lets just them run", async () => {
+  expect(await publish({ "demo/one/index.html": html("<story-scene>x</story-scene>") })).toBe("");
+  const page = await published("demo/one/index.html");
+  const [, module = ""] = /<script type="module" src="\/(_attest\/story-[0-9a-f]{12}\.js)">/.exec(page) ?? [];
+  expect(await published(module)).toContain('customElements.define("story-scene"');
+  const [, policy = ""] = /Content-Security-Policy" content="([^"]*)"/.exec(page) ?? [];
+  expect(policy).toMatch(/^default-src 'none'; script-src 'self' 'sha256-[\w+/]{43}='; /);
+  expect(await published("_headers")).toContain(`Content-Security-Policy: ${policy}; frame-ancestors 'none'`);
+  expect(await published("index.html")).not.toContain("<script");
+});
+
+test("style sheets become one, without rules that stand twice; fonts are still found", async () => {
+  const sheets = ["a", "b"].map((name) => `<link rel="stylesheet" href="/_next/static/chunks/${name}.css"/>`).join("");
+  const exported = {
+    "demo/one/index.html": html("<p>x</p>", sheets),
+    "_next/static/chunks/a.css": '@font-face{font-family:F;src:url("../media/f.woff2")}p{color:teal}',
+    "_next/static/chunks/b.css": "p{color:teal}",
+    "_next/static/media/f.woff2": "font",
+    "_next/static/media/unused.woff2": "font",
+  };
+  expect(await publish(exported)).toBe("");
+  const paths = await publishedPaths();
+  expect(paths.filter((path) => path.includes("_next"))).toEqual(["_next/static/media/f.woff2"]);
+  const [sheet = ""] = paths.filter((path) => path.endsWith(".css"));
+  expect((await published("demo/one/index.html")).match(/rel="stylesheet" href="[^"]*"/g)).toEqual([
+    `rel="stylesheet" href="/${sheet}"`,
+  ]);
+  const css = await published(sheet);
+  expect(css).toContain("url(../_next/static/media/f.woff2)");
+  expect(css.match(/teal/g)).toHaveLength(1);
+});
+
+const refused: [name: string, body: string, told: RegExp][] = [
+  [
+    "a script nobody knows",
+    "<script>track()</script>",
+    /^\/demo\/one\/ holds a script that nobody vouches for: <script>track/,
+  ],
+  ["a script from a file", '<script src="/extra.js"></script>', /holds a script that nobody vouches for/],
+  ["a handler", '<p onclick="x()">x</p>', /holds a script in an attribute, onclick/],
+  ["a script address", '<a href="javascript:x()">x</a>', /holds a script in an address/],
+  [
+    "an unfilled boundary",
+    '<!--$?--><template id="B:0"></template><p>Loading</p><!--/$-->',
+    /Suspense boundary that was not filled/,
+  ],
+  [
+    "content of a boundary set aside",
+    '<div hidden="" id="S:0"><p>Prose</p></div>',
+    /Suspense boundary that was not filled/,
+  ],
+  ["invisible words", '<p style="color:teal;opacity:0">x</p>', /invisible until a script shows it/],
+  [
+    "invisible words in no script",
+    '<noscript><p style="opacity: 0">x</p></noscript>',
+    /invisible until a script shows it/,
+  ],
+  ["a style element", "<style>p{color:teal}</style>", /holds a <style>/],
+  [
+    "a picture from another host",
+    '<img alt="" src="https://other.example/a.png">',
+    /asks? elsewhere: https:\/\/other\.example\/a\.png/,
+  ],
+  ["a picture that is not there", '<img alt="" src="/a.png">', /asks for a file that is not there: \/a\.png/],
+  ["a link to nowhere", '<a href="/demo/two/">x</a>', /links to a page that is not there: \/demo\/two\//],
+  ["a link to no place", '<a href="/#step">x</a>', /links to a place that is not there: \/#step/],
+  [
+    "an element of nobody",
+    "<story-clock></story-clock>",
+    /holds <story-clock>, which components\/elements does not define/,
+  ],
+];
+
+test.each(refused)("%s is refused, and the site that stood before still stands", async (_name, body, told) => {
+  await publish({ "index.html": html("<p>Before</p>") });
+  expect(await publish({ "index.html": html("<p>After</p>"), "demo/one/index.html": html(body) })).toMatch(told);
+  expect(await publishedPaths()).toEqual(["_headers", "index.html"]);
+  expect(await published("index.html")).toContain("<p>Before</p>");
+});
+
+test("what only looks forbidden is let through", async () => {
+  const body = `<p style="fill-opacity:0;opacity:.5">opacity:0</p><a href="https://other.example/">x</a><svg><path opacity="0.4"></path></svg>`;
+  expect(await publish({ "demo/one/index.html": html(body) })).toBe("");
+});
+
+/** Letters that gzip makes only about a quarter smaller; the same each time. */
+const noise = (length: number) => {
+  const blocks = Array.from({ length: Math.ceil(length / 43) }, (_, index) =>
+    createHash("sha256").update(`${index}`).digest("base64"),
+  );
+  return blocks
+    .join("")
+    .replace(/[^a-zA-Z]/g, "x")
+    .slice(0, length);
+};
+
+test("a page over a budget is named with its figure, and nothing is published", async () => {
+  await publish({ "index.html": html("<p>Before</p>") });
+  const told = await publish({
+    "demo/one/index.html": html(noise(50_000)),
+    "demo/all/index.html": html(noise(50_000)),
+  });
+  expect(told).toMatch(/^\/demo\/one\/ page: 3\d\.\d KB is over the budget of 30\.0 KB$/);
+  expect(await published("index.html")).toContain("<p>Before</p>");
+});
+
+test("script, style sheet and fonts have budgets of their own", async () => {
+  const face = (family: string, weight: number) =>
+    `@font-face{font-family:${family};font-weight:${weight};src:url(f${weight}.woff2)}`;
+  await write("elements", {
+    "index.ts": `customElements.define("story-scene", class extends HTMLElement { x = "${noise(40_000)}" });`,
+  });
+  const told = await publish({
+    "demo/one/index.html": html("<story-scene></story-scene>", '<link rel="stylesheet" href="/a.css"/>'),
+    "a.css": `${face("Charis SIL", 400)}${face("Charis SIL", 700)}${face("Other", 900)}${noise(20_000)}{color:teal}`,
+    "f400.woff2": Buffer.alloc(30_000),
+    "f700.woff2": Buffer.alloc(30_000),
+    "f900.woff2": Buffer.alloc(30_000),
+  });
+  expect(told.split("\n")).toEqual([
+    expect.stringMatching(/^\/demo\/one\/ script: 2\d\.\d KB is over the budget of 16\.0 KB$/),
+    expect.stringMatching(/^\/demo\/one\/ style sheet: 1\d\.\d KB is over the budget of 8\.0 KB$/),
+    "/demo/one/ fonts at first view: 60.0 KB is over the budget of 58.0 KB",
+  ]);
+});
+
+test("publishing twice gives the same bytes", async () => {
+  const exported = {
+    "demo/one/index.html": html("<story-scene></story-scene>", '<link rel="stylesheet" href="/_next/static/a.css"/>'),
+    "_next/static/a.css": "p{color:teal}",
+  };
+  const read = async () => Promise.all((await publishedPaths()).map(async (path) => [path, await published(path)]));
+  await publish(exported);
+  const first = await read();
+  await publish(exported);
+  expect(await read()).toEqual(first);
+});
+
+test("everything is found under a base path, and a request that forgets it is refused", async () => {
+  const sheet = '<link rel="stylesheet" href="/stories/_next/static/a.css"/>';
+  const files = {
+    "demo/one/index.html": html('<story-scene></story-scene><a href="/stories/">Shelf</a>', sheet),
+    "_next/static/a.css": "p{color:teal}",
+    "a.png": "x",
+  };
+  expect(await publish(files, "/stories")).toBe("");
+  const page = await published("demo/one/index.html");
+  expect(page).toMatch(/href="\/stories\/_attest\/style-/);
+  expect(page).toMatch(/src="\/stories\/_attest\/story-/);
+  expect(await published("_headers")).toMatch(/^\/stories\/\*\n/);
+  const forgot = { "demo/one/index.html": html('<img alt="" src="/a.png"><a href="/">Shelf</a>') };
+  expect((await publish({ ...files, ...forgot }, "/stories")).split("\n")).toEqual([
+    "/demo/one/ makes the browser ask elsewhere: /a.png",
+    "/demo/one/ links outside the site's own path: /",
+  ]);
+});
