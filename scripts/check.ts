@@ -1,0 +1,9 @@
+import { panels } from "@/components/panels/panels";
+import { checkContent } from "@/story/check/checkContent";
+
+process.exitCode = await checkContent(process.argv.slice(2), {
+  root: process.cwd(),
+  panels,
+  annotate: process.env.GITHUB_ACTIONS,
+  print: (text) => process.stdout.write(`${text}\n`),
+});

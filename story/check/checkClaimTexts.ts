@@ -1,0 +1,105 @@
+import { basename } from "node:path";
+import { toString as textOf } from "mdast-util-to-string";
+import { formatFigure } from "../format/formatFigure";
+import type { ClaimYaml } from "../model/claim";
+import type { Draft } from "../model/draft";
+import type { Finding } from "../model/finding";
+import { type Figure, figuresIn } from "./figuresIn";
+import { hedgeBefore, isHedgedAs, withHedge } from "./hedges";
+import { ordinalsIn } from "./ordinalsIn";
+import { type TagUse, tagsIn } from "./tagsIn";
+import { withoutDay } from "./withoutDay";
+
+/** The words of a <Claim> say the figure that its claim holds, hedged as the claim hedges it. */
+export function checkClaimTexts(draft: Draft): Finding[] {
+  return draft.chapters.flatMap((chapter) =>
+    tagsIn(chapter)
+      .filter(({ name }) => name === "Claim")
+      .flatMap((use) => checkText(draft, use)),
+  );
+}
+
+function checkText({ claims, story }: Draft, use: TagUse): Finding[] {
+  const id = use.props.get("is") ?? "";
+  const claim = claims.value.get(id);
+  const text = textOf(use.node).replace(/\s+/g, " ").trim();
+  if (!claim || text === "") return [];
+  const figures = figuresIn(withoutDay(text, story?.value.date, story?.value.language));
+  const said = { text, figures, before: textBefore(use) };
+  const advice = adviceFor(said, claim);
+  if (!advice) return [];
+  const { line, column } = claims.place([id], "key");
+  const place = `${basename(claims.file)}:${line}:${column}`;
+  const own = claim.value === undefined ? "no such figure" : formatFigure({ ...claim, ours: false });
+  const holds = claim.value === undefined ? `claim ${id} holds ${own}` : `claim ${id} is "${own}"`;
+  return [
+    {
+      rule: "claim-text",
+      place: use.place,
+      problem: `This says "${advice.said}", but ${holds}.`,
+      fix: `${advice.write}, or correct ${id} at ${place}.`,
+      level: "error",
+    },
+  ];
+}
+
+type Said = { text: string; figures: Figure[]; before: string };
+type Advice = { said: string; write: string };
+
+/** What to write instead; undefined where the words are right. */
+function adviceFor(said: Said, claim: ClaimYaml): Advice | undefined {
+  const { value } = claim;
+  if (value === undefined) return withoutValue(said, claim);
+  if (typeof value === "string") return undefined;
+  if (typeof value === "object") {
+    const ends = [value.min, value.max].filter((end) => typeof end === "number");
+    const fits =
+      said.figures.length === 0 || ends.length === 0 || said.figures.some((figure) => ends.includes(figure.value));
+    return fits ? undefined : { said: said.text, write: `write "${ends[0]}" or "${ends[1] ?? ends[0]}"` };
+  }
+  const figure = said.figures.find((one) => one.value === value);
+  if (figure) return hedged(said, figure, claim);
+  const needed = said.figures.length > 0 || (value !== 0 && value !== 1 && !claim.ours);
+  if (!needed || ordinalsIn(said.text).includes(value)) return undefined;
+  if (said.figures.length === 0 && (value === 0 || value === 1)) return undefined;
+  if (value === 1 && /\bone\b/i.test(said.text)) return undefined;
+  const [only, ...more] = said.figures;
+  const words = formatFigure({ ...claim, ours: false });
+  const better =
+    only && more.length === 0
+      ? withHedge({ ...said, figure: only }, claim.qualifier, formatFigure({ value }))
+      : undefined;
+  return { said: said.text, write: better ? `write "${better}"` : `write "${words}" in it` };
+}
+
+/** A claim without a value may have a figure in its statement ("2012"); its words in the prose may hold that and no other. */
+function withoutValue(
+  { text, figures }: Said,
+  { statement, asOf = "", quote, unit = "" }: ClaimYaml,
+): Advice | undefined {
+  const known = figuresIn([statement, asOf, unit, quote?.text ?? ""].join("\n"));
+  const strange = figures.find(
+    (figure) =>
+      !known.some((one) => one.value === figure.value || one.text.toLowerCase() === figure.text.toLowerCase()),
+  );
+  return strange && { said: text, write: `write it without "${strange.text}"` };
+}
+
+function hedged(said: Said, figure: Figure, { qualifier }: ClaimYaml): Advice | undefined {
+  if (!qualifier || qualifier === "unknown") return undefined;
+  const better = () => ({ write: `write "${withHedge({ ...said, figure }, qualifier)}"` });
+  if (qualifier !== "exact") return isHedgedAs(said.text, qualifier) ? undefined : { said: said.text, ...better() };
+  const inside = hedgeBefore(said.text.slice(0, figure.index));
+  if (inside) return { said: said.text, ...better() };
+  const outside = said.text.slice(0, figure.index).trim() === "" ? hedgeBefore(said.before) : undefined;
+  return outside ? { said: `${outside} ${said.text}`, write: `write it without "${outside}"` } : undefined;
+}
+
+/** The words of the same paragraph that stand right before the tag. */
+function textBefore({ node, parents }: TagUse): string {
+  const parent = parents.at(-1);
+  if (!parent || !("children" in parent)) return "";
+  const index = parent.children.findIndex((child) => child === node);
+  const before = parent.children[index - 1];
+  return before?.type === "text" ? before.value.replace(/\s+/g, " ") : "";
+}

@@ -1,0 +1,52 @@
+import type { Draft } from "../model/draft";
+import type { Finding } from "../model/finding";
+import { isAbsent } from "./isAbsent";
+import { unknownId } from "./unknownId";
+
+/** What claims.yaml names must be there: topics, sources, and the other side of every conflict. */
+export function checkClaims(draft: Draft): Finding[] {
+  const { claims, sources, story, known } = draft;
+  const topics = story && Object.keys(story.value.topics);
+  return [...claims.value].flatMap(([id, claim]) => {
+    const topic =
+      topics && !topics.includes(claim.topic)
+        ? [unknownId("topic", claim.topic, claims.place([id, "topic"]), topics, "topics in story.yaml")]
+        : [];
+    const source = claim.sources.flatMap((name, index) =>
+      known.sources.has(name) || isAbsent(draft, sources.file)
+        ? []
+        : [unknownId("source", name, claims.place([id, "sources", index]), known.sources, "sources.yaml")],
+    );
+    return [...topic, ...source, ...conflicts(draft, id, claim.conflictsWith ?? [])];
+  });
+}
+
+function conflicts({ claims, known }: Draft, id: string, others: string[]): Finding[] {
+  return others.flatMap((other, index) => {
+    const place = claims.place([id, "conflictsWith", index]);
+    if (other === id) {
+      return [
+        {
+          rule: "conflict-one-sided",
+          place,
+          problem: `"${id}" names itself as a conflict.`,
+          fix: "remove it from conflictsWith.",
+          level: "error" as const,
+        },
+      ];
+    }
+    if (!known.claims.has(other)) return [unknownId("claim", other, place, known.claims, "claims.yaml")];
+    const back = claims.value.get(other);
+    if (!back || back.conflictsWith?.includes(id)) return [];
+    const { line, column } = claims.place([other], "key");
+    return [
+      {
+        rule: "conflict-one-sided",
+        place,
+        problem: `"${id}" names "${other}" as a conflict, but "${other}" does not name "${id}".`,
+        fix: `add "${id}" to conflictsWith of "${other}" at claims.yaml:${line}:${column}.`,
+        level: "error" as const,
+      },
+    ];
+  });
+}

@@ -1,0 +1,98 @@
+import type { Nodes } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+import type { ChapterDraft, Draft } from "../model/draft";
+import type { Finding } from "../model/finding";
+import { placeAt } from "../read/placeAt";
+import { nodePlace } from "./nodePlace";
+import { sentencesIn } from "./sentencesIn";
+import { tagsIn } from "./tagsIn";
+import { walk } from "./walk";
+
+const limits = { chapter: { min: 350, max: 800 }, step: 60, sentence: 30 };
+
+/** How much a reader on a phone is asked to read at a time. Warnings only: an editor may know better. */
+export function checkLengths({ chapters }: Draft): Finding[] {
+  return chapters.flatMap((chapter) => [
+    ...chapterLength(chapter),
+    ...stepLengths(chapter),
+    ...sentenceLengths(chapter),
+  ]);
+}
+
+function chapterLength(chapter: ChapterDraft): Finding[] {
+  const words = countWords(
+    paragraphsIn(chapter.tree)
+      .map((node) => textOf(node))
+      .join(" "),
+  );
+  const { min, max } = limits.chapter;
+  if (words >= min && words <= max) return [];
+  const problem = `This chapter has ${words} words; a chapter reads well with ${min} to ${max}.`;
+  const fix =
+    words < min ? "tell more of it, or join it to another chapter." : "shorten it, or make two chapters of it.";
+  return [
+    { rule: "chapter-length", place: { file: chapter.file, line: 1, column: 1 }, problem, fix, level: "warning" },
+  ];
+}
+
+function stepLengths(chapter: ChapterDraft): Finding[] {
+  return tagsIn(chapter)
+    .filter(({ name }) => name === "Step")
+    .flatMap(({ node, props, place }) => {
+      const words = countWords(
+        paragraphsIn(node)
+          .map((node) => textOf(node))
+          .join(" "),
+      );
+      if (words <= limits.step) return [];
+      const problem = `Step "${props.get("id") ?? ""}" has ${words} words; on a phone ${limits.step} fit under the graphic.`;
+      return [
+        { rule: "step-length", place, problem, fix: "shorten it, or move words out of the scene.", level: "warning" },
+      ];
+    });
+}
+
+function sentenceLengths(chapter: ChapterDraft): Finding[] {
+  return paragraphsIn(chapter.tree).flatMap((paragraph) =>
+    sentencesIn(textOf(paragraph)).flatMap(({ text, index }): Finding[] => {
+      const words = countWords(text);
+      if (words <= limits.sentence) return [];
+      const place = textPlace(chapter, paragraph, index);
+      return [
+        {
+          rule: "long-sentence",
+          place,
+          problem: `This sentence has ${words} words, more than ${limits.sentence}.`,
+          fix: "make two of it.",
+          level: "warning",
+        },
+      ];
+    }),
+  );
+}
+
+/** What is read as running text: paragraphs (also those of lists and quotations), headings and cells of tables. */
+function paragraphsIn(root: Nodes): Nodes[] {
+  const found: Nodes[] = [];
+  walk(root, (node) => {
+    if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") found.push(node);
+  });
+  return found;
+}
+
+/** Where the character at `index` of a paragraph's text stands in the file. */
+function textPlace(chapter: ChapterDraft, paragraph: Nodes, index: number): Finding["place"] {
+  let passed = 0;
+  let place: Finding["place"] | undefined;
+  walk(paragraph, (node) => {
+    if (place || !("value" in node) || "children" in node) return;
+    if (index < passed + node.value.length && node.position) {
+      const offset = (node.position.start.offset ?? 0) + index - passed;
+      place = node.type === "text" ? placeAt(chapter.file, chapter.source, offset) : nodePlace(chapter, node);
+    }
+    passed += node.value.length;
+  });
+  return place ?? nodePlace(chapter, paragraph);
+}
+
+const countWords = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

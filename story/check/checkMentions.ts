@@ -1,0 +1,46 @@
+import type { ChapterDraft, Draft } from "../model/draft";
+import type { Finding } from "../model/finding";
+import { isAbsent } from "./isAbsent";
+import { type TagUse, tagsIn } from "./tagsIn";
+import { unknownId } from "./unknownId";
+
+/** Ids in the chapters that name nothing: claims, scenes, topics. Steps are held against their scenes in checkScenes. */
+export function checkMentions(draft: Draft): Finding[] {
+  return draft.chapters.flatMap((chapter) => tagsIn(chapter).flatMap((use) => unknownIn(draft, chapter, use)));
+}
+
+function unknownIn(draft: Draft, chapter: ChapterDraft, use: TagUse): Finding[] {
+  const { props, name } = use;
+  const claim = name === "Claim" ? props.get("is") : name === "Quote" ? props.get("of") : undefined;
+  if (claim && !draft.known.claims.has(claim) && !isAbsent(draft, draft.claims.file)) {
+    return [
+      unknownId(
+        "claim",
+        claim,
+        propPlace(chapter, use, name === "Claim" ? "is" : "of"),
+        draft.known.claims,
+        "claims.yaml",
+      ),
+    ];
+  }
+  const scene = name === "Scene" ? props.get("is") : undefined;
+  if (scene && !draft.known.scenes.has(scene)) {
+    const finding = unknownId("scene", scene, propPlace(chapter, use, "is"), draft.known.scenes, "");
+    const fix = finding.problem.includes("Did you mean")
+      ? finding.fix.replace(/, or add.*/, `, or add scenes/${scene}.yaml.`)
+      : `add scenes/${scene}.yaml, or name a scene that is there.`;
+    return [{ ...finding, fix }];
+  }
+  const topics = draft.story && Object.keys(draft.story.value.topics);
+  if (name !== "Differ" || !topics) return [];
+  const written = props.get("about")?.split(/\s+/).filter(Boolean) ?? [];
+  return written
+    .filter((topic) => !topics.includes(topic))
+    .map((topic) => unknownId("topic", topic, propPlace(chapter, use, "about"), topics, "topics in story.yaml"));
+}
+
+function propPlace({ file }: ChapterDraft, { node, place }: TagUse, prop: string): Finding["place"] {
+  const attribute = node.attributes.find((one) => one.type === "mdxJsxAttribute" && one.name === prop);
+  const { line, column } = attribute?.position?.start ?? place;
+  return { file, line, column };
+}

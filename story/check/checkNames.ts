@@ -1,0 +1,114 @@
+import { toString as textOf } from "mdast-util-to-string";
+import type { ChapterDraft, Draft, PlaceOf } from "../model/draft";
+import type { Finding, Place } from "../model/finding";
+import { nodePlace } from "./nodePlace";
+import { tagsIn } from "./tagsIn";
+import { walk } from "./walk";
+
+/** Words that stand where a withheld name may not. `what` says what they are. */
+type Public = { text: string; what: string; place: Place; remedy?: string };
+
+/** Names that the story keeps out of headings, descriptions, addresses and pictures. */
+export function checkNames(draft: Draft): Finding[] {
+  const names = draft.story?.value.withheld ?? [];
+  if (names.length === 0) return [];
+  const words = [
+    ...storyWords(draft),
+    ...draft.chapters.flatMap(chapterWords),
+    ...sceneWords(draft),
+    ...addresses(draft),
+  ];
+  return words.flatMap(({ text, what, place, remedy = "reword it without the name" }) =>
+    names
+      .filter((name) => holds(text, name))
+      .map((name) => ({
+        rule: "name-in-heading",
+        place,
+        problem: `story.yaml keeps the name "${name}" out of ${what}.`,
+        fix: `${remedy}.`,
+        level: "error",
+      })),
+  );
+}
+
+/** Whole words, whatever their case, accents and hyphens: an id holds "iyad-ag-ghaly". */
+function holds(text: string, name: string): boolean {
+  return ` ${plain(text)} `.includes(` ${plain(name)} `);
+}
+
+const plain = (text: string) =>
+  text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/['’]s\b/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+function storyWords({ story }: Draft): Public[] {
+  if (!story) return [];
+  const { title, dek, place, description, cover, topics } = story.value;
+  const at = (text: string | undefined, what: string, ...path: string[]) =>
+    text ? [{ text, what, place: story.place(path) }] : [];
+  return [
+    ...at(title, "titles", "title"),
+    ...at(dek, "titles", "dek"),
+    ...at(place, "titles", "place"),
+    ...at(description, "descriptions", "description"),
+    ...at(cover?.caption, "pictures", "cover", "caption"),
+    ...Object.entries(topics).flatMap(([id, label]) => at(label, "headings", "topics", id)),
+  ];
+}
+
+function chapterWords(chapter: ChapterDraft): Public[] {
+  const { title, dek, shareTitle, description } = chapter.value;
+  const top = Object.entries({ title, dek, shareTitle, description }).flatMap(([key, text]) =>
+    text ? [{ text, what: key === "description" ? "descriptions" : "titles", place: chapter.place([key]) }] : [],
+  );
+  const headings: Public[] = [];
+  walk(chapter.tree, (node) => {
+    if (node.type === "heading")
+      headings.push({ text: textOf(node), what: "headings", place: nodePlace(chapter, node) });
+  });
+  const tags = tagsIn(chapter).flatMap(({ name, props, place }): Public[] => [
+    ...(props.has("alt") ? [{ text: props.get("alt") ?? "", what: "pictures", place }] : []),
+    ...(props.has("id") && (name === "Step" || name === "Differ") ? [address(props.get("id") ?? "", place)] : []),
+  ]);
+  return [...top, ...headings, ...tags];
+}
+
+/** Everything a scene's file says is drawn. */
+function sceneWords({ scenes, known }: Draft): Public[] {
+  const words = [...scenes.values()].flatMap(({ value, place }) => textsIn(value, [], place));
+  return words.filter(({ text }) => !known.claims.has(text));
+}
+
+function textsIn(value: unknown, path: (string | number)[], place: PlaceOf): Public[] {
+  if (typeof value === "string") return [{ text: value, what: "pictures", place: place(path) }];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key], place),
+  );
+}
+
+function addresses({ id, story, chapters, scenes, claims }: Draft): Public[] {
+  return [
+    ...(story ? [{ ...address(id, story.place([])), remedy: "rename the folder" }] : []),
+    ...chapters.map(({ slug, file }) => ({
+      ...address(slug, { file, line: 1, column: 1 }),
+      remedy: "rename the file",
+    })),
+    ...[...scenes].map(([scene, { file }]) => ({
+      ...address(scene, { file, line: 1, column: 1 }),
+      remedy: "rename the file",
+    })),
+    ...[...claims.value.keys()].map((claim) => address(claim, claims.place([claim], "key"))),
+  ];
+}
+
+const address = (text: string, place: Place): Public => ({
+  text,
+  what: "addresses",
+  place,
+  remedy: "give it another id",
+});

@@ -1,0 +1,53 @@
+import type { Draft } from "../model/draft";
+import type { Finding } from "../model/finding";
+import type { AnyPanel } from "../model/scene";
+import { checkChapters } from "./checkChapters";
+import { checkClaims } from "./checkClaims";
+import { checkClaimTexts } from "./checkClaimTexts";
+import { checkCode } from "./checkCode";
+import { checkCorrections } from "./checkCorrections";
+import { checkCover } from "./checkCover";
+import { checkFigures } from "./checkFigures";
+import { checkIds } from "./checkIds";
+import { checkLengths } from "./checkLengths";
+import { checkMentions } from "./checkMentions";
+import { checkNames } from "./checkNames";
+import { checkPanels } from "./checkPanels";
+import { checkPeople } from "./checkPeople";
+import { checkPlacement } from "./checkPlacement";
+import { checkScenes } from "./checkScenes";
+import { checkSources } from "./checkSources";
+import { checkTags } from "./checkTags";
+
+/** Everything that is wrong with a story, at once, in the order of its files. `panels` are the kinds of panel a scene may name. */
+export function checkStory(draft: Draft, panels: Record<string, AnyPanel>): Finding[] {
+  const findings = [
+    draft.findings,
+    checkChapters(draft),
+    checkTags(draft),
+    checkPlacement(draft),
+    checkCode(draft),
+    checkMentions(draft),
+    checkFigures(draft),
+    checkClaimTexts(draft),
+    checkLengths(draft),
+    checkClaims(draft),
+    checkSources(draft),
+    checkPeople(draft),
+    checkCorrections(draft),
+    checkScenes(draft),
+    checkPanels(draft, panels),
+    checkCover(draft),
+    checkIds(draft),
+    checkNames(draft),
+  ].flat();
+  return [...new Map(findings.map((finding) => [keyOf(finding), finding])).values()].sort(byPlace);
+}
+
+const keyOf = ({ place: { file, line, column }, rule, problem }: Finding) =>
+  [file, line, column, rule, problem].join("\n");
+
+const byPlace = ({ place: a }: Finding, { place: b }: Finding) =>
+  compare(a.file, b.file) || a.line - b.line || a.column - b.column;
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

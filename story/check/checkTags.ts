@@ -1,0 +1,134 @@
+import { formatList } from "../format/formatList";
+import type { ChapterDraft, Draft } from "../model/draft";
+import type { Finding } from "../model/finding";
+import { type Tag, tags } from "../model/tags";
+import { nearest } from "../read/nearest";
+import { type TagUse, tagNamed, tagsIn } from "./tagsIn";
+
+const names = Object.keys(tags);
+
+/** Tags that are none of ours, and props that are missing, misspelt or written without a value. */
+export function checkTags({ chapters }: Draft): Finding[] {
+  return chapters.flatMap((chapter) =>
+    tagsIn(chapter).flatMap((use) => {
+      const tag = tagNamed(use.name);
+      return tag ? [...checkProps(chapter, use, tag), ...checkContent(use, tag)] : [unknownTag(use)];
+    }),
+  );
+}
+
+function unknownTag({ name, place }: TagUse): Finding {
+  if (name === "")
+    return { rule: "unknown-tag", place, problem: "<> is no tag.", fix: "remove <> and </>.", level: "error" };
+  const meant = nearest(name, names);
+  if (/^[a-z]/.test(name) && !(meant && meant.toLowerCase() === name)) {
+    return {
+      rule: "html-tag",
+      place,
+      problem: `<${name}> is HTML; a chapter is written in Markdown.`,
+      fix: markdownFor(name),
+      level: "error",
+    };
+  }
+  const problem = `There is no tag <${name}>.${meant ? ` Did you mean <${meant}>?` : ""}`;
+  const fix = meant
+    ? `write <${meant}>.`
+    : `remove it, or use one of ${formatList(names.map((known) => `<${known}>`))}.`;
+  return { rule: "unknown-tag", place, problem, fix, level: "error" };
+}
+
+const markdown: Record<string, string> = {
+  b: "write **words** for strong words.",
+  strong: "write **words** for strong words.",
+  i: "write *words* for words in italics.",
+  em: "write *words* for words in italics.",
+  a: "write [words](address) for a link.",
+  br: "leave an empty line to begin a new paragraph.",
+  p: "remove it; an empty line begins a new paragraph.",
+  li: 'begin the line with "- " for an entry of a list.',
+  ul: 'remove it; lines that begin with "- " make a list.',
+  ol: 'remove it; lines that begin with "1. " make a list.',
+  h2: 'begin the line with "## " for a heading.',
+  h3: 'begin the line with "### " for a heading.',
+  hr: 'write "---" on a line of its own.',
+  blockquote: 'write <Quote of="…"> for what somebody said.',
+};
+
+const markdownFor = (name: string) =>
+  (Object.hasOwn(markdown, name) && markdown[name]) || `remove <${name}> and keep its words.`;
+
+function checkProps({ file }: ChapterDraft, { name, node, place }: TagUse, { props }: Tag): Finding[] {
+  const findings: Finding[] = [];
+  const add = (rule: string, at: Finding["place"], problem: string, fix: string) =>
+    findings.push({ rule, place: at, problem, fix, level: "error" });
+  const written = new Set<string>();
+  for (const attribute of node.attributes) {
+    if (attribute.type !== "mdxJsxAttribute") continue;
+    const { line, column } = attribute.position?.start ?? place;
+    const at = { file, line, column };
+    const prop = attribute.name;
+    if (!Object.hasOwn(props, prop)) {
+      const known = Object.keys(props);
+      const meant = nearest(prop, known);
+      const may =
+        known.length > 0
+          ? `remove it; <${name}> takes ${formatList(known, "and")}.`
+          : `remove it; <${name}> takes none.`;
+      add(
+        "unknown-prop",
+        at,
+        `<${name}> has no "${prop}".${meant ? ` Did you mean "${meant}"?` : ""}`,
+        meant ? `write ${meant}="…".` : may,
+      );
+    } else if (written.has(prop))
+      add("unknown-prop", at, `"${prop}" is written twice in one <${name}>.`, "remove one of the two.");
+    else if (attribute.value === null || attribute.value === "")
+      add("missing-prop", at, `"${prop}" of <${name}> has no value.`, `write ${prop}="…".`);
+    else if (
+      name === "Note" &&
+      prop === "kind" &&
+      typeof attribute.value === "string" &&
+      attribute.value !== "unknown"
+    ) {
+      add(
+        "wrong-value",
+        at,
+        `A note's kind is "${attribute.value}", but the only kind is "unknown".`,
+        'write kind="unknown", or remove it.',
+      );
+    }
+    written.add(prop);
+  }
+  const spread = node.attributes.some(({ type }) => type === "mdxJsxExpressionAttribute");
+  const missing = Object.keys(props).filter((prop) => props[prop] === "required" && !written.has(prop) && !spread);
+  for (const prop of missing) {
+    const misspelt = [...written].some((word) => nearest(word, [prop]) && !Object.hasOwn(props, word));
+    if (!misspelt) add("missing-prop", place, `<${name}> has no "${prop}".`, `write <${name} ${prop}="…">.`);
+  }
+  return findings;
+}
+
+function checkContent({ name, node, place }: TagUse, { empty }: Tag): Finding[] {
+  const filled = node.children.length > 0;
+  if (empty && filled) {
+    return [
+      {
+        rule: "tag-with-words",
+        place,
+        problem: `<${name}> stands alone and holds no words.`,
+        fix: `write <${name} … /> and put the words after it.`,
+        level: "error",
+      },
+    ];
+  }
+  if (empty || filled || name === "Step" || name === "Scene") return [];
+  return [
+    {
+      rule: "tag-without-words",
+      place,
+      problem: `<${name}> holds no words.`,
+      fix: `write words between <${name}> and </${name}>, or remove it.`,
+      level: "error",
+    },
+  ];
+}

@@ -1,0 +1,29 @@
+import type { Draft } from "../model/draft";
+import type { Place } from "../model/finding";
+import type { AnyPanel } from "../model/scene";
+import { panelOf } from "./panelOf";
+import { tagsIn } from "./tagsIn";
+
+/**
+ * Where each claim is cited: by <Claim> and <Quote>, by a scene, in a table of a topic's accounts (<Differ>), in the memorial.
+ * Claims that nothing cites are absent.
+ */
+export function citedClaims(draft: Draft, panels: Record<string, AnyPanel>): Map<string, Place[]> {
+  const cited = new Map<string, Place[]>();
+  const cite = (id: string, place: Place) => cited.set(id, [...(cited.get(id) ?? []), place]);
+  for (const { name, props, place } of draft.chapters.flatMap(tagsIn)) {
+    const id = name === "Claim" ? props.get("is") : name === "Quote" ? props.get("of") : undefined;
+    if (id) cite(id, place);
+    const topics = name === "Differ" ? (props.get("about") ?? "").split(/\s+/) : [];
+    for (const [claim, { topic }] of draft.claims.value) if (topics.includes(topic)) cite(claim, place);
+  }
+  for (const { value, place } of draft.scenes.values()) {
+    const panel = panelOf(value, panels);
+    const scene = panel?.schema.safeParse(value);
+    if (panel && scene?.success) for (const { id, path } of panel.cites(scene.data)) cite(id, place(path));
+  }
+  for (const [id, { claims }] of draft.people.value) {
+    for (const [index, claim] of claims.entries()) cite(claim, draft.people.place([id, "claims", index]));
+  }
+  return new Map([...cited].filter(([id]) => draft.known.claims.has(id)));
+}

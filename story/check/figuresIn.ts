@@ -1,0 +1,72 @@
+/** A figure in words or digits. `value` is NaN where it stands for no one number, as in "hundreds" and "half". */
+export type Figure = { text: string; value: number; index: number };
+
+const units = [
+  "zero",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+].concat(["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]);
+const tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+const scales: Record<string, number> = { dozen: 12, hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 };
+
+const gap = "(?:\\s+|\\s?[-‐‑]\\s?)";
+const ordinal = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth";
+const unit = `(?:${units.slice(2).join("|")})`;
+const ten = `(?:${tens.join("|")})(?:${gap}(?:${units.slice(1, 10).join("|")})\\b)?`;
+const small = `(?:${ten}|${unit})`;
+const scale = `(?:${Object.keys(scales).join("|")})`;
+const scaled = `(?:(?:${small}|one|an?|half${gap}an?)${gap})?${scale}(?:${gap}(?:(?:${small}|one)${gap})?${scale})*`;
+const rest = `(?:${gap}(?:and\\s+)?(?:${small}|one)\\b(?!${gap}${scale}))?`;
+const digits = `\\p{N}+(?:[,\\u00a0\\u202f]\\p{N}{3}(?!\\p{N}))*(?:[.:]\\p{N}+)*`;
+const pattern = new RegExp(
+  [
+    `${digits}(?:${gap}${scale}\\b)*`,
+    `\\b${scaled}\\b${rest}`,
+    `\\b(?:${scale}s|half|pair)\\b`,
+    `\\b${small}\\b(?!${gap}?(?:${ordinal}|hundredth|thousandth)\\b)`,
+  ].join("|"),
+  "giu",
+);
+const ordinalEnd = /^(?:st|nd|rd|th|er|e|ème)\b/iu;
+
+/** Figures of a text: digits, and the words from two to millions, dozen, half and pair. Not "one", and no ordinals. */
+export function figuresIn(text: string): Figure[] {
+  return [...text.matchAll(pattern)]
+    .filter(({ 0: found, index }) => !(/\p{N}$/u.test(found) && ordinalEnd.test(text.slice(index + found.length))))
+    .map(({ 0: found, index }) => ({ text: found, value: amountOf(found), index }));
+}
+
+function amountOf(text: string): number {
+  const words = text
+    .toLowerCase()
+    .replace(/[,\u00a0\u202f](?=\p{N}{3})/gu, "")
+    .split(/[\s‐‑-]+/)
+    .filter((word) => word !== "and");
+  let [sum, part] = [0, 0];
+  for (const [index, word] of words.entries()) {
+    const factor = Object.hasOwn(scales, word) ? scales[word] : undefined;
+    if (word === "half" && index < words.length - 1) part = 0.5;
+    else if (word === "a" || word === "an") part ||= 1;
+    else if (word === "pair") part = 2;
+    else if (factor === undefined) part += numberOf(word);
+    else if (factor >= 1e3) [sum, part] = [(sum + (part || 1)) * factor, 0];
+    else part = (part || 1) * factor;
+  }
+  return sum + part;
+}
+
+function numberOf(word: string): number {
+  if (units.includes(word)) return units.indexOf(word);
+  if (tens.includes(word)) return (tens.indexOf(word) + 2) * 10;
+  return Number(word);
+}

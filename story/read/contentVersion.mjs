@@ -1,0 +1,19 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** A Turbopack loader: the module it is applied to exports a hash of content/ and is made anew when a file there is saved, added or deleted. */
+export default function contentVersion() {
+  const folder = join(this.rootContext || process.cwd(), "content");
+  const hash = createHash("sha256");
+  this.addContextDependency(folder);
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  for (const [path, entry] of entries.map((entry) => [join(entry.parentPath, entry.name), entry]).sort()) {
+    if (entry.isDirectory()) this.addContextDependency(path);
+    else {
+      this.addDependency(path);
+      hash.update(path.slice(folder.length)).update(readFileSync(path));
+    }
+  }
+  return `export const contentVersion = "${hash.digest("hex").slice(0, 16)}";\n`;
+}

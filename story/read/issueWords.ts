@@ -1,0 +1,182 @@
+import type { z } from "zod";
+import { formatList } from "../format/formatList";
+import { nearest } from "./nearest";
+
+type Issue = z.core.$ZodIssue;
+type Words = { rule: string; problem: string; fix: string };
+
+/**
+ * A schema's issue in words for an editor: what was written, what is expected, one remedy.
+ * `written` is the value, `start` the rest of its first line as it stands in the file.
+ */
+export function issueWords(issue: Issue, path: (string | number)[], written: unknown, start: string): Words {
+  const name = nameOf(path);
+  switch (issue.code) {
+    case "invalid_type":
+      return wrongType(name, [kind(issue.expected)], written);
+    case "invalid_union":
+      return union(issue, name, written);
+    case "invalid_value": {
+      const allowed = issue.values.map(String);
+      const meant = nearest(String(written), allowed);
+      const problem = `${name} is ${show(written)}, but must be ${allowed.length > 1 ? "one of " : ""}${formatList(allowed)}.`;
+      return {
+        rule: "wrong-value",
+        problem,
+        fix: `write ${meant ?? allowed[0]}${allowed.length > 1 && !meant ? ", or another of these" : ""}.`,
+      };
+    }
+    case "invalid_key":
+      return format(`The name ${show(path.at(-1))}`, issue.issues[0], path.at(-1), start);
+    case "too_big":
+    case "too_small":
+      return size(issue, name, written);
+    case "not_multiple_of":
+    case "invalid_element":
+    case "unrecognized_keys":
+    case "custom":
+    case "invalid_format":
+      return format(name, issue, written, start);
+  }
+}
+
+const nameOf = (path: (string | number)[]): string => {
+  const key = path.at(-1);
+  if (key === undefined) return "This file";
+  return typeof key === "number" ? `Entry ${key + 1} of ${nameOf(path.slice(0, -1))}` : `"${key}"`;
+};
+
+/** The words that a schema of ours gives; the library's own begin with a capital and are not for editors. */
+const own = (message: string | undefined) => (message && /^[a-z]/.test(message) ? message : undefined);
+
+function format(
+  name: string,
+  issue: (Pick<Issue, "message"> & { format?: string }) | undefined,
+  written: unknown,
+  start: string,
+): Words {
+  const rule = "wrong-value";
+  const text = String(written);
+  if (text !== text.trim()) {
+    const block = /^[|>]\+?\s*$/.exec(start);
+    const fix = block
+      ? `write "${block[0].trim().charAt(0)}-" in place of "${block[0].trim()}".`
+      : "remove the spaces.";
+    return { rule, problem: `${name} has spaces or an empty line at its start or end.`, fix };
+  }
+  if (issue?.format === "regex") {
+    const id = text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-|-$/g, "");
+    const fix = id ? `write "${id}".` : "write a name such as held-100.";
+    return {
+      rule,
+      problem: `${name} ${name.endsWith(`"${text}"`) ? "" : `is ${show(written)}, but `}${own(issue.message) ?? "is not written as it must be"}.`,
+      fix,
+    };
+  }
+  if (issue?.format === "date")
+    return {
+      rule,
+      problem: `${name} is ${show(written)}, but must be a day of the calendar.`,
+      fix: "write the year first, such as 2015-11-20.",
+    };
+  if (issue?.format === "url")
+    return {
+      rule,
+      problem: `${name} is ${show(written)}, which is no web address.`,
+      fix: "write the whole address, beginning with https://.",
+    };
+  return {
+    rule,
+    problem: `${name} ${own(issue?.message) ?? `is ${show(written)}, which cannot be used here`}.`,
+    fix: "correct it.",
+  };
+}
+
+function size(issue: Extract<Issue, { code: "too_big" | "too_small" }>, name: string, written: unknown): Words {
+  const long = issue.code === "too_big";
+  const limit = Number(long ? issue.maximum : issue.minimum);
+  const rule = "wrong-value";
+  if (issue.origin === "string") {
+    if (!long) return { rule, problem: `${name} is empty.`, fix: "write its text." };
+    const problem = `${name} ${own(issue.message) ?? `is longer than ${limit} characters`}. It has ${String(written).length} characters.`;
+    return { rule, problem, fix: `shorten it to ${limit} characters or fewer.` };
+  }
+  if (issue.origin === "array" || issue.origin === "set") {
+    const entries = limit === 1 ? "entry" : "entries";
+    const problem = `${name} ${own(issue.message) ?? `has ${long ? "more" : "fewer"} than ${limit} ${entries}`}.`;
+    return {
+      rule,
+      problem,
+      fix: long ? `leave ${limit} ${entries} at most.` : `add ${limit === 1 ? "one" : `entries up to ${limit}`}.`,
+    };
+  }
+  const bound = long ? `${limit} at most` : `${issue.inclusive ? "at least" : "more than"} ${limit}`;
+  return {
+    rule,
+    problem: `${name} is ${show(written)}, but must be ${bound}.`,
+    fix: `write a number that is ${bound}.`,
+  };
+}
+
+function union(issue: Extract<Issue, { code: "invalid_union" }>, name: string, written: unknown): Words {
+  const options = issue.errors.flat();
+  if (options.every(({ code }) => code === "invalid_format")) {
+    return {
+      rule: "wrong-value",
+      problem: `${name} is ${show(written)}, which is no e-mail address or web address.`,
+      fix: "write one, such as desk@example.org or https://example.org.",
+    };
+  }
+  const kinds = options.flatMap((option) =>
+    option.code === "invalid_type" && option.path.length === 0 ? [kind(option.expected)] : [],
+  );
+  return wrongType(name, [...new Set(kinds)], written);
+}
+
+function wrongType(name: string, expected: string[], written: unknown): Words {
+  const rule = "wrong-type";
+  if (written === null)
+    return {
+      rule,
+      problem: `${name} has nothing after its colon.`,
+      fix: `write ${formatList(expected)}, or remove the line.`,
+    };
+  const problem = `${name} is ${show(written)}, but must be ${formatList(expected)}.`;
+  const single = expected.length === 1 ? expected[0] : undefined;
+  if (single === kinds.string && typeof written !== "object")
+    return { rule, problem, fix: `put it in quotes: "${written}".` };
+  if (single === kinds.array && typeof written !== "object")
+    return { rule, problem, fix: `put it in square brackets: [${written}].` };
+  if (single === kinds.number && typeof written === "string" && Number.isFinite(Number(written))) {
+    return { rule, problem, fix: `remove the quotes: ${written}.` };
+  }
+  return { rule, problem, fix: `write ${formatList(expected)}.` };
+}
+
+const kinds = {
+  string: "text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  tuple: "a list",
+  object: "a group of fields",
+  record: "a group of fields",
+};
+
+const kind = (expected: string): string =>
+  Object.hasOwn(kinds, expected) ? kinds[expected as keyof typeof kinds] : expected;
+
+/** A value as an editor would recognise it. */
+function show(value: unknown): string {
+  if (value === null || value === undefined) return "empty";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "a group of fields";
+  if (typeof value === "number") return `the number ${value}`;
+  if (typeof value === "boolean") return `the word ${value}`;
+  const text = String(value);
+  return `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
+}

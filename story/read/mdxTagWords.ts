@@ -1,0 +1,74 @@
+import { tags } from "../model/tags";
+import type { MdxMessage, Words } from "./mdxFinding";
+import { nearest } from "./nearest";
+import { offsetAt, placeAt } from "./placeAt";
+
+/** Tags that are opened and not closed, or closed and not opened. */
+export function tagWords({ reason, ruleId }: MdxMessage, source: string, offset: number): Words | undefined {
+  if (ruleId === "unexpected-closing-slash") return notOpened(source, offset);
+  if (ruleId !== "end-tag-mismatch") return undefined;
+  const [, name = "", line, column] = /for `<([^`>]*)>` \((\d+):(\d+)/.exec(reason) ?? [];
+  const opened = offsetAt(source, { line: Number(line), column: Number(column) });
+  if (/^[a-z]/.test(name)) {
+    const problem = `<${name}> is HTML and opens here without being closed. A chapter is written in Markdown and the story's own tags.`;
+    return { rule: "html-tag", offset: opened, problem, fix: "remove it." };
+  }
+  const rule = name === "Step" ? "step-not-closed" : "tag-not-closed";
+  const [, closing] = /closing tag `<\/([^`>]*)>`/.exec(reason) ?? [];
+  if (closing !== undefined && nearest(closing, [name])) {
+    const problem = `<${name}> opens on line ${line} and is closed by </${closing}>.`;
+    return { rule: "wrong-closing-tag", offset, problem, fix: `write </${name}>.` };
+  }
+  const [, inside] = /before the end of `(\w+)`/.exec(reason) ?? [];
+  if (inside) return { rule, offset: opened, ...closedTooLate(name, inside) };
+  return { rule, offset: opened, ...neverClosed(name, closing, source, opened) };
+}
+
+function notOpened(source: string, slash: number): Words {
+  const tag = /^\/\s*[\w.:-]*\s*>?/.exec(source.slice(slash))?.[0] ?? "/";
+  const problem = `<${tag} closes a tag that is not open here.`;
+  return { rule: "tag-not-opened", offset: slash - 1, problem, fix: "remove it, or open the tag before it." };
+}
+
+/** The tag stands in a paragraph or in emphasis and its end does not. */
+function closedTooLate(name: string, inside: string): { problem: string; fix: string } {
+  const block = Object.hasOwn(tags, name) && tags[name as keyof typeof tags].place === "block";
+  if (inside === "paragraph") {
+    const problem = `<${name}> opens here and is not closed in the same paragraph.`;
+    return {
+      problem,
+      fix: block ? `put <${name}> and </${name}> on lines of their own.` : `add </${name}> after the words it is for.`,
+    };
+  }
+  if (inside === "strong" || inside === "emphasis" || inside === "delete") {
+    const problem = `<${name}> opens inside emphasis (* or _) that ends before </${name}>.`;
+    return { problem, fix: `put </${name}> before the * or _ that ends the emphasis.` };
+  }
+  const problem = `<${name}> opens inside a list, a quotation, a heading or a table and is not closed there.`;
+  return {
+    problem,
+    fix: block ? `put <${name}> at the start of a line, outside of it.` : `add </${name}> after the words it is for.`,
+  };
+}
+
+function neverClosed(
+  name: string,
+  closing: string | undefined,
+  source: string,
+  opened: number,
+): { problem: string; fix: string } {
+  const after = source.slice(opened + 1);
+  const next = new RegExp(`<${name}[\\s>]${closing ? `|</${closing}\\s*>` : ""}`).exec(after);
+  const problem = `${openingTag(source, opened)} opens here and is never closed.`;
+  if (!next) return { problem, fix: `add </${name}> after the words it is for.` };
+  const { line } = placeAt("", source, opened + 1 + next.index);
+  const lines = source.split("\n");
+  const again = next[0].startsWith("</") ? `${next[0]} follows` : `The next <${name}> starts`;
+  const free = lines[line - 2]?.trim() === "" && line - 1 > placeAt("", source, opened).line;
+  return {
+    problem: `${problem} ${again} on line ${line}.`,
+    fix: free ? `add </${name}> on line ${line - 1}.` : `add a line </${name}> before line ${line}.`,
+  };
+}
+
+const openingTag = (source: string, opened: number) => /^<[^>\n]*>?/.exec(source.slice(opened))?.[0] ?? "This tag";

@@ -1,0 +1,78 @@
+import type { z } from "zod";
+import { formatList } from "../format/formatList";
+import type { PlaceOf } from "../model/draft";
+import type { Finding } from "../model/finding";
+import { issueWords } from "./issueWords";
+import { nearest } from "./nearest";
+import { schemaKeys } from "./schemaKeys";
+
+type Issue = z.core.$ZodIssue;
+type Path = (string | number)[];
+type Check<Value> = { value?: Value; findings: Finding[] };
+/** What is checked: a value, the keys that lead to it in its file, and where these stand there. */
+type Input = { value: unknown; path?: Path; place: PlaceOf; source: string };
+
+/** A value held against its schema. Every issue becomes a finding at the very key or value that is wrong. */
+export function checkSchema<Value>(schema: z.ZodType<Value>, { value, path = [], place, source }: Input): Check<Value> {
+  const result = schema.safeParse(value);
+  if (result.success) return { value: result.data, findings: [] };
+  const issues = result.error.issues.flatMap(deepest);
+  return { findings: issues.flatMap((issue) => toFindings(issue, { schema, value, path, place, source })) };
+}
+
+/** Of the ways a value may be written, the one the editor came nearest to: the way whose mistake lies inside the value. */
+function deepest(issue: Issue): Issue[] {
+  if (issue.code !== "invalid_union") return [issue];
+  const inside = issue.errors.find((issues) => issues.every(({ path }) => path.length > 0));
+  const wrongOnly = issue.errors.find((issues) => issues.every(({ code }) => code !== "invalid_type"));
+  const chosen = inside ?? (issue.errors.length > 1 && !allFormats(issue.errors) ? wrongOnly : undefined);
+  return chosen ? chosen.flatMap((inner) => deepest({ ...inner, path: [...issue.path, ...inner.path] })) : [issue];
+}
+
+const allFormats = (errors: Issue[][]) =>
+  errors.every((issues) => issues.every(({ code }) => code === "invalid_format"));
+
+function toFindings(
+  issue: Issue,
+  { schema, value, path, place, source }: Required<Input> & { schema: unknown },
+): Finding[] {
+  const inner = issue.path.map((key) => (typeof key === "symbol" ? String(key) : key));
+  const full = [...path, ...inner];
+  if (issue.code === "unrecognized_keys") {
+    const allowed = schemaKeys(schema, inner);
+    return issue.keys.map((key) => {
+      const meant = nearest(key, allowed);
+      return {
+        rule: "unknown-field",
+        place: place([...full, key], "key"),
+        problem: `There is no field "${key}" here.${meant ? ` Did you mean "${meant}"?` : ""}`,
+        fix: meant ? `write "${meant}".` : `remove it, or use one of ${formatList(allowed)}.`,
+        level: "error" as const,
+      };
+    });
+  }
+  const written = inner.reduce<unknown>(property, value);
+  if (written === undefined) {
+    const owner = full.length > 1 ? `"${full.at(-2)}"` : "This file";
+    const key = String(full.at(-1) ?? "value");
+    const at = place(full.slice(0, -1), "key");
+    return [
+      {
+        rule: "missing-field",
+        place: at,
+        problem: `${owner} has no "${key}".`,
+        fix: `add a line "${key}: …".`,
+        level: "error",
+      },
+    ];
+  }
+  const part = issue.code === "invalid_key" ? "key" : "value";
+  const at = place(full, part);
+  const line = source.split("\n")[at.line - 1] ?? "";
+  return [{ ...issueWords(issue, full, written, line.slice(at.column - 1)), place: at, level: "error" }];
+}
+
+const property = (value: unknown, key: string | number): unknown =>
+  typeof value === "object" && value !== null && Object.hasOwn(value, key)
+    ? (value as Record<string, unknown>)[key]
+    : undefined;
