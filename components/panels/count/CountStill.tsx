@@ -67,7 +67,7 @@ function LaneLine({ lane, span }: { lane: Lane; span: number }) {
 
 function Accounts({ accounts }: { accounts: Account[] }) {
   return (
-    <div className={styles.accounts} data-part="accounts">
+    <div className={styles.accounts} data-part="accounts" style={{ "--accounts": accounts.length } as CSSProperties}>
       {accounts.map(({ claim, figure, words }) => (
         <p key={claim}>
           <b>{figure}</b> <span>{words}</span>

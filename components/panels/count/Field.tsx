@@ -6,14 +6,14 @@ import { dotsPath } from "./dotsPath";
 
 type Props = { field: FieldState; question: string };
 
-/** The field of marks over its axis. The pale marks are always all there; bands only come in on top of them. */
+/** The field of marks over its axis. The pale marks are no part that moves: all of them are always there, and bands only come in on top. */
 export function Field({ field, question }: Props) {
   const { rows, columns, marks, span, ticks } = field;
   const viewBox = `0 0 ${columns} ${rows}`;
   return (
     <>
       <div className={styles.field} style={{ "--rows": rows, "--columns": columns } as CSSProperties}>
-        <svg aria-hidden viewBox={viewBox} preserveAspectRatio="none" data-part="field">
+        <svg aria-hidden viewBox={viewBox} preserveAspectRatio="none">
           <path d={dotsPath(0, marks, rows)} />
         </svg>
         {field.bands.map((band) => (

@@ -1,5 +1,6 @@
 import { formatFigure } from "@/story/format/formatFigure";
 import type { ScenePoint } from "@/story/model/scene";
+import { checkAccountsFit } from "./checkAccountsFit";
 import { checkFigureLine } from "./checkFigureLine";
 import type { CountYaml } from "./schema";
 import { shownFigures } from "./shownFigures";
@@ -19,6 +20,7 @@ export function check(scene: CountYaml, claims: Facts): ScenePoint[] {
 function checkStep(scene: CountYaml, claims: Facts, step: Step, at: Path): ScenePoint[] {
   return [
     ...checkQuestion(scene, step, at),
+    ...checkAccountsFit(step, at),
     ...checkFigureLine(step, claims, at),
     ...checkTopics(scene, claims, step, at),
     ...shownFigures(step).flatMap(({ id, path }) => checkFigure(scene, claims, id, [...at, ...path])),
