@@ -157,10 +157,10 @@ function lineOf(scene: HTMLElement): number | undefined {
   return line > 0 ? line : undefined;
 }
 
-/** On a page that has not yet scrolled to the step its link names, that step. */
+/** On a page that has not yet scrolled to the step its address names (nor set :target), that step. */
 function arrivingAt(steps: readonly Step[]): number | undefined {
   if (document.readyState === "complete" || scrollY > 0) return undefined;
-  const index = steps.findIndex(({ anchor }) => anchor.matches(":target"));
+  const index = steps.findIndex(({ id }) => `#${encodeURIComponent(id)}` === location.hash);
   return index < 0 ? undefined : index;
 }
 

@@ -1,0 +1,42 @@
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { page } from "./page";
+
+const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+async function bundle(entry: string, format: "esm" | "iife"): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [root(`components/elements/${entry}`)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format,
+    target: "es2020",
+    define: { "process.env.NODE_ENV": '"production"' },
+  });
+  return outputFiles.map(({ text }) => text).join("");
+}
+
+export type Site = { url: string; close(): void };
+
+/** The page with its module, served as the published ones are: plain files. `module: "missing"` leaves the module out. */
+export async function serveSite({ module }: { module: "served" | "missing" } = { module: "served" }): Promise<Site> {
+  const css = await Promise.all(
+    ["app/tokens.css", "components/elements/scene.css"].map((path) => readFile(root(path))),
+  );
+  const html = page({ head: await bundle("head.ts", "iife"), css: css.join("\n") });
+  const script = await bundle("index.ts", "esm");
+  const server = createServer(({ url }, response) => {
+    const path = url?.split("?")[0];
+    if (path === "/") response.setHeader("Content-Type", "text/html").end(html);
+    else if (path === "/elements.js" && module === "served")
+      response.setHeader("Content-Type", "text/javascript").end(script);
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://localhost:${port}/`, close: () => server.close() };
+}
