@@ -28,7 +28,7 @@ export function ChapterPage({ story, chapter }: { story: Story; chapter: Chapter
             <h1 id={chapter.slug}>{title}</h1>
             <p className={styles.dek}>{dek}</p>
             <p className="caption">
-              {minutes} minutes.{" "}
+              {minutes} min.{" "}
               {first && number > 1 && (
                 <a href={href(storyAddress(story.id, `${first.slug}/`))}>Start at the beginning</a>
               )}

@@ -1,14 +1,11 @@
 import type GithubSlugger from "github-slugger";
 import type { Element, ElementContent, Root } from "hast";
-import type { Root as MdastRoot, Nodes } from "mdast";
+import type { Root as MdastRoot } from "mdast";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import { type State, toHast } from "mdast-util-to-hast";
 import { toString as textOf } from "mdast-util-to-string";
-import { type TagName, tags } from "../model/tags";
 
 type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;
-
-const isBlockTag = (name: string | null) => name !== null && tags[name as TagName]?.place === "block";
 
 /** The editor's tags become elements of the same name, their props its properties. */
 function tagElement(state: State, node: MdxElement): Element {
@@ -20,27 +17,13 @@ function tagElement(state: State, node: MdxElement): Element {
   return { type: "element", tagName: node.name ?? "span", properties, children: state.all(node) as ElementContent[] };
 }
 
-/** `<Note>words</Note>` on one line is parsed as text in a paragraph: the tag takes the paragraph's place and keeps one inside. */
-function unravel(tree: Nodes): void {
-  if (!("children" in tree)) return;
-  for (const [index, child] of tree.children.entries()) {
-    const only = child.type === "paragraph" && child.children.length === 1 ? child.children[0] : undefined;
-    if (only?.type === "mdxJsxTextElement" && isBlockTag(only.name)) {
-      const inner = only.children.length > 0 ? [{ type: "paragraph" as const, children: only.children }] : [];
-      tree.children[index] = { ...only, type: "mdxJsxFlowElement", children: inner };
-    } else unravel(child);
-  }
-}
-
 /** A chapter's Markdown as HTML: headings with ids that are unique in the story, <Note kind="unknown"> taken out to stand at the end. */
 export function chapterBody(
   tree: MdastRoot,
   headingIds: GithubSlugger,
 ): { body: Root; unknowns: Root[]; words: number } {
-  const mdast = structuredClone(tree);
-  unravel(mdast);
-  const words = textOf(mdast).split(/\s+/).filter(Boolean).length;
-  const body = toHast(mdast, {
+  const words = textOf(tree).split(/\s+/).filter(Boolean).length;
+  const body = toHast(tree, {
     handlers: { mdxJsxFlowElement: tagElement, mdxJsxTextElement: tagElement },
   }) as Root;
   const unknowns: Root[] = [];

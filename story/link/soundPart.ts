@@ -12,7 +12,11 @@ export function soundPart(draft: Draft, findings: Finding[], panels: Record<stri
   const claims = draft.claims.value;
   const missing = (ids: Iterable<string>, values: ReadonlyMap<string, unknown>) =>
     [...ids].some((id) => !values.has(id));
-  const cited = (scene: SceneBase) => panels[scene.panel]?.cites(scene).map(({ id }) => id) ?? [];
+  const cited = (scene: SceneBase) => {
+    const panel = panels[scene.panel];
+    const sound = panel?.schema.safeParse(scene);
+    return panel && sound?.success ? panel.cites(sound.data).map(({ id }) => id) : [];
+  };
   const scenes = new Map(
     [...draft.scenes].filter(([, { file, value }]) => !broken.has(file) && !missing(cited(value), claims)),
   );
