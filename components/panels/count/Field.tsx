@@ -30,7 +30,11 @@ export function Field({ field, question }: Props) {
       </div>
       <div className={styles.axis}>
         {ticks.map((tick) => (
-          <span key={tick} style={{ "--at": tick / span } as CSSProperties}>
+          <span
+            key={tick}
+            className={tick === span ? styles.edge : undefined}
+            style={{ "--at": tick / span } as CSSProperties}
+          >
             {formatNumber(tick)}
           </span>
         ))}

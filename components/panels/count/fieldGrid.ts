@@ -24,7 +24,7 @@ export function fieldGrid(total: number): FieldGrid {
 
 /** Few marks stand in few rows, so that they still read as a line to be counted. */
 function rowsFor(marks: number): number {
-  if (marks <= 10) return 1;
+  if (marks <= 15) return 1;
   return marks <= 50 ? 5 : 10;
 }
 
