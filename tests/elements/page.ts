@@ -55,7 +55,7 @@ const marks: Step[] = [
 const seat = (actor: string, row: number, text = actor) =>
   `<div class="seat" style="--row:${row}"><span class="head" data-part="head:${actor}"><b></b>${text}</span></div>`;
 const trail = (id: string, steps: number) =>
-  `<svg viewBox="0 0 100 100" preserveAspectRatio="none"><defs><pattern id="dots-${id}" width="4" height="4" patternUnits="userSpaceOnUse"><rect width="2" height="2" fill="currentColor"/></pattern></defs><rect data-part="trail" x="${60 - steps * 10}" y="80" width="30" height="6" fill="url(#dots-${id})"/></svg>`;
+  `<svg viewBox="0 0 100 100" preserveAspectRatio="none"><defs><pattern id="dots-${id}" width="4" height="4" patternUnits="userSpaceOnUse"><rect width="2" height="2" fill="currentColor"/></pattern></defs><g transform="translate(${60 - steps * 10} 80)"><rect data-part="trail" width="30" height="6" fill="url(#dots-${id})"/></g></svg>`;
 const where = (id: string, steps: number, ...seats: string[]): Step => ({
   id,
   group: "where",
