@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import type { Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
+import { Id } from "../model/text";
 import { nearest } from "../read/nearest";
 
 /** story.yaml lists the chapters and their files are there: neither without the other. */
@@ -33,7 +34,7 @@ export function checkChapters({ story, known, chapters }: Draft): Finding[] {
     return [{ rule: "chapter-absent", place, problem, fix, level: "error" }];
   });
   const unlisted = [...known.chapters]
-    .filter((slug) => !listed.includes(slug))
+    .filter((slug) => !listed.includes(slug) && Id.safeParse(slug).success)
     .map((slug): Finding => {
       const file = chapters.find((chapter) => chapter.slug === slug)?.file ?? posix.join(folder, `${slug}.mdx`);
       return {

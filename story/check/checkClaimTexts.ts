@@ -99,7 +99,7 @@ function hedged(said: Said, figure: Figure, { qualifier }: ClaimYaml): Advice | 
 function textBefore({ node, parents }: TagUse): string {
   const parent = parents.at(-1);
   if (!parent || !("children" in parent)) return "";
-  const index = parent.children.findIndex((child) => child === node);
+  const index = (parent.children as unknown[]).indexOf(node);
   const before = parent.children[index - 1];
   return before?.type === "text" ? before.value.replace(/\s+/g, " ") : "";
 }

@@ -4,15 +4,17 @@ import type { Finding, Place } from "../model/finding";
 import { Id } from "../model/text";
 import { tagsIn } from "./tagsIn";
 
-type Named = { id: string; what: string; place: Place };
+/** `of`: the scene a step belongs to, and the very tag that tells it. */
+type Named = { id: string; what: string; place: Place; of?: { scene: string; tag: unknown } };
 
 /** Ids of chapters, scenes, steps and tables are addresses in one page (all/), so none may be there twice. */
 export function checkIds(draft: Draft): Finding[] {
   const tags = draft.chapters.flatMap(tagsIn);
   const named = (tag: string, what: string): Named[] =>
-    tags.flatMap(({ name, props, place }) => {
+    tags.flatMap(({ name, props, place, parents }) => {
       const id = name === tag ? props.get("id") : undefined;
-      return id ? [{ id, what, place }] : [];
+      const scene = tags.find(({ node }) => node === parents.at(-1));
+      return id ? [{ id, what, place, of: { scene: scene?.props.get("is") ?? "", tag: scene?.node } }] : [];
     });
   const files = (ids: Set<string>, what: string, file: (id: string) => string): Named[] =>
     [...ids].map((id) => ({ id, what, place: { file: file(id), line: 1, column: 1 } }));
@@ -26,6 +28,7 @@ export function checkIds(draft: Draft): Finding[] {
   ];
   for (const one of all) {
     const first = seen.get(one.id);
+    if (first?.of && isToldTwice(one, first)) continue;
     if (first && first.what === "chapter" && one.what === "scene")
       findings.push(clash({ ...one, place: draft.scenes.get(one.id)?.place([]) ?? one.place }, first));
     else if (first) findings.push(clash(one, first));
@@ -33,6 +36,9 @@ export function checkIds(draft: Draft): Finding[] {
   }
   return [...findings, ...named("Differ", "table").flatMap(badId)];
 }
+
+/** A scene that is told twice is a finding of its own. */
+const isToldTwice = ({ of: a }: Named, { of: b }: Named) => a?.scene === b?.scene && a?.tag !== b?.tag;
 
 const clash = ({ id, place }: Named, first: Named): Finding => ({
   rule: "duplicate-id",

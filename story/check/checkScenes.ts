@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type { ChapterDraft, Draft, Written } from "../model/draft";
 import type { Finding } from "../model/finding";
 import type { SceneBase } from "../model/scene";
+import { Id } from "../model/text";
 import { allChaptersRead } from "./isAbsent";
 import { type TagUse, tagsIn } from "./tagsIn";
 import { unknownId } from "./unknownId";
@@ -33,6 +34,8 @@ function tellingsIn(chapter: ChapterDraft): Telling[] {
 function checkSteps(id: string, scene: Written<SceneBase>, { steps, scene: { place } }: Telling): Finding[] {
   const written = Object.keys(scene.value.steps);
   const file = `scenes/${id}.yaml`;
+  // A step whose name is no id has been reported where it is written.
+  if (!written.every((step) => Id.safeParse(step).success)) return [];
   const told = steps.flatMap((use) => use.props.get("id") ?? []);
   const unknown = steps.flatMap((use) => {
     const step = use.props.get("id");

@@ -2,6 +2,7 @@ import { formatList } from "../format/formatList";
 import type { ChapterDraft, Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
 import { type Tag, tags } from "../model/tags";
+import { markdownFor } from "../read/markdownFor";
 import { nearest } from "../read/nearest";
 import { type TagUse, tagNamed, tagsIn } from "./tagsIn";
 
@@ -36,26 +37,6 @@ function unknownTag({ name, place }: TagUse): Finding {
     : `remove it, or use one of ${formatList(names.map((known) => `<${known}>`))}.`;
   return { rule: "unknown-tag", place, problem, fix, level: "error" };
 }
-
-const markdown: Record<string, string> = {
-  b: "write **words** for strong words.",
-  strong: "write **words** for strong words.",
-  i: "write *words* for words in italics.",
-  em: "write *words* for words in italics.",
-  a: "write [words](address) for a link.",
-  br: "leave an empty line to begin a new paragraph.",
-  p: "remove it; an empty line begins a new paragraph.",
-  li: 'begin the line with "- " for an entry of a list.',
-  ul: 'remove it; lines that begin with "- " make a list.',
-  ol: 'remove it; lines that begin with "1. " make a list.',
-  h2: 'begin the line with "## " for a heading.',
-  h3: 'begin the line with "### " for a heading.',
-  hr: 'write "---" on a line of its own.',
-  blockquote: 'write <Quote of="…"> for what somebody said.',
-};
-
-const markdownFor = (name: string) =>
-  (Object.hasOwn(markdown, name) && markdown[name]) || `remove <${name}> and keep its words.`;
 
 function checkProps({ file }: ChapterDraft, { name, node, place }: TagUse, { props }: Tag): Finding[] {
   const findings: Finding[] = [];
@@ -108,7 +89,7 @@ function checkProps({ file }: ChapterDraft, { name, node, place }: TagUse, { pro
   return findings;
 }
 
-function checkContent({ name, node, place }: TagUse, { empty }: Tag): Finding[] {
+function checkContent({ name, node, place }: TagUse, { empty, props }: Tag): Finding[] {
   const filled = node.children.length > 0;
   if (empty && filled) {
     return [
@@ -116,7 +97,7 @@ function checkContent({ name, node, place }: TagUse, { empty }: Tag): Finding[] 
         rule: "tag-with-words",
         place,
         problem: `<${name}> stands alone and holds no words.`,
-        fix: `write <${name} … /> and put the words after it.`,
+        fix: `write <${name}${Object.values(props).includes("required") ? " …" : ""} /> and put the words after it.`,
         level: "error",
       },
     ];

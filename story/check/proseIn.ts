@@ -17,10 +17,15 @@ export type Prose = {
 export function proseIn(chapter: ChapterDraft): Prose[] {
   const prose: Prose[] = [];
   walk(chapter.tree, (node, parents) => {
-    const text = node.type === "text" || node.type === "inlineCode" || node.type === "code" ? node.value : "";
+    const text = wordsOf(node);
     if (text) prose.push({ text, node, parents, at: (found) => placeIn(chapter, node, text, found) });
   });
   return prose;
+}
+
+function wordsOf(node: Nodes): string {
+  if (node.type === "image") return node.alt ?? "";
+  return node.type === "text" || node.type === "inlineCode" || node.type === "code" ? node.value : "";
 }
 
 /** A text and its source differ where signs are written as &amp; or with a backslash, so what is found is counted again in the source. */

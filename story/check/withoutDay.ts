@@ -10,10 +10,20 @@ const months: Record<string, string[]> = {
 export function withoutDay(text: string, date: string | undefined, language = "en"): string {
   const [year, month, day] = (date ?? "").split("-").map(Number);
   const name = months[language]?.[(month ?? 0) - 1];
-  if (!year || !day || !name) return text;
+  if (!year || !day || !name) return withoutDays(text);
   const own = `(?:,?\\s+${year}\\b)?`;
   const pattern = new RegExp(
     `\\b0?${day}\\s+${name}\\b${own}|\\b${name}\\s+0?${day}\\b${own}|\\b${year}\\b(?![.,:]?\\p{N})`,
+    "giu",
+  );
+  return text.replace(pattern, (found) => "\u0000".repeat(found.length));
+}
+
+/** Where story.yaml cannot be read any day may be the story's own. */
+function withoutDays(text: string): string {
+  const name = Object.values(months).flat().join("|");
+  const pattern = new RegExp(
+    `\\b\\d{1,2}\\s+(?:${name})\\b|\\b(?:${name})\\s+\\d{1,2}\\b|\\b(?:1\\d|20)\\d\\d\\b`,
     "giu",
   );
   return text.replace(pattern, (found) => "\u0000".repeat(found.length));

@@ -13,9 +13,9 @@ export function issueWords(issue: Issue, path: (string | number)[], written: unk
   const name = nameOf(path);
   switch (issue.code) {
     case "invalid_type":
-      return wrongType(name, [kind(issue.expected)], written);
+      return wrongType(name, [kind(issue.expected)], written, start);
     case "invalid_union":
-      return union(issue, name, written);
+      return union(issue, name, written, start);
     case "invalid_value": {
       const allowed = issue.values.map(String);
       const meant = nearest(String(written), allowed);
@@ -23,7 +23,7 @@ export function issueWords(issue: Issue, path: (string | number)[], written: unk
       return {
         rule: "wrong-value",
         problem,
-        fix: `write ${meant ?? allowed[0]}${allowed.length > 1 && !meant ? ", or another of these" : ""}.`,
+        fix: meant || allowed.length === 1 ? `write ${meant ?? allowed[0]}.` : "write one of these.",
       };
     }
     case "invalid_key":
@@ -40,9 +40,11 @@ export function issueWords(issue: Issue, path: (string | number)[], written: unk
   }
 }
 
+const file = "This file";
+
 const nameOf = (path: (string | number)[]): string => {
   const key = path.at(-1);
-  if (key === undefined) return "This file";
+  if (key === undefined) return file;
   return typeof key === "number" ? `Entry ${key + 1} of ${nameOf(path.slice(0, -1))}` : `"${key}"`;
 };
 
@@ -121,7 +123,7 @@ function size(issue: Extract<Issue, { code: "too_big" | "too_small" }>, name: st
   };
 }
 
-function union(issue: Extract<Issue, { code: "invalid_union" }>, name: string, written: unknown): Words {
+function union(issue: Extract<Issue, { code: "invalid_union" }>, name: string, written: unknown, start: string): Words {
   const options = issue.errors.flat();
   if (options.every(({ code }) => code === "invalid_format")) {
     return {
@@ -133,21 +135,22 @@ function union(issue: Extract<Issue, { code: "invalid_union" }>, name: string, w
   const kinds = options.flatMap((option) =>
     option.code === "invalid_type" && option.path.length === 0 ? [kind(option.expected)] : [],
   );
-  return wrongType(name, [...new Set(kinds)], written);
+  return wrongType(name, [...new Set(kinds)], written, start);
 }
 
-function wrongType(name: string, expected: string[], written: unknown): Words {
+function wrongType(name: string, expected: string[], written: unknown, start: string): Words {
   const rule = "wrong-type";
   if (written === null)
     return {
       rule,
       problem: `${name} has nothing after its colon.`,
-      fix: `write ${formatList(expected)}, or remove the line.`,
+      fix: `write ${formatList(expected)}, or remove the line if it may be left out.`,
     };
   const problem = `${name} is ${show(written)}, but must be ${formatList(expected)}.`;
+  if (name === file) return { rule, problem, fix: "begin each line with a field's name and a colon." };
   const single = expected.length === 1 ? expected[0] : undefined;
   if (single === kinds.string && typeof written !== "object")
-    return { rule, problem, fix: `put it in quotes: "${written}".` };
+    return { rule, problem, fix: `put it in quotes: "${/^[^\s,\]}]+/.exec(start)?.[0] ?? written}".` };
   if (single === kinds.array && typeof written !== "object")
     return { rule, problem, fix: `put it in square brackets: [${written}].` };
   if (single === kinds.number && typeof written === "string" && Number.isFinite(Number(written))) {

@@ -1,4 +1,5 @@
-import { tags } from "../model/tags";
+import { type TagName, tags } from "../model/tags";
+import { markdownFor } from "./markdownFor";
 import type { MdxMessage, Words } from "./mdxFinding";
 import { nearest } from "./nearest";
 import { offsetAt, placeAt } from "./placeAt";
@@ -10,8 +11,8 @@ export function tagWords({ reason, ruleId }: MdxMessage, source: string, offset:
   const [, name = "", line, column] = /for `<([^`>]*)>` \((\d+):(\d+)/.exec(reason) ?? [];
   const opened = offsetAt(source, { line: Number(line), column: Number(column) });
   if (/^[a-z]/.test(name)) {
-    const problem = `<${name}> is HTML and opens here without being closed. A chapter is written in Markdown and the story's own tags.`;
-    return { rule: "html-tag", offset: opened, problem, fix: "remove it." };
+    const problem = `<${name}> is HTML; a chapter is written in Markdown.`;
+    return { rule: "html-tag", offset: opened, problem, fix: markdownFor(name) };
   }
   const rule = name === "Step" ? "step-not-closed" : "tag-not-closed";
   const [, closing] = /closing tag `<\/([^`>]*)>`/.exec(reason) ?? [];
@@ -32,7 +33,7 @@ function notOpened(source: string, slash: number): Words {
 
 /** The tag stands in a paragraph or in emphasis and its end does not. */
 function closedTooLate(name: string, inside: string): { problem: string; fix: string } {
-  const block = Object.hasOwn(tags, name) && tags[name as keyof typeof tags].place === "block";
+  const block = isBlock(name);
   if (inside === "paragraph") {
     const problem = `<${name}> opens here and is not closed in the same paragraph.`;
     return {
@@ -60,7 +61,11 @@ function neverClosed(
   const after = source.slice(opened + 1);
   const next = new RegExp(`<${name}[\\s>]${closing ? `|</${closing}\\s*>` : ""}`).exec(after);
   const problem = `${openingTag(source, opened)} opens here and is never closed.`;
-  if (!next) return { problem, fix: `add </${name}> after the words it is for.` };
+  if (!next)
+    return {
+      problem,
+      fix: isBlock(name) ? `add a line </${name}> where it ends.` : `add </${name}> after the words it is for.`,
+    };
   const { line } = placeAt("", source, opened + 1 + next.index);
   const lines = source.split("\n");
   const again = next[0].startsWith("</") ? `${next[0]} follows` : `The next <${name}> starts`;
@@ -72,3 +77,5 @@ function neverClosed(
 }
 
 const openingTag = (source: string, opened: number) => /^<[^>\n]*>?/.exec(source.slice(opened))?.[0] ?? "This tag";
+
+const isBlock = (name: string) => Object.hasOwn(tags, name) && tags[name as TagName].place === "block";

@@ -4,5 +4,8 @@ import { distance } from "fastest-levenshtein";
 export function nearest(written: string, known: Iterable<string>): string | undefined {
   const scored = [...known].map((name) => ({ name, far: distance(written.toLowerCase(), name.toLowerCase()) }));
   const best = scored.sort((a, b) => a.far - b.far || a.name.localeCompare(b.name))[0];
-  return best && best.far <= Math.max(1, Math.floor(written.length / 3)) ? best.name : undefined;
+  return best && best.far <= slips(written) ? best.name : undefined;
 }
+
+/** Two letters that changed places count as two slips, so short words must be allowed two. */
+const slips = ({ length }: string) => (length < 3 ? 1 : Math.max(2, Math.floor(length / 3)));

@@ -23,11 +23,14 @@ export function readEntries<Value>(yaml: YamlFile, schema: z.ZodType<Value>): En
       if (name.value && checked.value !== undefined) sound.set(id, checked.value);
     }
   }
-  return { entries: { file, value: sound, place }, known: new Set(ids), findings };
+  return { entries: { file, value: sound, place }, known: new Set(ids.map(slug)), findings };
 }
 
+/** An id that is misspelt is known as what it should be, so that its mentions are not errors too. */
+const slug = (id: string) => (Id.safeParse(id).success ? id : id.toLowerCase().replace(/[^a-z0-9]+/g, "-"));
+
 const notEntries = ({ place }: YamlFile): Finding => ({
-  rule: "wrong-type",
+  rule: "file-kind",
   place: place([]),
   problem: "This file must hold entries, each under its id.",
   fix: "begin each entry with its id and a colon, and indent the entry's fields below it.",

@@ -20,7 +20,7 @@ export function readList<Value>(
 }
 
 const notList = (place: Finding["place"]): Finding => ({
-  rule: "wrong-type",
+  rule: "file-kind",
   place,
   problem: "This file must be a list.",
   fix: 'begin each entry with "- " at the start of a line.',

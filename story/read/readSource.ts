@@ -10,7 +10,8 @@ export async function readSource(root: string, file: string): Promise<{ source?:
   });
   if (!bytes) return { findings: [] };
   try {
-    return { source: new TextDecoder("utf-8", { fatal: true }).decode(bytes), findings: [] };
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return { source: text.replace(/\r(?!\n)/g, "\n"), findings: [] };
   } catch {
     return { findings: [notText(file)] };
   }

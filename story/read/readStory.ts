@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { ClaimYaml } from "../model/claim";
 import { CorrectionYaml } from "../model/correction";
-import type { Draft } from "../model/draft";
+import type { ChapterDraft, Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
 import { PersonYaml } from "../model/person";
 import { SourceYaml } from "../model/source";
@@ -40,7 +40,7 @@ export async function readStory(id: string, root = process.cwd()): Promise<Draft
   return {
     id,
     story: top.value && { file: story.file, value: top.value, place: story.place },
-    chapters: chapters.drafts,
+    chapters: inOrder(chapters.drafts, top.value?.chapters ?? []),
     claims: claimEntries.entries,
     sources: sourceEntries.entries,
     people: personEntries.entries,
@@ -97,6 +97,12 @@ async function readScenes(root: string, folder: string) {
     known: new Set(read.map(({ id }) => id)),
     findings: [...findings, ...read.flatMap((one) => one.findings)],
   };
+}
+
+/** In the order of story.yaml; chapters it does not list come last. */
+function inOrder(chapters: ChapterDraft[], listed: string[]): ChapterDraft[] {
+  const at = ({ slug }: ChapterDraft) => (listed.includes(slug) ? listed.indexOf(slug) : listed.length);
+  return chapters.toSorted((a, b) => at(a) - at(b));
 }
 
 const absent = ({ file }: YamlFile, what: string): Finding => ({

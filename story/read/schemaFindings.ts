@@ -16,8 +16,17 @@ type Input = { value: unknown; path?: Path; place: PlaceOf; source: string };
 export function checkSchema<Value>(schema: z.ZodType<Value>, { value, path = [], place, source }: Input): Check<Value> {
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data, findings: [] };
-  const issues = result.error.issues.flatMap(deepest);
-  return { findings: issues.flatMap((issue) => toFindings(issue, { schema, value, path, place, source })) };
+  const issues = result.error.issues.flatMap(deepest).filter(isFirstOfItsKind);
+  const misspelt = issues.flatMap((issue) => meantKeys(issue, schema));
+  const wrong = issues.filter(({ path: keys }) => !misspelt.includes(keys.join("\n")) || at(value, keys) !== undefined);
+  return { findings: wrong.flatMap((issue) => toFindings(issue, { schema, value, path, place, source })) };
+}
+
+/** A misspelt field is also a missing one; it is told once. */
+function meantKeys(issue: Issue, schema: unknown): string[] {
+  if (issue.code !== "unrecognized_keys") return [];
+  const allowed = schemaKeys(schema, issue.path);
+  return issue.keys.map((key) => [...issue.path, nearest(key, allowed)].join("\n"));
 }
 
 /** Of the ways a value may be written, the one the editor came nearest to: the way whose mistake lies inside the value. */
@@ -27,6 +36,12 @@ function deepest(issue: Issue): Issue[] {
   const wrongOnly = issue.errors.find((issues) => issues.every(({ code }) => code !== "invalid_type"));
   const chosen = inside ?? (issue.errors.length > 1 && !allFormats(issue.errors) ? wrongOnly : undefined);
   return chosen ? chosen.flatMap((inner) => deepest({ ...inner, path: [...issue.path, ...inner.path] })) : [issue];
+}
+
+/** A text where a list is expected is that, and not also a list of too many letters. */
+function isFirstOfItsKind({ code, path }: Issue, _: number, issues: Issue[]): boolean {
+  const same = (other: Issue) => other.code === "invalid_type" && other.path.join("\n") === path.join("\n");
+  return code === "invalid_type" || !issues.some(same);
 }
 
 const allFormats = (errors: Issue[][]) =>
@@ -51,15 +66,15 @@ function toFindings(
       };
     });
   }
-  const written = inner.reduce<unknown>(property, value);
+  const written = at(value, inner);
   if (written === undefined) {
     const owner = full.length > 1 ? `"${full.at(-2)}"` : "This file";
     const key = String(full.at(-1) ?? "value");
-    const at = place(full.slice(0, -1), "key");
+    const owns = place(full.slice(0, -1), "key");
     return [
       {
         rule: "missing-field",
-        place: at,
+        place: owns,
         problem: `${owner} has no "${key}".`,
         fix: `add a line "${key}: …".`,
         level: "error",
@@ -67,12 +82,14 @@ function toFindings(
     ];
   }
   const part = issue.code === "invalid_key" ? "key" : "value";
-  const at = place(full, part);
-  const line = source.split("\n")[at.line - 1] ?? "";
-  return [{ ...issueWords(issue, full, written, line.slice(at.column - 1)), place: at, level: "error" }];
+  const spot = place(full, part);
+  const line = source.split("\n")[spot.line - 1] ?? "";
+  return [{ ...issueWords(issue, full, written, line.slice(spot.column - 1)), place: spot, level: "error" }];
 }
 
-const property = (value: unknown, key: string | number): unknown =>
+const at = (value: unknown, path: PropertyKey[]): unknown => path.reduce<unknown>(property, value);
+
+const property = (value: unknown, key: PropertyKey): unknown =>
   typeof value === "object" && value !== null && Object.hasOwn(value, key)
-    ? (value as Record<string, unknown>)[key]
+    ? (value as Record<PropertyKey, unknown>)[key]
     : undefined;

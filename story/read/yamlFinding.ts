@@ -56,6 +56,7 @@ export function yamlFinding(code: ErrorCode, line: string, word: string): Words 
     case "BAD_COLLECTION_TYPE":
     case "IMPOSSIBLE":
     case "RESOURCE_EXHAUSTION":
+      if (/:\s*(?:'.*'|".*").+$/.test(line.trim())) return quotes;
       return /:\s.*:\s/.test(line) ? colons(line) : general;
   }
 }
@@ -81,6 +82,11 @@ const colons = (line: string): Words =>
         "This line has no colon after its name, or its text runs on to a line that is not indented.",
         'write "name: text", with a space after the colon.',
       );
+
+const quotes = broken(
+  "A quote inside this text ends it too early.",
+  "put double quotes around the whole text, and none inside it.",
+);
 
 const general = broken(
   "This line cannot be read as YAML.",

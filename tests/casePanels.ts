@@ -1,0 +1,47 @@
+import { z } from "zod";
+import type { AnyPanel, PanelRules } from "@/story/model/scene";
+import { Id, Text } from "@/story/model/text";
+
+const LinesYaml = z.strictObject({
+  panel: z.literal("lines"),
+  title: Text,
+  steps: z.record(
+    Id,
+    z.strictObject({
+      says: Text.max(40, "is longer than 40 characters, so it would not fit"),
+      claims: z.array(Id).max(3, "has more than three claims").default([]),
+    }),
+  ),
+});
+type LinesYaml = z.infer<typeof LinesYaml>;
+type Line = { says: string };
+
+/** A panel of plain lines, only for the content cases: it has a schema, names claims and has one rule of its own. */
+const lines: PanelRules<LinesYaml, Line> = {
+  schema: LinesYaml,
+  cites: ({ steps }) =>
+    Object.entries(steps).flatMap(([step, { claims }]) =>
+      claims.map((id, index) => ({ id, step, path: ["steps", step, "claims", index] })),
+    ),
+  check: ({ steps }, claims) =>
+    Object.entries(steps).flatMap(([step, { claims: ids }]) => {
+      const first = claims.get(ids[0] ?? "");
+      const odd = ids.findIndex((id) => first && (claims.get(id)?.topic ?? first.topic) !== first.topic);
+      const path = ["steps", step, "claims", odd];
+      if (odd < 0) return [];
+      return [
+        {
+          rule: "mixed-topics",
+          path,
+          problem: `"${ids[odd]}" is of another topic.`,
+          fix: "move it to a step of its own.",
+        },
+      ];
+    }),
+  states: ({ steps }) => new Map(Object.entries(steps)),
+  describe: ({ says }) => says,
+  group: () => "lines",
+  table: (states) => ({ columns: ["Says"], rows: [...states.values()].map(({ says }) => [says]) }),
+};
+
+export const casePanels: Record<string, AnyPanel> = { lines };

@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { checkStory } from "@/story/check/checkStory";
+import { readStory } from "@/story/read/readStory";
+import { casePanels } from "./casePanels";
+import { listFindings, parseCase, withCase } from "./contentCase";
+
+const folder = join(import.meta.dirname, "cases");
+const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
+
+describe("what an author is told", () => {
+  test.each(names)("%s", async (name) => {
+    const text = readFileSync(join(folder, name), "utf8");
+    const { files, finds } = parseCase(text);
+    const found = await withCase(files, async (root) =>
+      listFindings(checkStory(await readStory("ferry-2019", root), casePanels)),
+    );
+    expect(found).toBe(finds);
+  });
+});

@@ -1,0 +1,183 @@
+import { spawnSync } from "node:child_process";
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { checkContent } from "@/story/check/checkContent";
+import { checkStory } from "@/story/check/checkStory";
+import { formatAnnotation } from "@/story/format/formatAnnotation";
+import { formatFinding } from "@/story/format/formatFinding";
+import { readStories } from "@/story/read/readStories";
+import { readStory } from "@/story/read/readStory";
+import { storyIds } from "@/story/read/storyIds";
+import { casePanels } from "./casePanels";
+import { withCase } from "./contentCase";
+
+const base = new Map<string, string | undefined>();
+const top = "---\ntitle: Morning\ndek: Who came back.\ndescription: The morning after.\n---\n\n";
+const changed = (path: string, text: string | undefined) => new Map([[path, text]]);
+
+async function run(root: string, args: string[] = [], annotate?: string) {
+  const lines: string[] = [];
+  const code = await checkContent(args, { root, panels: casePanels, annotate, print: (text) => lines.push(text) });
+  return { code, text: lines.join("\n") };
+}
+
+describe("the check command", () => {
+  test("a sound story passes", async () => {
+    expect(await withCase(base, (root) => run(root))).toEqual({ code: 0, text: "0 errors, 0 warnings in 1 story." });
+  });
+
+  test("warnings do not stop a build", async () => {
+    const { code, text } = await withCase(changed("chapters/morning.mdx", `${top}Few words.\n`), (root) => run(root));
+    expect(code).toBe(0);
+    expect(text).toMatch(/0 errors, 1 warning in 1 story\.$/);
+  });
+
+  test("the mistakes of all stories come out at once, each with its line", async () => {
+    const { code, text } = await withCase(changed("people.yaml", "child: 3\n"), async (root) => {
+      await cp(join(root, "content", "ferry-2019"), join(root, "content", "second"), { recursive: true });
+      await mkdir(join(root, "content", "no-story"));
+      await writeFile(join(root, "content", "no-story", "notes.txt"), "Notes.");
+      await mkdir(join(root, "content", "emptied"));
+      return run(root);
+    });
+    expect(code).toBe(1);
+    expect(text).toContain(
+      `content/ferry-2019/people.yaml:1:8  wrong-type
+  "child" is the number 3, but must be a group of fields.
+  1 | child: 3
+    |        ^
+  Fix: write a group of fields.
+`,
+    );
+    expect(text).toContain("content/second/people.yaml:1:8  wrong-type");
+    expect(text).toContain("content/no-story/story.yaml:1:1  file-absent");
+    expect(text).toMatch(/5 errors, 0 warnings in 3 stories\.$/);
+  });
+
+  test("a folder without story.yaml is no story", async () => {
+    const ids = await withCase(changed("story.yaml", undefined), async (root) => [
+      await storyIds(root),
+      (await readStories(root)).length,
+    ]);
+    expect(ids).toEqual([[], 1]);
+  });
+
+  test("--unused names the claims that nothing cites", async () => {
+    const { text } = await withCase(base, (root) => run(root, ["--unused"]));
+    expect(text).toContain(
+      "ferry-2019: 5 of 6 claims are cited (83 %). Cited nowhere:\n  content/ferry-2019/claims.yaml:51:1  cause-year",
+    );
+  });
+
+  test("an option it does not know is said to be unknown", async () => {
+    const { code, text } = await withCase(base, (root) => run(root, ["--unsued"]));
+    expect(code).toBe(2);
+    expect(text).toBe('"--unsued" is no option of the check. Its only option is --unused: npm run check -- --unused');
+  });
+
+  test("on GitHub each finding is also an annotation", async () => {
+    const { text } = await withCase(changed("people.yaml", "child: 3\n"), (root) => run(root, [], "true"));
+    expect(text).toContain("::error file=content/ferry-2019/people.yaml,line=1,col=8,title=wrong-type::");
+  });
+});
+
+describe("the command line", () => {
+  const folders: string[] = [];
+  afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+
+  test("prints findings, never a stack trace, and exits 1", async () => {
+    const root = await mkdtemp(join(tmpdir(), "attest-"));
+    folders.push(root);
+    await mkdir(join(root, "content", "one"), { recursive: true });
+    await writeFile(join(root, "content", "one", "story.yaml"), "title: [\n");
+    for (const name of ["components", "story", "scripts", "node_modules", "package.json", "tsconfig.json"]) {
+      await symlink(join(import.meta.dirname, "..", name), join(root, name));
+    }
+    const tsx = join(import.meta.dirname, "..", "node_modules", ".bin", "tsx");
+    const { status, stdout, stderr } = spawnSync(tsx, ["scripts/check.ts"], { cwd: root, encoding: "utf8" });
+    expect(stderr).not.toContain("at ");
+    expect(stdout).toContain("content/one/story.yaml:1:8  broken-yaml");
+    expect(stdout).toMatch(/errors?, 0 warnings in 1 story\.\n$/);
+    expect(status).toBe(1);
+  }, 30_000);
+});
+
+describe("odd files end in findings", () => {
+  const odd: [string, string, string, string][] = [
+    ["lines that end as on Windows", "people.yaml", "child:\r\n  country: 5\r\n", '2:12 "country" is the number 5'],
+    ["a mark at the start of the file", "people.yaml", "\uFEFFchild: 3\n", '1:8 "child" is the number 3'],
+    ["tabs", "people.yaml", "child:\n\tcountry: A\n", "2:1 This line is indented with a tab"],
+    ["a key that is a list", "people.yaml", "? [a, b]\n: c\n", "1:3 A list or group stands where a name"],
+    ["a name that is part of every object", "people.yaml", "__proto__: {}\n", '1:1 "__proto__" must be lower-case'],
+    ["anchors and aliases", "people.yaml", "a: &a [x]\nb: *a\n", "1:4 A text that begins with & means"],
+    ["two documents", "people.yaml", "a: 1\n---\nb: 2\n", '2:1 A line of three hyphens ("---") begins'],
+    ["a thousand brackets", "people.yaml", `a: ${"[".repeat(20_000)}\n`, "broken-yaml"],
+    [
+      "a thousand levels",
+      "people.yaml",
+      Array.from({ length: 3000 }, (_, n) => `${" ".repeat(n)}a:`).join("\n"),
+      "broken-yaml",
+    ],
+    ["not a number", "claims.yaml", "a: {value: .nan}\n", '1:12 "value" is the number NaN'],
+    ["an emoji before the spot", "chapters/morning.mdx", `${top}😀 35\n`, '7:4 "35" is a figure'],
+    ["a reference before the spot", "chapters/morning.mdx", `${top}&amp; 35, \\* 36\n`, '7:14 "36" is a figure'],
+    [
+      "a chapter that ends its lines as on Windows",
+      "chapters/morning.mdx",
+      `${top}Words.\n\n35.\n`.replaceAll("\n", "\r\n"),
+      '9:1 "35"',
+    ],
+    ["an empty chapter", "chapters/morning.mdx", "", "1:1 A chapter begins with its title"],
+    ["an empty story", "story.yaml", "", '1:1 This file has no "title"'],
+    [
+      "a panel that is part of every object",
+      "scenes/ferry.yaml",
+      "panel: constructor\ntitle: T\nsteps: {}\n",
+      'no panel "constructor"',
+    ],
+    ["steps that are a list", "scenes/ferry.yaml", "panel: lines\ntitle: T\nsteps: [a]\n", '3:8 "steps" is a list'],
+  ];
+  test.each(odd)("%s", async (_, path, text, told) => {
+    const findings = await withCase(changed(path, text), async (root) =>
+      checkStory(await readStory("ferry-2019", root), casePanels),
+    );
+    const lines = findings.map(({ rule, place, problem }) => `${place.line}:${place.column} ${problem} ${rule}`);
+    expect(lines.join("\n")).toContain(told);
+  });
+
+  test("a file that is not UTF-8", async () => {
+    const findings = await withCase(base, async (root) => {
+      await writeFile(join(root, "content", "ferry-2019", "claims.yaml"), Buffer.from([0x61, 0xe9]));
+      return checkStory(await readStory("ferry-2019", root), casePanels);
+    });
+    expect(findings.map(({ rule }) => rule)).toEqual(["not-utf8"]);
+  });
+});
+
+describe("a finding as it is printed", () => {
+  const finding = { rule: "a-rule", problem: "It is 5 %, so wrong.", fix: "write 6.", level: "error" } as const;
+  const place = (line: number, column: number) => ({ file: "content/a,b/c.mdx", line, column });
+
+  test("the mark stands below the spot, whatever comes before it", () => {
+    expect(formatFinding({ ...finding, place: place(2, 7) }, "one\n漢😀\tx35\n")).toBe(
+      "content/a,b/c.mdx:2:7  a-rule\n  It is 5 %, so wrong.\n  2 | 漢😀  x35\n    |         ^\n  Fix: write 6.",
+    );
+  });
+
+  test("a long line is shown around the spot", () => {
+    const [, , line = "", mark = ""] = formatFinding(
+      { ...finding, place: place(1, 501) },
+      `${"a".repeat(500)}X${"b".repeat(500)}`,
+    ).split("\n");
+    expect(line.length).toBeLessThan(120);
+    expect(line[mark.indexOf("^")]).toBe("X");
+  });
+
+  test("signs that mean something to GitHub are escaped", () => {
+    expect(formatAnnotation({ ...finding, place: place(3, 4) })).toBe(
+      "::error file=content/a%2Cb/c.mdx,line=3,col=4,title=a-rule::It is 5 %25, so wrong.%0AFix: write 6.",
+    );
+  });
+});
