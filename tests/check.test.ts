@@ -126,8 +126,8 @@ describe("odd files end in findings", () => {
     [
       "a chapter that ends its lines as on Windows",
       "chapters/morning.mdx",
-      `${top}Words.\n\n35.\n`.replaceAll("\n", "\r\n"),
-      '9:1 "35"',
+      `${top}Words.\n\nAnd 35.\n`.replaceAll("\n", "\r\n"),
+      '9:5 "35" is a figure',
     ],
     ["an empty chapter", "chapters/morning.mdx", "", "1:1 A chapter begins with its title"],
     ["an empty story", "story.yaml", "", '1:1 This file has no "title"'],
