@@ -12,7 +12,7 @@ export async function install() {
   }
   if (isInstalled(read("package-lock.json"), read("node_modules/.package-lock.json"))) return;
   console.log("Installing what package-lock.json lists…");
-  const args = ["ci", "--include=dev", "--no-audit", "--no-fund"];
+  const args = ["ci", "--include=dev", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
   const npm = process.env.npm_execpath;
   const code = npm ? await run(process.execPath, [npm, ...args]) : await run("npm", args);
   if (code === 0) return;
