@@ -5,7 +5,7 @@ import styles from "./frame.module.css";
 import { href } from "./href";
 
 /** The bar under the thumb: chapters, the steps of the scene being read, the record. */
-export function Bar({ story, chapter }: { story: Story; chapter?: Chapter }) {
+export function Bar({ story, chapter, where }: { story: Story; chapter?: Chapter; where?: string }) {
   return (
     <story-bar className={styles.bar}>
       <div className={styles.progress} aria-hidden="true">
@@ -17,7 +17,7 @@ export function Bar({ story, chapter }: { story: Story; chapter?: Chapter }) {
         <a className="bar-chapters" href={href(storyAddress(story.id, "#chapters"))}>
           Chapters
         </a>
-        <span className="bar-place">{chapter ? `${chapter.number} of ${story.chapters.length}` : "All chapters"}</span>
+        <span className="bar-place">{where ?? (chapter && `${chapter.number} of ${story.chapters.length}`)}</span>
         <span className="bar-steps" hidden>
           <button type="button" data-go="-1" aria-label="Previous step">
             ‹

@@ -21,7 +21,7 @@ export function CorrectionsPage({ story }: { story: Story }) {
           <Contact story={story} />
         </p>
       </main>
-      <Bar story={story} />
+      <Bar story={story} where="Corrections" />
     </div>
   );
 }

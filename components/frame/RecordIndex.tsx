@@ -28,7 +28,7 @@ export function RecordIndex({ story }: { story: Story }) {
           <AccountsTable key={topic.id} id={topic.id} topics={[topic]} story={story} />
         ))}
       </main>
-      <Bar story={story} />
+      <Bar story={story} where="The record" />
     </div>
   );
 }

@@ -49,7 +49,7 @@ export function SourcesPage({ story }: { story: Story }) {
           <Contact story={story} />
         </p>
       </main>
-      <Bar story={story} />
+      <Bar story={story} where="Sources" />
     </div>
   );
 }

@@ -50,7 +50,7 @@ export function WholeStory({ story }: { story: Story }) {
       <footer className="column caption">
         <Contact story={story} />
       </footer>
-      <Bar story={story} />
+      <Bar story={story} where="All chapters" />
     </div>
   );
 }
