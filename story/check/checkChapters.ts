@@ -4,6 +4,9 @@ import type { Finding } from "../model/finding";
 import { Id } from "../model/text";
 import { nearest } from "../read/nearest";
 
+/** Addresses that every story has beside its chapters. */
+const taken = ["all", "record", "sources", "corrections", "embed"];
+
 /** story.yaml lists the chapters and their files are there: neither without the other. */
 export function checkChapters({ story, known, chapters }: Draft): Finding[] {
   if (!story) return [];
@@ -21,6 +24,10 @@ export function checkChapters({ story, known, chapters }: Draft): Finding[] {
           level: "error",
         },
       ];
+    }
+    if (taken.includes(slug)) {
+      const problem = `"${slug}" is the address of another page of the story.`;
+      return [{ rule: "duplicate-id", place, problem, fix: "give the chapter another name, here and on its file.", level: "error" }];
     }
     if (known.chapters.has(slug)) return [];
     const meant = nearest(

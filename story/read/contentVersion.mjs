@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** A Turbopack loader: the module it is applied to exports a hash of content/ and is made anew when a file there is saved, added or deleted. */
@@ -7,7 +7,7 @@ export default function contentVersion() {
   const folder = join(this.rootContext || process.cwd(), "content");
   const hash = createHash("sha256");
   this.addContextDependency(folder);
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const entries = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
   for (const [path, entry] of entries.map((entry) => [join(entry.parentPath, entry.name), entry]).sort()) {
     if (entry.isDirectory()) this.addContextDependency(path);
     else {

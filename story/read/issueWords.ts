@@ -1,6 +1,8 @@
 import type { z } from "zod";
 import { formatList } from "../format/formatList";
 import { nearest } from "./nearest";
+import { showValue } from "./showValue";
+import { kind, wholeFile, wrongType } from "./wrongType";
 
 type Issue = z.core.$ZodIssue;
 type Words = { rule: string; problem: string; fix: string };
@@ -19,7 +21,7 @@ export function issueWords(issue: Issue, path: (string | number)[], written: unk
     case "invalid_value": {
       const allowed = issue.values.map(String);
       const meant = nearest(String(written), allowed);
-      const problem = `${name} is ${show(written)}, but must be ${allowed.length > 1 ? "one of " : ""}${formatList(allowed)}.`;
+      const problem = `${name} is ${showValue(written)}, but must be ${allowed.length > 1 ? "one of " : ""}${formatList(allowed)}.`;
       return {
         rule: "wrong-value",
         problem,
@@ -27,7 +29,7 @@ export function issueWords(issue: Issue, path: (string | number)[], written: unk
       };
     }
     case "invalid_key":
-      return format(`The name ${show(path.at(-1))}`, issue.issues[0], path.at(-1), start);
+      return format(`The name ${showValue(path.at(-1))}`, issue.issues[0], path.at(-1), start);
     case "too_big":
     case "too_small":
       return size(issue, name, written);
@@ -40,11 +42,9 @@ export function issueWords(issue: Issue, path: (string | number)[], written: unk
   }
 }
 
-const file = "This file";
-
 const nameOf = (path: (string | number)[]): string => {
   const key = path.at(-1);
-  if (key === undefined) return file;
+  if (key === undefined) return wholeFile;
   return typeof key === "number" ? `Entry ${key + 1} of ${nameOf(path.slice(0, -1))}` : `"${key}"`;
 };
 
@@ -74,25 +74,25 @@ function format(
     const fix = id ? `write "${id}".` : "write a name such as held-100.";
     return {
       rule,
-      problem: `${name} ${name.endsWith(`"${text}"`) ? "" : `is ${show(written)}, but `}${own(issue.message) ?? "is not written as it must be"}.`,
+      problem: `${name} ${name.endsWith(`"${text}"`) ? "" : `is ${showValue(written)}, but `}${own(issue.message) ?? "is not written as it must be"}.`,
       fix,
     };
   }
   if (issue?.format === "date")
     return {
       rule,
-      problem: `${name} is ${show(written)}, but must be a day of the calendar.`,
+      problem: `${name} is ${showValue(written)}, but must be a day of the calendar.`,
       fix: "write the year first, such as 2015-11-20.",
     };
   if (issue?.format === "url")
     return {
       rule,
-      problem: `${name} is ${show(written)}, which is no web address.`,
+      problem: `${name} is ${showValue(written)}, which is no web address.`,
       fix: "write the whole address, beginning with https://.",
     };
   return {
     rule,
-    problem: `${name} ${own(issue?.message) ?? `is ${show(written)}, which cannot be used here`}.`,
+    problem: `${name} ${own(issue?.message) ?? `is ${showValue(written)}, which cannot be used here`}.`,
     fix: "correct it.",
   };
 }
@@ -118,7 +118,7 @@ function size(issue: Extract<Issue, { code: "too_big" | "too_small" }>, name: st
   const bound = long ? `${limit} at most` : `${issue.inclusive ? "at least" : "more than"} ${limit}`;
   return {
     rule,
-    problem: `${name} is ${show(written)}, but must be ${bound}.`,
+    problem: `${name} is ${showValue(written)}, but must be ${bound}.`,
     fix: `write a number that is ${bound}.`,
   };
 }
@@ -128,7 +128,7 @@ function union(issue: Extract<Issue, { code: "invalid_union" }>, name: string, w
   if (options.every(({ code }) => code === "invalid_format")) {
     return {
       rule: "wrong-value",
-      problem: `${name} is ${show(written)}, which is no e-mail address or web address.`,
+      problem: `${name} is ${showValue(written)}, which is no e-mail address or web address.`,
       fix: "write one, such as desk@example.org or https://example.org.",
     };
   }
@@ -136,50 +136,4 @@ function union(issue: Extract<Issue, { code: "invalid_union" }>, name: string, w
     option.code === "invalid_type" && option.path.length === 0 ? [kind(option.expected)] : [],
   );
   return wrongType(name, [...new Set(kinds)], written, start);
-}
-
-function wrongType(name: string, expected: string[], written: unknown, start: string): Words {
-  const rule = "wrong-type";
-  if (written === null)
-    return {
-      rule,
-      problem: `${name} has nothing after its colon.`,
-      fix: `write ${formatList(expected)}, or remove the line if it may be left out.`,
-    };
-  const problem = `${name} is ${show(written)}, but must be ${formatList(expected)}.`;
-  if (name === file) return { rule, problem, fix: "begin each line with a field's name and a colon." };
-  const single = expected.length === 1 ? expected[0] : undefined;
-  if (single === kinds.string && typeof written !== "object")
-    return { rule, problem, fix: `put it in quotes: "${/^[^\s,\]}]+/.exec(start)?.[0] ?? written}".` };
-  if (single === kinds.array && typeof written !== "object")
-    return { rule, problem, fix: `put it in square brackets: [${written}].` };
-  if (single === kinds.number && typeof written === "string" && Number.isFinite(Number(written))) {
-    return { rule, problem, fix: `remove the quotes: ${written}.` };
-  }
-  return { rule, problem, fix: `write ${formatList(expected)}.` };
-}
-
-const kinds = {
-  string: "text",
-  number: "a number",
-  int: "a whole number",
-  boolean: "true or false",
-  array: "a list",
-  tuple: "a list",
-  object: "a group of fields",
-  record: "a group of fields",
-};
-
-const kind = (expected: string): string =>
-  Object.hasOwn(kinds, expected) ? kinds[expected as keyof typeof kinds] : expected;
-
-/** A value as an editor would recognise it. */
-function show(value: unknown): string {
-  if (value === null || value === undefined) return "empty";
-  if (Array.isArray(value)) return "a list";
-  if (typeof value === "object") return "a group of fields";
-  if (typeof value === "number") return `the number ${value}`;
-  if (typeof value === "boolean") return `the word ${value}`;
-  const text = String(value);
-  return `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
 }
