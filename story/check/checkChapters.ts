@@ -27,7 +27,15 @@ export function checkChapters({ story, known, chapters }: Draft): Finding[] {
     }
     if (taken.includes(slug)) {
       const problem = `"${slug}" is the address of another page of the story.`;
-      return [{ rule: "duplicate-id", place, problem, fix: "give the chapter another name, here and on its file.", level: "error" }];
+      return [
+        {
+          rule: "duplicate-id",
+          place,
+          problem,
+          fix: "give the chapter another name, here and on its file.",
+          level: "error",
+        },
+      ];
     }
     if (known.chapters.has(slug)) return [];
     const meant = nearest(

@@ -7,7 +7,8 @@ import { offsetAt, placeAt } from "./placeAt";
 /** Tags that are opened and not closed, or closed and not opened. */
 export function tagWords({ reason, ruleId }: MdxMessage, source: string, offset: number): Words | undefined {
   if (ruleId === "unexpected-closing-slash") return notOpened(source, offset);
-  if (ruleId === "unexpected-attribute" || ruleId === "unexpected-self-closing-slash") return notOnlyAName(source, offset);
+  if (ruleId === "unexpected-attribute" || ruleId === "unexpected-self-closing-slash")
+    return notOnlyAName(source, offset);
   if (ruleId !== "end-tag-mismatch") return undefined;
   const [, name = "", line, column] = /for `<([^`>]*)>` \((\d+):(\d+)/.exec(reason) ?? [];
   const opened = offsetAt(source, { line: Number(line), column: Number(column) });
@@ -36,7 +37,12 @@ function notOpened(source: string, slash: number): Words {
 function notOnlyAName(source: string, offset: number): Words {
   const start = Math.max(0, source.lastIndexOf("</", offset));
   const [shown = "</", name = ""] = /^<\/\s*([\w.:-]*)[^>\n]*>?/.exec(source.slice(start)) ?? [];
-  return { rule: "wrong-closing-tag", offset: start, problem: `${shown} should close a tag, but holds more than its name.`, fix: `write </${name}>.` };
+  return {
+    rule: "wrong-closing-tag",
+    offset: start,
+    problem: `${shown} should close a tag, but holds more than its name.`,
+    fix: `write </${name}>.`,
+  };
 }
 
 /** The tag stands in a paragraph or in emphasis and its end does not. */

@@ -1,11 +1,11 @@
 import type { ErrorCode } from "yaml";
 
-type Words = { rule: string; problem: string; fix: string };
+export type YamlWords = { rule: string; problem: string; fix: string };
 
-const broken = (problem: string, fix: string): Words => ({ rule: "broken-yaml", problem, fix });
+const broken = (problem: string, fix: string): YamlWords => ({ rule: "broken-yaml", problem, fix });
 
 /** What an editor is told of a mistake in YAML: the library's own words speak of tokens and scalars. `line` is the line it is found on. */
-export function yamlFinding(code: ErrorCode, line: string, word: string): Words {
+export function yamlFinding(code: ErrorCode, line: string, word: string): YamlWords {
   switch (code) {
     case "DUPLICATE_KEY":
       return {
@@ -62,7 +62,7 @@ export function yamlFinding(code: ErrorCode, line: string, word: string): Words 
 }
 
 /** YAML that is well formed but that stories do without, as it is nearly always a text whose first letter meant something. */
-export function special(line: string): Words {
+export function special(line: string): YamlWords {
   const sign = /(?:^|[:\-[,]\s+|^\s*)([*&!%@`|>])/.exec(line)?.[1];
   return broken(
     sign
@@ -72,7 +72,7 @@ export function special(line: string): Words {
   );
 }
 
-const colons = (line: string): Words =>
+const colons = (line: string): YamlWords =>
   /:\s.*:\s/.test(line)
     ? broken(
         "A second colon on this line is read as the start of another field.",
