@@ -3,7 +3,7 @@ import type { ChapterDraft, Draft, Written } from "../model/draft";
 import type { Finding } from "../model/finding";
 import type { SceneBase } from "../model/scene";
 import { Id } from "../model/text";
-import { allChaptersRead } from "./isAbsent";
+import { allChaptersRead } from "./allChaptersRead";
 import { type TagUse, tagsIn } from "./tagsIn";
 import { unknownId } from "./unknownId";
 

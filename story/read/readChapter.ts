@@ -2,11 +2,11 @@ import { basename } from "node:path";
 import { ChapterYaml } from "../model/chapter";
 import type { ChapterDraft } from "../model/draft";
 import type { Finding } from "../model/finding";
+import { checkSchema } from "./checkSchema";
 import { frontmatter } from "./frontmatter";
 import { parseMdx } from "./mdx";
 import { isMdxMessage, mdxFinding } from "./mdxFinding";
 import { readYaml } from "./readYaml";
-import { checkSchema } from "./schemaFindings";
 
 /**
  * One chapter. `chapter` is undefined where its body cannot be read at all. Where only the lines at its top are wrong,

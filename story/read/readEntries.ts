@@ -2,8 +2,8 @@ import type { z } from "zod";
 import type { Written } from "../model/draft";
 import type { Finding } from "../model/finding";
 import { Id } from "../model/text";
+import { checkSchema } from "./checkSchema";
 import type { YamlFile } from "./readYaml";
-import { checkSchema } from "./schemaFindings";
 
 type Entries<Value> = { entries: Written<Map<string, Value>>; known: Set<string>; findings: Finding[] };
 

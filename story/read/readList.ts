@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import type { Written } from "../model/draft";
 import type { Finding } from "../model/finding";
+import { checkSchema } from "./checkSchema";
 import type { YamlFile } from "./readYaml";
-import { checkSchema } from "./schemaFindings";
 
 /** A file that is a list of entries, each checked by itself. Where one is left out, the others keep their places in the file. */
 export function readList<Value>(

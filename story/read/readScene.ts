@@ -1,8 +1,8 @@
 import type { Written } from "../model/draft";
 import type { Finding } from "../model/finding";
 import { SceneBase } from "../model/scene";
+import { checkSchema } from "./checkSchema";
 import type { YamlFile } from "./readYaml";
-import { checkSchema } from "./schemaFindings";
 
 /**
  * A scene's file. One that names its panel and has steps goes on to be checked by that panel even where it has a mistake,

@@ -7,13 +7,13 @@ import { PersonYaml } from "../model/person";
 import { SourceYaml } from "../model/source";
 import { StoryYaml } from "../model/story";
 import { Id } from "../model/text";
+import { checkSchema } from "./checkSchema";
 import { readChapter } from "./readChapter";
 import { readEntries } from "./readEntries";
 import { readList } from "./readList";
 import { readScene } from "./readScene";
 import { readSource } from "./readSource";
 import { readYaml, type YamlFile } from "./readYaml";
-import { checkSchema } from "./schemaFindings";
 import { storyFiles } from "./storyFiles";
 
 /** The story in content/<id>, as its files say it. Nothing an editor may write makes this throw: all of it is in `findings`. */
