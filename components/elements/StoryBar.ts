@@ -55,11 +55,16 @@ export class StoryBar extends HTMLElement {
     const low = matchMedia("(max-height: 33.99em) and (orientation: landscape)");
     let last = scrollY;
     const scrolled = () => {
-      const down = scrollY > last;
+      this.toggleAttribute("data-away", scrollY > last && !this.matches(":focus-within"));
       last = scrollY;
-      this.toggleAttribute("data-away", low.matches && down && !this.matches(":focus-within"));
     };
-    addEventListener("scroll", scrolled, { passive: true, signal });
+    const turned = () => {
+      this.removeAttribute("data-away");
+      removeEventListener("scroll", scrolled);
+      if (low.matches) addEventListener("scroll", scrolled, { passive: true, signal });
+    };
+    low.addEventListener("change", turned, { signal });
+    turned();
   }
 }
 

@@ -1,11 +1,12 @@
 import { activeStep } from "./activeStep";
+import { keepPlace } from "./keepPlace";
+import { lineOf } from "./lineOf";
 import { type Change, change } from "./motion";
 import { motionOff } from "./motionOff";
 import { scroller } from "./scroller";
+import { type Step, stepsOf } from "./stepsOf";
 import type { StoryStep } from "./storyStep";
 import { whenAtRest } from "./whenAtRest";
-
-type Step = { id: string; anchor: HTMLElement; still: HTMLElement; words: HTMLElement };
 
 /**
  * <story-scene>: while the scene is pinned, shows the still of the step that is being read, and says which it is: in
@@ -15,8 +16,11 @@ export class StoryScene extends HTMLElement {
   #steps: Step[] = [];
   /** The active step; -1 while the scene is stacked. */
   #index = -1;
-  #stage = "";
+  /** Where the trigger line is and how wide the scene: with either, the size of the stage changes. */
+  #layout = "";
   #reading = false;
+  /** How much of the active step's words the reader has taken past the line. */
+  #share = 0;
   #change: Change | undefined;
   #goal: number | undefined;
   #arrival = new AbortController();
@@ -90,35 +94,43 @@ export class StoryScene extends HTMLElement {
 
   #update() {
     const line = lineOf(this);
-    if (line === undefined) return this.#stack();
+    const { words } = (this.#reading && this.#steps[this.#index]) || {};
+    if (line === undefined) {
+      this.#stack();
+      if (!matchMedia("print").matches) words?.closest(".step")?.scrollIntoView({ behavior: "instant" });
+      return;
+    }
+    const layout = `${line} ${this.offsetWidth}`;
+    const sameLayout = layout === this.#layout;
+    this.#layout = layout;
+    if (words && !sameLayout && document.readyState === "complete") keepPlace(words, line, this.#share);
+
+    const boxes = this.#steps.map((step) => step.words.getBoundingClientRect());
     const at = activeStep(
-      this.#steps.map(({ words }) => words.getBoundingClientRect().top),
+      boxes.map(({ top }) => top),
       line,
     );
     const before = this.#index;
-    this.#show(arrivingAt(this.#steps) ?? Math.max(at, 0));
-    const reading = at >= 0 && this.getBoundingClientRect().bottom > line;
+    this.#show(arrivingAt(this.#steps) ?? Math.max(at, 0), sameLayout);
+    const box = boxes[at];
+    const reading = box !== undefined && (boxes.at(-1)?.bottom ?? 0) > line;
+    if (box) this.#share = (line - box.top) / box.height;
     const news = reading !== this.#reading || (reading && before !== this.#index);
     this.#reading = reading;
     if (news) this.#tell();
   }
 
-  /** The stage goes from still to still by one step; whatever else has happened, it is set. */
-  #show(index: number) {
+  /** The stage goes from still to still by one step of the reader's; whatever else has happened, it is set. */
+  #show(index: number, sameLayout: boolean) {
     const from = this.#steps[this.#index];
     const to = this.#steps[index];
-    if (!to) return;
-    const { offsetWidth, offsetHeight } = (from ?? to).still;
-    const stage = `${offsetWidth} ${offsetHeight}`;
-    const sameStage = stage === this.#stage;
-    const byOne = Math.abs(index - this.#index) === 1 && document.readyState === "complete";
-    this.#stage = stage;
-    if (!sameStage) this.#change?.end();
-    if (index === this.#index) return;
+    if (!sameLayout) this.#change?.end();
+    if (!to || index === this.#index) return;
 
+    const byOne = Math.abs(index - this.#index) === 1 && document.readyState === "complete";
     this.#index = index;
     this.dataset.step = to.id;
-    if (from && byOne && sameStage && !motionOff()) {
+    if (from && byOne && sameLayout && !motionOff()) {
       this.#change = change(from.still, to.still, this.#change);
     } else {
       this.#change?.end();
@@ -129,7 +141,7 @@ export class StoryScene extends HTMLElement {
   #stack() {
     this.#change?.end();
     this.#index = -1;
-    this.#stage = "";
+    this.#layout = "";
     delete this.dataset.step;
     for (const { still } of this.#steps) still.removeAttribute("data-active");
     if (!this.#reading) return;
@@ -142,19 +154,6 @@ export class StoryScene extends HTMLElement {
     const [name, detail] = step ? ["story:step", step] : ["story:leave", { scene: this.id }];
     this.dispatchEvent(new CustomEvent(name as string, { bubbles: true, detail }));
   }
-}
-
-function stepsOf(scene: HTMLElement): Step[] {
-  return [...scene.querySelectorAll<HTMLElement>(".step")].flatMap((step) => {
-    const [anchor, still, words] = [".anchor", ".still", ".words"].map((name) => step.querySelector<HTMLElement>(name));
-    return anchor && still && words ? [{ id: anchor.id, anchor, still, words }] : [];
-  });
-}
-
-/** scene.css alone says when a scene is pinned and where its trigger line is; px, from heights that no toolbar moves. */
-function lineOf(scene: HTMLElement): number | undefined {
-  const line = Number.parseFloat(getComputedStyle(scene).scrollPaddingTop);
-  return line > 0 ? line : undefined;
 }
 
 /** On a page that has not yet scrolled to the step its address names (nor set :target), that step. */

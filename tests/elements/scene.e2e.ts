@@ -183,12 +183,16 @@ for (const viewport of viewports) {
       await expect(page.locator(scene("how-many"))).toHaveAttribute("data-step", "inside-170");
       await settled(page);
 
-      await page.setViewportSize({ width: viewport.height + 200, height: viewport.width });
-      await expect.poll(() => page.evaluate(() => innerHeight)).toBe(viewport.width);
-      await page.setViewportSize(viewport);
-      await expect.poll(() => page.evaluate(() => innerHeight)).toBe(viewport.height);
-      await settled(page);
-      expect(await visibleStills(page)).toHaveLength(scenes.length);
+      const turned = { width: Math.max(640, viewport.height), height: viewport.width };
+      const grown = { width: viewport.width, height: viewport.height + 56 };
+      for (const screen of [turned, viewport, grown, viewport]) {
+        await page.setViewportSize(screen);
+        await expect.poll(() => page.evaluate(() => innerHeight)).toBe(screen.height);
+        await afterSettling(page);
+        expect((await shown(page))[0]).toBe("inside-170");
+        await settled(page);
+        expect(await visibleStills(page)).toHaveLength(scenes.length);
+      }
     });
 
     test("nothing that takes focus is behind the stage or the bar", async ({ page }) => {
@@ -232,8 +236,11 @@ test.describe("where a scene is stacked", () => {
     await stacked(page);
     await page.setViewportSize({ width: 360, height: 560 });
     await settled(page);
+    await page.evaluate(() => document.getElementById("inside-170")?.scrollIntoView());
+    await expect(page.locator(scene("how-many"))).toHaveAttribute("data-step", "inside-170");
     await page.setViewportSize({ width: 320, height: 256 });
     await stacked(page);
+    await expect(page.locator('.still[data-still="inside-170"]')).toBeInViewport();
   });
 
   test("without script", async ({ browser }) => {
