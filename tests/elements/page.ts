@@ -87,7 +87,7 @@ const prose = (paragraphs: number) =>
   `<p class="column">${text(60)} <a href="#note">a link</a>.</p>`.repeat(paragraphs);
 
 const looks = `
-*{box-sizing:border-box} html{background:var(--paper);color:var(--ink);font:var(--body);scroll-padding-block-end:56px} body,p,h1{margin:0} p+p{margin-top:1em}
+*{box-sizing:border-box} html{background:var(--paper);color:var(--ink);scroll-padding-block-end:56px} body{font:var(--body)} body,p,h1{margin:0} p+p{margin-top:1em}
 .page{overflow-x:clip;padding-bottom:60px} .column{max-width:calc(var(--measure) + 2*var(--gutter));margin-inline:auto;padding-inline:var(--gutter)}
 .graphic{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .bar{position:fixed;inset:auto 0 0;z-index:3;height:48px;display:flex;justify-content:space-between;align-items:center;padding-inline:20px;background:var(--sheet);font:var(--caption)} .bar [hidden]{display:none}
