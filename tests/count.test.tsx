@@ -342,7 +342,7 @@ it.each<[string, Parameters<typeof formatFigure>[0]]>([
   ["3 to 4", { value: { min: 3, max: 4 }, qualifier: "exact" }],
   ["7:00 to 7:30", { value: { min: "07:00", max: "07:30" } }],
   ["about 7:00", { value: "07:00", qualifier: "about" }],
-  ["2015-11-20", { value: "2015-11-20", qualifier: "exact" }],
+  ["20 November 2015", { value: "2015-11-20", qualifier: "exact" }],
   ["late afternoon", { value: "late afternoon", qualifier: "about" }],
   ["no number given", { qualifier: "unknown" }],
   ["", {}],

@@ -111,9 +111,12 @@ for (const [name, viewport] of Object.entries(viewports)) {
     test("a reload in the middle of a scene comes back to its state", async ({ page }) => {
       await page.goto(chapter);
       const scene = page.locator("story-scene#who-was-where");
-      await page.locator("#un + .still + .words, #un ~ .words").first().evaluate((words) => {
-        words.scrollIntoView({ block: "end" });
-      });
+      await page
+        .locator("#un + .still + .words, #un ~ .words")
+        .first()
+        .evaluate((words) => {
+          words.scrollIntoView({ block: "end" });
+        });
       await expect(scene).toHaveAttribute("data-step", "un");
       await page.reload();
       await expect(scene).toHaveAttribute("data-step", "un");

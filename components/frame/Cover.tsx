@@ -1,6 +1,7 @@
 import { panels } from "@/components/panels/panels";
 import { storyAddress } from "@/story/format/addresses";
 import { formatDay } from "@/story/format/formatDay";
+import { keepTogether } from "@/story/format/keepTogether";
 import type { Story } from "@/story/model/story";
 import { ChapterList } from "./ChapterList";
 import { Contact } from "./Contact";
@@ -15,14 +16,14 @@ export function Cover({ story }: { story: Story }) {
     <div className="page">
       <main className={`column ${styles.cover}`}>
         <p className={styles.place}>{story.place}</p>
-        <h1>{story.title}</h1>
+        <h1>{keepTogether(story.title)}</h1>
         <p className={styles.dek}>{story.dek}</p>
-        {story.cover && <CoverStill cover={story.cover} />}
         {first && (
           <a className={styles.start} href={href(storyAddress(story.id, `${first.slug}/`))}>
             Start: {first.title}
           </a>
         )}
+        {story.cover && <CoverStill cover={story.cover} />}
         <ChapterList story={story} />
         <section>
           <h2>How we count</h2>

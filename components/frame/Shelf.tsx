@@ -1,5 +1,6 @@
 import { storyAddress } from "@/story/format/addresses";
 import { formatDay } from "@/story/format/formatDay";
+import { keepTogether } from "@/story/format/keepTogether";
 import type { Story } from "@/story/model/story";
 import { href } from "./href";
 import styles from "./pages.module.css";
@@ -17,7 +18,7 @@ export function Shelf({ stories }: { stories: Story[] }) {
               {place}, published <time dateTime={published}>{formatDay(published, language)}</time>
             </p>
             <h2>
-              <a href={href(storyAddress(id))}>{title}</a>
+              <a href={href(storyAddress(id))}>{keepTogether(title)}</a>
             </h2>
             <p>{dek}</p>
           </li>

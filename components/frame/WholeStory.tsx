@@ -1,6 +1,7 @@
 import type { ComponentProps } from "react";
 import { Prose } from "@/components/prose/Prose";
 import { proseTags } from "@/components/prose/proseTags";
+import { keepTogether } from "@/story/format/keepTogether";
 import type { Story } from "@/story/model/story";
 import { Bar } from "./Bar";
 import { ChapterEnd } from "./ChapterEnd";
@@ -25,7 +26,7 @@ export function WholeStory({ story }: { story: Story }) {
       <main>
         <header className={`column ${styles.head}`}>
           <p className={styles.place}>{story.place}</p>
-          <h1>{story.title}</h1>
+          <h1>{keepTogether(story.title)}</h1>
           <p className={styles.dek}>{story.dek}</p>
           {story.method.map((sentence) => (
             <p key={sentence}>{sentence}</p>

@@ -1,4 +1,6 @@
 import type { Claim, Qualifier } from "@/story/model/claim";
+import { Day } from "@/story/model/text";
+import { formatDay } from "./formatDay";
 import { formatNumber } from "./formatNumber";
 
 type Figure = { value?: Claim["value"]; qualifier?: Qualifier; ours?: boolean };
@@ -12,9 +14,10 @@ export function formatFigure({ value, qualifier = "exact", ours = false }: Figur
   return `${hedge}${written}${ours ? " (our sum)" : ""}`;
 }
 
-/** Numbers are set for reading, a time loses its leading zero, all else stays as written. */
+/** Numbers and days are set for reading, a time loses its leading zero, all else stays as written. */
 function formatPart(part: number | string): string {
-  return typeof part === "number" ? formatNumber(part) : part.replace(/^0(?=\d:\d\d$)/, "");
+  if (typeof part === "number") return formatNumber(part);
+  return Day.safeParse(part).success ? formatDay(part) : part.replace(/^0(?=\d:\d\d$)/, "");
 }
 
 function hedgeOf(qualifier: Qualifier): string {

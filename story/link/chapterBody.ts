@@ -22,7 +22,9 @@ export function chapterBody(
   tree: MdastRoot,
   headingIds: GithubSlugger,
 ): { body: Root; unknowns: Root[]; words: number } {
-  const words = textOf(tree).split(/\s+/).filter(Boolean).length;
+  const words = tree.children
+    .filter(({ type }) => type !== "yaml")
+    .flatMap((block) => textOf(block).split(/\s+/).filter(Boolean)).length;
   const body = toHast(tree, {
     handlers: { mdxJsxFlowElement: tagElement, mdxJsxTextElement: tagElement },
   }) as Root;

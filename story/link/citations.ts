@@ -53,7 +53,7 @@ function mentions(chapter: Chapter, story: Story): Mention[] {
       if (node.tagName === "Claim") {
         found.push({
           claims: claim(node.properties.is),
-          anchor: "unknown",
+          anchor: `${chapter.slug}-unknown`,
           label: `${chapter.title}, what is not known`,
         });
       }
