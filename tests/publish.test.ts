@@ -72,7 +72,7 @@ test("what Next wrote for React is gone; the words, the data for search engines 
 test("a page with a custom element gets the scripts and a policy that lets just them run", async () => {
   expect(await publish({ "demo/one/index.html": html("<story-scene>x</story-scene>") })).toBe("");
   const page = await published("demo/one/index.html");
-  const [, module = ""] = /<script type="module" src="\/(_attest\/story-[0-9a-f]{12}\.js)">/.exec(page) ?? [];
+  const [, module = ""] = /<script type="module" async="" src="\/(_attest\/story-[0-9a-f]{12}\.js)">/.exec(page) ?? [];
   expect(await published(module)).toContain('customElements.define("story-scene"');
   const [, policy = ""] = /Content-Security-Policy" content="([^"]*)"/.exec(page) ?? [];
   expect(policy).toMatch(/^default-src 'none'; script-src 'self' 'sha256-[\w+/]{43}='; /);

@@ -11,10 +11,12 @@ export function NextChapter({ story, chapter }: { story: Story; chapter: Chapter
     ? [`${next.slug}/`, `Next, ${next.number} of ${story.chapters.length}`, next.title, next.dek]
     : ["record/", "After the last chapter", "The record", "Every claim of this story, with who said it and where."];
   return (
-    <a className={styles.next} href={href(storyAddress(story.id, path))}>
-      <span className="caption">{label}</span>
-      <strong>{title}</strong>
-      <span className="caption">{dek}</span>
-    </a>
+    <nav aria-label="Next">
+      <a className={styles.next} href={href(storyAddress(story.id, path))}>
+        <span className="caption">{label}</span>
+        <strong>{title}</strong>
+        <span className="caption">{dek}</span>
+      </a>
+    </nav>
   );
 }

@@ -1,6 +1,6 @@
 import { href } from "@/components/frame/href";
 import { claimAddress, storyAddress } from "@/story/format/addresses";
-import { formatFigure } from "@/story/format/formatFigure";
+import { formatAmount } from "@/story/format/formatAmount";
 import { speakerOf } from "@/story/format/speakerOf";
 import { statusWords } from "@/story/format/statusWords";
 import type { Claim } from "@/story/model/claim";
@@ -12,7 +12,7 @@ import { Strip } from "./Strip";
 
 /** One claim: what was said, by whom, when, in which source, what others said, and where the story cites it. */
 export function RecordPage({ story, claim }: { story: Story; claim: Claim }) {
-  const figure = formatFigure(claim);
+  const figure = formatAmount(claim);
   return (
     <div className="page">
       <Strip story={story} where={claim.topic.label} />
@@ -51,7 +51,7 @@ export function RecordPage({ story, claim }: { story: Story; claim: Claim }) {
                 <li key={other.id}>
                   <a href={href(claimAddress(story.id, other.id))}>{other.statement}</a>
                   <span className="caption">
-                    {[formatFigure(other), speakerOf(other), other.sources.map(({ name }) => name).join(" and ")]
+                    {[formatAmount(other), speakerOf(other), other.sources.map(({ name }) => name).join(" and ")]
                       .filter(Boolean)
                       .join("; ")}
                   </span>

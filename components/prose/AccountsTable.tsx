@@ -1,6 +1,6 @@
 import { href } from "@/components/frame/href";
 import { claimAddress } from "@/story/format/addresses";
-import { formatFigure } from "@/story/format/formatFigure";
+import { formatAmount } from "@/story/format/formatAmount";
 import { speakerOf } from "@/story/format/speakerOf";
 import type { Story } from "@/story/model/story";
 import styles from "./prose.module.css";
@@ -31,7 +31,7 @@ export function AccountsTable({ topics, story, id }: Props) {
           <tbody role="rowgroup">
             {topic.claims.map((claim) => (
               <tr role="row" key={claim.id}>
-                <td role="cell">{formatFigure(claim)}</td>
+                <td role="cell">{formatAmount(claim)}</td>
                 <td role="cell">
                   <a href={href(claimAddress(story.id, claim.id))}>{claim.statement}</a> <small>{claim.status}</small>
                 </td>

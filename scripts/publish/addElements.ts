@@ -18,7 +18,8 @@ export function addElements({ address, $ }: Page, elements: Elements, policy: st
     const script = `<script>${elements.head}</script>`;
     if (style.length > 0) style.before(script);
     else head.append(script);
-    head.append(`<script type="module" src="${basePath}/${elements.path}"></script>`);
+    // Without async the browser would wait for the module before it scrolls to the step that the address names.
+    head.append(`<script type="module" async src="${basePath}/${elements.path}"></script>`);
   }
   const meta = $('<meta http-equiv="Content-Security-Policy">').attr("content", policy);
   const charset = $("head meta[charset]").first();
