@@ -43,6 +43,7 @@ export async function previewStory(id: string): Promise<Preview> {
   if (cached?.key === key) return cached.preview;
   const preview = readPreview(id);
   previews.set(id, { key, preview });
+  preview.catch(() => previews.delete(id));
   return preview;
 }
 
@@ -56,6 +57,7 @@ async function readPreview(id: string): Promise<Preview> {
 
 async function fingerprint(id: string): Promise<string> {
   const files = await contentFiles(id);
-  const stats = await Promise.all(files.map((file) => stat(file)));
+  // A file may be gone between the listing and this, while it is being saved.
+  const stats = await Promise.all(files.map((file) => stat(file).catch(() => undefined)));
   return files.map((file, index) => `${file} ${stats[index]?.mtimeMs} ${stats[index]?.size}`).join("\n");
 }

@@ -57,6 +57,17 @@ describe("the sound part of a story", () => {
     expect(story.chapters[0]?.number).toBe(2);
   });
 
+  test("leaves out a chapter that quotes a claim whose entry is broken", async () => {
+    const story = await linked({
+      "claims.yaml": "cause-fog: { topic: cause }\n",
+      "chapters/morning.mdx": "---\ntitle: Morning\ndek: Who came back.\ndescription: The morning.\n---\n\nFog.\n",
+      "chapters/night.mdx":
+        '---\ntitle: Night\ndek: It.\ndescription: It.\n---\n\n<Quote of="cause-fog">Fog.</Quote>\n',
+      "people.yaml": "",
+    });
+    expect(story.chapters.map(({ slug }) => slug)).toEqual(["morning"]);
+  });
+
   test("leaves out the chapters that tell a scene which cannot be drawn", async () => {
     const story = await linked({
       "scenes/ferry.yaml": "panel: lines\ntitle: Ferry\nsteps:\n  aboard-200: { says: 3 }\n",

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { load } from "cheerio";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
@@ -34,8 +34,10 @@ const BAMAKO = "content/bamako-2015/scenes/who-was-where.yaml";
 
 const read = (text: string): MovementYaml => MovementYaml.parse(parse(text));
 const draw = (state: MovementState) => load(renderToStaticMarkup(<MovementStill state={state} />));
-const scenes: [string, string][] = [["a small scene", LANDING]];
-if (existsSync(BAMAKO)) scenes.push(["who-was-where of Bamako", readFileSync(BAMAKO, "utf8")]);
+const scenes: [string, string][] = [
+  ["a small scene", LANDING],
+  ["who-was-where of Bamako", readFileSync(BAMAKO, "utf8")],
+];
 
 describe.each(scenes)("%s", (_, text) => {
   const scene = read(text);

@@ -67,7 +67,8 @@ for (const [name, path] of Object.entries(pages)) {
       if (message.type() === "error") complaints.push(message.text());
     });
     page.on("pageerror", (error) => complaints.push(error.message));
-    await page.goto(path, { waitUntil: "networkidle" });
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready);
     expect(foreign).toEqual([]);
     expect(complaints).toEqual([]);
   });

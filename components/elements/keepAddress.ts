@@ -12,17 +12,13 @@ export function keepAddress(signal: AbortSignal): void {
 }
 
 function write() {
-  const now = decodeURIComponent(location.hash.slice(1));
+  const now = location.hash.slice(1);
   const step = [...document.querySelectorAll("story-scene")].find((scene) => scene.step)?.step?.step;
   const leftBehind = document.getElementById(now)?.matches("story-scene[data-step] .anchor");
   const next = step ?? (leftBehind ? "" : now);
   if (next === now) return;
   try {
-    history.replaceState(
-      history.state,
-      "",
-      next ? `#${encodeURIComponent(next)}` : location.pathname + location.search,
-    );
+    history.replaceState(history.state, "", next ? `#${next}` : location.pathname + location.search);
   } catch {
     // A browser that has had enough of changes keeps the address it has.
   }

@@ -13,7 +13,7 @@ export type Change = {
   seek(seconds: number): void;
 };
 
-/** The curve of every change; `--ease` in the tokens. */
+/** The curve of every change. */
 const EASE: [number, number, number, number] = [0.2, 0, 0, 1];
 
 /**

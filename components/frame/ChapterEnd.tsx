@@ -6,15 +6,18 @@ import { CorrectionList } from "./CorrectionList";
 import styles from "./frame.module.css";
 import { SourceList } from "./SourceList";
 
+/** `heading`: one level under the chapter's title. */
+type Props = { story: Story; chapter: Chapter; heading?: "h2" | "h3" };
+
 /** What stands under a chapter's narrative: what is not known, its corrections, its sources. */
-export function ChapterEnd({ story, chapter }: { story: Story; chapter: Chapter }) {
+export function ChapterEnd({ story, chapter, heading: Heading = "h2" }: Props) {
   const tags = proseTags(story, chapter);
   const corrections = story.corrections.filter(({ where }) => where === chapter.slug);
   return (
     <div className={`column ${styles.end}`}>
       {chapter.unknowns.length > 0 && (
         <section>
-          <h2 id={`${chapter.slug}-unknown`}>What is not known</h2>
+          <Heading id={`${chapter.slug}-unknown`}>What is not known</Heading>
           <ul>
             {chapter.unknowns.map((unknown, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes while it is shown.
@@ -27,12 +30,12 @@ export function ChapterEnd({ story, chapter }: { story: Story; chapter: Chapter 
       )}
       {corrections.length > 0 && (
         <section>
-          <h2 id={`${chapter.slug}-corrections`}>Corrections to this chapter</h2>
+          <Heading id={`${chapter.slug}-corrections`}>Corrections to this chapter</Heading>
           <CorrectionList corrections={corrections} />
         </section>
       )}
       <section>
-        <h2 id={`${chapter.slug}-sources`}>Sources of this chapter</h2>
+        <Heading id={`${chapter.slug}-sources`}>Sources of this chapter</Heading>
         <SourceList story={story} sources={chapter.sources} />
       </section>
     </div>

@@ -7,12 +7,14 @@ import type { Claim } from "@/story/model/claim";
 import type { Story } from "@/story/model/story";
 import { Bar } from "./Bar";
 import { Contact } from "./Contact";
+import { CorrectionList } from "./CorrectionList";
 import styles from "./pages.module.css";
 import { Strip } from "./Strip";
 
 /** One claim: what was said, by whom, when, in which source, what others said, and where the story cites it. */
 export function RecordPage({ story, claim }: { story: Story; claim: Claim }) {
   const figure = formatAmount(claim);
+  const corrections = story.corrections.filter(({ where }) => where === claim.id);
   return (
     <div className="page">
       <Strip story={story} where={claim.topic.label} />
@@ -60,6 +62,12 @@ export function RecordPage({ story, claim }: { story: Story; claim: Claim }) {
             </ul>
           </section>
         )}
+        {corrections.length > 0 && (
+          <section>
+            <h2>Corrections</h2>
+            <CorrectionList corrections={corrections} />
+          </section>
+        )}
         {claim.citedIn.length > 0 && (
           <section>
             <h2>In the story</h2>
@@ -76,7 +84,7 @@ export function RecordPage({ story, claim }: { story: Story; claim: Claim }) {
           <a href={href(storyAddress(story.id, "record/"))}>The whole record</a>. <Contact story={story} />
         </p>
       </main>
-      <Bar story={story} />
+      <Bar story={story} where="A claim" />
     </div>
   );
 }

@@ -16,6 +16,7 @@ const lowered = {
       {children}
     </h3>
   ),
+  h3: ({ children, id }: ComponentProps<"h3">) => <h4 id={id}>{children}</h4>,
 };
 
 /** The whole story in one continuous scroll; also the edition to print. */
@@ -44,7 +45,7 @@ export function WholeStory({ story }: { story: Story }) {
             <div className={styles.prose}>
               <Prose body={chapter.body} tags={{ ...proseTags(story, chapter), ...lowered }} />
             </div>
-            <ChapterEnd story={story} chapter={chapter} />
+            <ChapterEnd story={story} chapter={chapter} heading="h3" />
           </article>
         ))}
       </main>

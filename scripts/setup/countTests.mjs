@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 /** @typedef {{ passed: number, failed: number }} Count */
 
 /**
- * Tests in a report that vitest wrote as JSON. A file that could not be loaded holds no test and counts as one failed.
+ * Tests in a report that vitest wrote as JSON. A file that could not be loaded holds no test and counts as one failed; a skipped
+ * test says nothing and counts as failed too.
  * @param {string} file
  * @returns {Count}
  */
@@ -13,7 +14,8 @@ export function countVitest(file) {
   /** @type {{ status: string, assertionResults: unknown[] }[]} */
   const files = report.testResults;
   const broken = files.filter(({ status, assertionResults }) => status === "failed" && assertionResults.length === 0);
-  return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
+  const skipped = report.numPendingTests + report.numTodoTests;
+  return { passed: report.numPassedTests, failed: report.numFailedTests + skipped + broken.length };
 }
 
 /**
@@ -24,8 +26,8 @@ export function countVitest(file) {
 export function countPlaywright(file) {
   const report = readReport(file);
   if (!report) return { passed: 0, failed: 1 };
-  const { expected, unexpected, flaky } = report.stats;
-  return { passed: expected, failed: unexpected + flaky + (report.errors.length > 0 ? 1 : 0) };
+  const { expected, unexpected, flaky, skipped } = report.stats;
+  return { passed: expected, failed: unexpected + flaky + skipped + (report.errors.length > 0 ? 1 : 0) };
 }
 
 /** @param {string} file */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 const kept = ".attest/fingerprint.json";
@@ -30,7 +30,8 @@ export function fingerprintInputs(env) {
 /** @param {string} fingerprint of the inputs, taken before the build began */
 export function keepFingerprint(fingerprint) {
   mkdirSync(dirname(kept), { recursive: true });
-  writeFileSync(kept, JSON.stringify({ inputs: fingerprint, site: fingerprintSite() }));
+  writeFileSync(`${kept}.new`, JSON.stringify({ inputs: fingerprint, site: fingerprintSite() }));
+  renameSync(`${kept}.new`, kept);
 }
 
 /**

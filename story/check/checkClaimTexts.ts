@@ -49,8 +49,7 @@ type Advice = { said: string; write: string };
 /** What to write instead; undefined where the words are right. */
 function adviceFor(said: Said, claim: ClaimYaml): Advice | undefined {
   const { value } = claim;
-  if (value === undefined) return withoutValue(said, claim);
-  if (typeof value === "string") return undefined;
+  if (value === undefined || typeof value === "string") return withoutValue(said, claim);
   if (typeof value === "object") {
     const ends = [value.min, value.max].filter((end) => typeof end === "number");
     const fits =
@@ -72,12 +71,10 @@ function adviceFor(said: Said, claim: ClaimYaml): Advice | undefined {
   return { said: said.text, write: better ? `write "${better}"` : `write "${words}" in it` };
 }
 
-/** A claim without a value may have a figure in its statement ("2012"); its words in the prose may hold that and no other. */
-function withoutValue(
-  { text, figures }: Said,
-  { statement, asOf = "", quote, unit = "" }: ClaimYaml,
-): Advice | undefined {
-  const known = figuresIn([statement, asOf, unit, quote?.text ?? ""].join("\n"));
+/** A claim whose value is no number may have figures in its words ("2012"); the prose may hold those and no others. */
+function withoutValue({ text, figures }: Said, claim: ClaimYaml): Advice | undefined {
+  const { statement, asOf, quote, unit } = claim;
+  const known = figuresIn([statement, asOf, unit, quote?.text, formatFigure({ ...claim, ours: false })].join("\n"));
   const strange = figures.find(
     (figure) =>
       !known.some((one) => one.value === figure.value || one.text.toLowerCase() === figure.text.toLowerCase()),
@@ -91,6 +88,8 @@ function hedged(said: Said, figure: Figure, { qualifier }: ClaimYaml): Advice | 
   if (qualifier !== "exact") return isHedgedAs(said.text, qualifier) ? undefined : { said: said.text, ...better() };
   const inside = hedgeBefore(said.text.slice(0, figure.index));
   if (inside) return { said: said.text, ...better() };
+  const behind = /^\s*(or (?:more|so|less|fewer))\b/i.exec(said.text.slice(figure.index + figure.text.length))?.[1];
+  if (behind) return { said: said.text, write: `write it without "${behind}"` };
   const outside = said.text.slice(0, figure.index).trim() === "" ? hedgeBefore(said.before) : undefined;
   return outside ? { said: `${outside} ${said.text}`, write: `write it without "${outside}"` } : undefined;
 }

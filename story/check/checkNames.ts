@@ -16,6 +16,7 @@ export function checkNames(draft: Draft): Finding[] {
     ...storyWords(draft),
     ...draft.chapters.flatMap(chapterWords),
     ...sceneWords(draft),
+    ...recordWords(draft),
     ...addresses(draft),
   ];
   return words.flatMap(({ text, what, place, remedy = "reword it without the name" }) =>
@@ -69,12 +70,29 @@ function chapterWords(chapter: ChapterDraft): Public[] {
   walk(chapter.tree, (node) => {
     if (node.type === "heading")
       headings.push({ text: textOf(node), what: "headings", place: nodePlace(chapter, node) });
+    if (node.type === "link") headings.push({ text: textOf(node), what: "links", place: nodePlace(chapter, node) });
   });
-  const tags = tagsIn(chapter).flatMap(({ name, props, place }): Public[] => [
+  const tags = tagsIn(chapter).flatMap(({ node, name, props, place }): Public[] => [
+    ...(name === "Claim" ? [{ text: textOf(node), what: "links", place }] : []),
     ...(props.has("alt") ? [{ text: props.get("alt") ?? "", what: "pictures", place }] : []),
     ...(props.has("id") && (name === "Step" || name === "Differ") ? [address(props.get("id") ?? "", place)] : []),
   ]);
   return [...top, ...headings, ...tags];
+}
+
+/** What a claim's own page and the list of sources put into titles and headings. */
+function recordWords({ claims, sources }: Draft): Public[] {
+  return [
+    ...[...claims.value].flatMap(([id, { statement, assertedBy }]) => [
+      { text: statement, what: "titles", place: claims.place([id, "statement"]) },
+      ...(assertedBy ? [{ text: assertedBy, what: "titles", place: claims.place([id, "assertedBy"]) }] : []),
+    ]),
+    ...[...sources.value].map(([id, { name }]) => ({
+      text: name,
+      what: "headings",
+      place: sources.place([id, "name"]),
+    })),
+  ];
 }
 
 /** Everything a scene's file says is drawn. */

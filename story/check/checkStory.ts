@@ -10,12 +10,15 @@ import { checkCover } from "./checkCover";
 import { checkFigures } from "./checkFigures";
 import { checkIds } from "./checkIds";
 import { checkLengths } from "./checkLengths";
+import { checkLinks } from "./checkLinks";
 import { checkMentions } from "./checkMentions";
 import { checkNames } from "./checkNames";
 import { checkPanels } from "./checkPanels";
 import { checkPeople } from "./checkPeople";
 import { checkPlacement } from "./checkPlacement";
+import { checkQuotes } from "./checkQuotes";
 import { checkScenes } from "./checkScenes";
+import { checkShownFigures } from "./checkShownFigures";
 import { checkSources } from "./checkSources";
 import { checkTags } from "./checkTags";
 
@@ -30,6 +33,8 @@ export function checkStory(draft: Draft, panels: Record<string, AnyPanel>): Find
     checkMentions(draft),
     checkFigures(draft),
     checkClaimTexts(draft),
+    checkQuotes(draft),
+    checkLinks(draft),
     checkLengths(draft),
     checkClaims(draft),
     checkSources(draft),
@@ -37,6 +42,7 @@ export function checkStory(draft: Draft, panels: Record<string, AnyPanel>): Find
     checkCorrections(draft),
     checkScenes(draft),
     checkPanels(draft, panels),
+    checkShownFigures(draft, panels),
     checkCover(draft),
     checkIds(draft),
     checkNames(draft),

@@ -1,7 +1,7 @@
 import type { Claim } from "../model/claim";
 import type { Draft } from "../model/draft";
+import { present } from "../model/present";
 import type { Source } from "../model/source";
-import { present } from "./present";
 
 /** Claims by id, in the order of claims.yaml, with their sources and the claims they conflict with in place of ids. */
 export function linkClaims(

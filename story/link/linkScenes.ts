@@ -1,7 +1,7 @@
 import type { Claim } from "../model/claim";
 import type { Draft } from "../model/draft";
+import { present } from "../model/present";
 import type { AnyPanel, Scene } from "../model/scene";
-import { present } from "./present";
 
 /** Scenes by id: each step with its state, its sentence and the claims it rests on. */
 export function linkScenes(

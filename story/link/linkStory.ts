@@ -3,16 +3,16 @@ import type { Root } from "hast";
 import { visit } from "unist-util-visit";
 import type { Chapter } from "../model/chapter";
 import type { ChapterDraft, Draft } from "../model/draft";
+import { present } from "../model/present";
 import type { AnyPanel, Scene } from "../model/scene";
 import type { Story, StoryYaml } from "../model/story";
 import { chapterBody } from "./chapterBody";
 import { linkCitations } from "./citations";
 import { linkClaims } from "./linkClaims";
 import { linkScenes } from "./linkScenes";
-import { present } from "./present";
 
 /** Words a reader takes in a minute; minutes are rounded, never less than one. */
-const wordsPerMinute = { en: 200, fr: 190 } as const;
+const wordsPerMinute = 200;
 
 /** A sound draft with ids replaced by what they name. A draft that the checks refuse must not come here. */
 export function linkStory(draft: Draft, panels: Record<string, AnyPanel>): Story {
@@ -30,7 +30,7 @@ export function linkStory(draft: Draft, panels: Record<string, AnyPanel>): Story
   const headingIds = new GithubSlugger();
   const chapters = written.chapters.flatMap((slug, index) => {
     const chapter = drafts.get(slug);
-    return chapter ? [linkChapter(chapter, index + 1, written.language, scenes, headingIds)] : [];
+    return chapter ? [linkChapter(chapter, index + 1, scenes, headingIds)] : [];
   });
   const { withheld: _, ...kept } = written;
   const story: Story = {
@@ -63,7 +63,6 @@ export function linkStory(draft: Draft, panels: Record<string, AnyPanel>): Story
 function linkChapter(
   { slug, value, tree }: ChapterDraft,
   number: number,
-  language: StoryYaml["language"],
   scenes: ReadonlyMap<string, Scene>,
   headingIds: GithubSlugger,
 ): Chapter {
@@ -75,7 +74,7 @@ function linkChapter(
     body,
     unknowns,
     words,
-    minutes: Math.max(1, Math.round(words / wordsPerMinute[language])),
+    minutes: Math.max(1, Math.round(words / wordsPerMinute)),
     scenes: present(scenesNamed(body), scenes),
     claims: [],
     sources: [],

@@ -30,7 +30,7 @@ export function soundPart(draft: Draft, findings: Finding[], panels: Record<stri
     chapters: draft.chapters.filter(
       (chapter) =>
         !broken.has(chapter.file) &&
-        !missing(named(chapter, "Claim", "is"), claims) &&
+        !missing([...named(chapter, "Claim", "is"), ...named(chapter, "Quote", "of")], claims) &&
         !missing(named(chapter, "Scene", "is"), scenes),
     ),
   };

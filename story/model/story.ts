@@ -16,7 +16,8 @@ export const StoryYaml = z.strictObject({
   /** The day it is about. */
   date: Day,
   published: Day,
-  language: z.enum(["en", "fr"]),
+  /** The language of the story and of the furniture around it; only English has its words so far. */
+  language: z.enum(["en"]),
   description: Text.max(100, "is longer than 100 characters"),
   /** File names in chapters/ without .mdx, in reading order. */
   chapters: z.array(Id).min(1, "lists no chapter"),

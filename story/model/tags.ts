@@ -1,4 +1,4 @@
-/** The editor's tags: their props (all strings) and where they may stand. One table for the checks, the pages and the handbook. */
+/** The editor's tags: their props (all strings) and where they may stand. One table for the checks and the pages. */
 export type Tag = {
   props: Record<string, "required" | "optional">;
   /** `text`: inside a paragraph; `block`: on lines of its own. */

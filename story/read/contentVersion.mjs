@@ -10,9 +10,10 @@ export default function contentVersion() {
   const entries = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
   for (const [path, entry] of entries.map((entry) => [join(entry.parentPath, entry.name), entry]).sort()) {
     if (entry.isDirectory()) this.addContextDependency(path);
-    else {
+    // What an editor's program puts beside a file while it is open comes and goes, and is no content.
+    else if (entry.isFile() && !/^[.#]|~$/.test(entry.name)) {
       this.addDependency(path);
-      hash.update(path.slice(folder.length)).update(readFileSync(path));
+      if (existsSync(path)) hash.update(path.slice(folder.length)).update(readFileSync(path));
     }
   }
   return `export const contentVersion = "${hash.digest("hex").slice(0, 16)}";\n`;
