@@ -11,10 +11,11 @@ export const metadata: Metadata = {
 export default async function NotFound() {
   return (
     <Document lang="en">
-      <p className="column" role="alert">
-        There is no page at this address. It may have been mistyped.
-      </p>
-      <Shelf stories={await openShelf()} />
+      <Shelf
+        stories={await openShelf()}
+        title="There is no page here"
+        lead="The address may have been mistyped, or the page moved. These are the stories."
+      />
     </Document>
   );
 }

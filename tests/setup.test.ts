@@ -144,9 +144,15 @@ test("packages are installed again only where they differ from the lock file", (
 });
 
 test("a test file that does not load, or a report that was never written, is a failure", async () => {
-  const vitest = { numPassedTests: 2, numFailedTests: 1, testResults: [{ status: "failed", assertionResults: [] }] };
+  const vitest = {
+    numPassedTests: 2,
+    numFailedTests: 1,
+    numPendingTests: 1,
+    numTodoTests: 0,
+    testResults: [{ status: "failed", assertionResults: [] }],
+  };
   await writeFile(join(folder, "vitest.json"), JSON.stringify(vitest));
-  expect(countVitest(join(folder, "vitest.json"))).toEqual({ passed: 2, failed: 2 });
+  expect(countVitest(join(folder, "vitest.json"))).toEqual({ passed: 2, failed: 3 });
   const playwright = { stats: { expected: 3, unexpected: 1, flaky: 1, skipped: 0 }, errors: [{}] };
   await writeFile(join(folder, "playwright.json"), JSON.stringify(playwright));
   expect(countPlaywright(join(folder, "playwright.json"))).toEqual({ passed: 3, failed: 3 });

@@ -17,12 +17,16 @@ export function Bar({ story, chapter, where }: { story: Story; chapter?: Chapter
         <a className="bar-chapters" href={href(storyAddress(story.id, "#chapters"))}>
           Chapters
         </a>
-        <span className="bar-place">{where ?? (chapter && `${chapter.number} of ${story.chapters.length}`)}</span>
+        <span className="bar-place">
+          {where ?? (chapter && `Chapter ${chapter.number} of ${story.chapters.length}`)}
+        </span>
         <span className="bar-steps" hidden>
           <button type="button" data-go="-1" aria-label="Previous step">
             ‹
           </button>
-          <span data-count />
+          <span>
+            Step <span data-count />
+          </span>
           <button type="button" data-go="1" aria-label="Next step">
             ›
           </button>

@@ -10,7 +10,7 @@ export function ClaimLink({ claim, story, children }: { claim: Claim; story: Sto
   const numbers = claim.sources.map((source) => story.sources.indexOf(source) + 1).join(", ");
   return (
     <a
-      className={styles.claim}
+      className={claim.value === undefined ? styles.statement : styles.claim}
       href={href(claimAddress(story.id, claim.id))}
       data-claim={claim.id}
       data-sources={numbers}

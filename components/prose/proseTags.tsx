@@ -4,8 +4,8 @@ import { Notice } from "@/components/frame/Notice";
 import type { Chapter } from "@/story/model/chapter";
 import type { Story } from "@/story/model/story";
 import type { TagName } from "@/story/model/tags";
-import { AccountsTable } from "./AccountsTable";
 import { ClaimLink } from "./ClaimLink";
+import { Differ } from "./Differ";
 import { Memorial } from "./Memorial";
 import { Note } from "./Note";
 import { Quotation } from "./Quotation";
@@ -43,11 +43,7 @@ export function proseTags(story: Story, chapter: Chapter): ProseTags {
     ),
     Plain: ({ children }) => children,
     Differ: ({ about = "", id }) => (
-      <AccountsTable
-        topics={story.topics.filter((topic) => about.split(/\s+/).includes(topic.id))}
-        story={story}
-        id={id}
-      />
+      <Differ topics={story.topics.filter((topic) => about.split(/\s+/).includes(topic.id))} story={story} id={id} />
     ),
     Note: ({ children }) => <Note>{children}</Note>,
     Notice: ({ children }) => <Notice>{children}</Notice>,

@@ -24,6 +24,8 @@ export const ClaimYaml = z.strictObject({
   value: z.union([z.number(), Text, Span]).optional(),
   unit: Text.optional(),
   qualifier: Qualifier.optional(),
+  /** The figure in the source's own hedging, where the qualifier alone would blur it: "around 170", "over 170". */
+  worded: Text.optional(),
   /** Who said it. Left out where the source names no speaker; the page then says just that. */
   assertedBy: Text.optional(),
   /** What time the claim speaks of or was made, as far as the source tells. */

@@ -26,6 +26,9 @@ export type CountState = {
   earlier: string[];
   say?: { claim: string; words: string };
   accounts: Account[];
+  /** The ends that lines have in this scene, explained where no line is drawn yet. */
+  key: Exclude<Qualifier, "unknown">[];
+  /** What a mark is; "" where there are none. */
   footer: string;
   /** Lines of label text that the fullest step needs under the field: every step keeps them free, so that nothing jumps. */
   room: number;

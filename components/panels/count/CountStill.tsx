@@ -2,6 +2,7 @@ import type { CSSProperties } from "react";
 import { formatNumber } from "@/story/format/formatNumber";
 import type { Account, CountState, Lane } from "./CountState";
 import styles from "./count.module.css";
+import { keyWords } from "./describe";
 import { Field } from "./Field";
 import { LaneEnd } from "./LaneEnd";
 
@@ -25,19 +26,33 @@ export function CountStill({ state }: { state: CountState }) {
         {field ? <Field field={field} question={question} /> : <Accounts accounts={accounts} />}
         {field && <Notes state={state} span={field.span} />}
         <p className={styles.legend}>{about && "The fade is not a margin of error. It means the source said about."}</p>
-        <p className={styles.footer}>
-          {field && field.perMark > 1 && `One mark for every ${formatNumber(field.perMark)} people. `}
-          {footer}
-        </p>
+        {footer && (
+          <p className={styles.footer}>
+            {field && field.perMark > 1 && `One mark for every ${formatNumber(field.perMark)} people. `}
+            {footer}
+          </p>
+        )}
       </div>
     </div>
   );
 }
 
 /** What is said under the field, on the field's own scale. */
-function Notes({ state: { lanes, earlier, say }, span }: { state: CountState; span: number }) {
+function Notes({ state: { lanes, earlier, say, key }, span }: { state: CountState; span: number }) {
   return (
     <div className={styles.notes}>
+      {key.length > 0 && (
+        <p className={styles.key} data-part="key">
+          {key.map((end) => (
+            <span key={end}>
+              <i>
+                <LaneEnd qualifier={end} />
+              </i>
+              {keyWords[end]}
+            </span>
+          ))}
+        </p>
+      )}
       {say && (
         <p className={styles.say} data-part={`say:${say.claim}`}>
           {say.words}
@@ -59,7 +74,7 @@ function LaneLine({ lane, span }: { lane: Lane; span: number }) {
   return (
     <div className={styles.lane} style={{ "--at": lane.value / span } as CSSProperties} data-end={lane.qualifier}>
       <span className={styles.line} data-part={`lane:${lane.claim}:line`} data-enter="grow" />
-      <LaneEnd lane={lane} />
+      <LaneEnd qualifier={lane.qualifier} part={`lane:${lane.claim}:end`} />
       <p data-part={`lane:${lane.claim}:words`}>{lane.words}</p>
     </div>
   );

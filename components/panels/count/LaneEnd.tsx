@@ -1,4 +1,4 @@
-import type { Lane } from "./CountState";
+import type { Qualifier } from "@/story/model/claim";
 import styles from "./count.module.css";
 
 /** What stands at a lane's figure, and how far left of the figure the drawing begins, in px. */
@@ -7,14 +7,14 @@ type End = { path: string; before: number; width: number };
 const height = 8;
 
 /** The end of a lane is its qualifier, told apart by shape alone. The line comes in from the left at half height. */
-export function LaneEnd({ lane }: { lane: Lane }) {
-  const { path, before, width } = endOf(lane.qualifier);
+export function LaneEnd({ qualifier, part }: { qualifier: Qualifier; part?: string }) {
+  const { path, before, width } = endOf(qualifier);
   return (
     <svg
       aria-hidden
       className={styles.end}
-      data-part={`lane:${lane.claim}:end`}
-      data-end={lane.qualifier}
+      data-part={part}
+      data-end={qualifier}
       style={{ marginInlineStart: -before }}
       width={width}
       height={height}
@@ -27,7 +27,7 @@ export function LaneEnd({ lane }: { lane: Lane }) {
 /** Length of the open dashes that end an `about`; the solid line stops where they begin. */
 const fade = 24;
 
-function endOf(qualifier: Lane["qualifier"]): End {
+function endOf(qualifier: Qualifier): End {
   switch (qualifier) {
     case "exact":
       return { path: "M1 0v8", before: 2, width: 2 };

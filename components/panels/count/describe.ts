@@ -1,7 +1,17 @@
 import { formatFigure } from "@/story/format/formatFigure";
+import { formatList } from "@/story/format/formatList";
 import { formatNumber } from "@/story/format/formatNumber";
 import type { CountState, Field, Lane } from "./CountState";
 import { countMarks } from "./countMarks";
+
+/** What the ends of lines mean, in the reports' own manner of speaking. */
+export const keyWords: Record<CountState["key"][number], string> = {
+  exact: "the figure itself",
+  about: "about",
+  "up-to": "up to",
+  "at-least": "at least",
+  "more-than": "over",
+};
 
 /** What the still shows, in sentences: the question, the marks, who said what. */
 export function describe(state: CountState): string {
@@ -9,6 +19,16 @@ export function describe(state: CountState): string {
   return [
     sentence(describeFigure(state)),
     field ? describeField(field) : "Lines of text stand in place of marks.",
+    ...(state.key.length > 0
+      ? [
+          sentence(
+            `A line's end says how its report hedged the figure: ${formatList(
+              state.key.map((end) => keyWords[end]),
+              "or",
+            )}`,
+          ),
+        ]
+      : []),
     ...(say ? [sentence(`In words: ${say.words}`)] : []),
     ...(lanes.length > 0 ? [sentence(`Lines under the marks: ${lanes.map(describeLane).join("; ")}`)] : []),
     ...(earlier.length > 0 ? [sentence(`Earlier: ${earlier.join("; ")}`)] : []),

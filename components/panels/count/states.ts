@@ -11,18 +11,25 @@ type Find = (id: string) => Claim;
 const laneLines = 1.3;
 const lineLength = 56;
 
+const keys = ["exact", "about", "up-to", "at-least", "more-than"] as const;
+
 /** What each step shows, in the order of telling. The scene has passed `check`. */
 export function states(scene: CountYaml, claim: Find): Map<string, CountState> {
   const rail = Object.entries(scene.questions).map(([id, label]) => ({ id, label }));
   const drawn = Object.entries(scene.steps).map(([id, step]) => {
-    const state = { rail, footer: scene.footer, ...showStep(scene, step, claim) };
-    return [id, state] as const;
+    return [id, { rail, ...showStep(scene, step, claim) }] as const;
   });
+  const ends = new Set(drawn.flatMap(([, { lanes }]) => lanes.map(({ qualifier }) => qualifier)));
   const room = Math.max(...drawn.map(([, state]) => linesNeeded(state)));
-  return new Map(drawn.map(([id, state]) => [id, { ...state, room }]));
+  return new Map(
+    drawn.map(([id, state]) => {
+      const key = state.question === "" && state.field ? keys.filter((qualifier) => ends.has(qualifier)) : [];
+      return [id, { ...state, room, key, footer: state.field ? scene.footer : "" }];
+    }),
+  );
 }
 
-function showStep(scene: CountYaml, step: Step, claim: Find): Omit<CountState, "rail" | "footer" | "room"> {
+function showStep(scene: CountYaml, step: Step, claim: Find): Omit<CountState, "rail" | "key" | "footer" | "room"> {
   const worded = (id: string) => withSum(claim(id), scene.words[id] ?? "");
   return {
     question: step.question ?? "",
