@@ -171,7 +171,7 @@ describe("what a step shows", () => {
     const sentences = [...all.values()].map((state) => count.describe(state));
     expect(sentences[0]).toBe(
       "How many aboard. 60 marks, one for each person in the largest count, all of them pale: no account is drawn yet. " +
-        "A line's end says how its report hedged the figure: the figure itself, about, at least or over.",
+        "A line's end says how its report hedged the figure: the figure itself, up to, at least or over.",
     );
     expect(sentences[3]).toBe(
       "Saved: 20, 30 or 33. Of 60 marks, one for each person in the largest count, 20 are solid: every account shown " +
