@@ -14,6 +14,8 @@ export default defineConfig({
   outputDir: "test-results",
   fullyParallel: true,
   workers: 2,
+  // The longest pages take axe a while on a busy machine.
+  timeout: 90_000,
   retries: 0,
   forbidOnly: true,
   reporter: "list",

@@ -57,7 +57,7 @@ function adviceFor(said: Said, claim: ClaimYaml): Advice | undefined {
     return fits ? undefined : { said: said.text, write: `write "${ends[0]}" or "${ends[1] ?? ends[0]}"` };
   }
   const figure = said.figures.find((one) => one.value === value);
-  if (figure) return hedged(said, figure, claim);
+  if (figure) return hedged(said, figure, claim) ?? withoutValue(said, claim);
   const needed = said.figures.length > 0 || (value !== 0 && value !== 1 && !claim.ours);
   if (!needed || ordinalsIn(said.text).includes(value)) return undefined;
   if (said.figures.length === 0 && (value === 0 || value === 1)) return undefined;
@@ -71,7 +71,7 @@ function adviceFor(said: Said, claim: ClaimYaml): Advice | undefined {
   return { said: said.text, write: better ? `write "${better}"` : `write "${words}" in it` };
 }
 
-/** A claim whose value is no number may have figures in its words ("2012"); the prose may hold those and no others. */
+/** Besides its value a claim may have figures in its words ("2012"); the prose may hold those and no others. */
 function withoutValue({ text, figures }: Said, claim: ClaimYaml): Advice | undefined {
   const { statement, asOf, quote, unit } = claim;
   const known = figuresIn([statement, asOf, unit, quote?.text, formatFigure({ ...claim, ours: false })].join("\n"));

@@ -16,6 +16,11 @@ export function tagWords({ reason, ruleId }: MdxMessage, source: string, offset:
     const problem = `<${name}> is HTML; a chapter is written in Markdown.`;
     return { rule: "html-tag", offset: opened, problem, fix: markdownFor(name) };
   }
+  if (!Object.hasOwn(tags, name)) {
+    const meant = nearest(name, Object.keys(tags));
+    const problem = `There is no tag <${name}>.${meant ? ` Did you mean <${meant}>?` : ""}`;
+    return { rule: "unknown-tag", offset: opened, problem, fix: meant ? `write <${meant}>.` : "remove the tag." };
+  }
   const rule = name === "Step" ? "step-not-closed" : "tag-not-closed";
   const [, closing] = /closing tag `<\/([^`>]*)>`/.exec(reason) ?? [];
   if (closing !== undefined && nearest(closing, [name])) {
