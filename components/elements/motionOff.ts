@@ -1,10 +1,9 @@
-/** Whether stills swap at once: by the reader's own switch, or else by their system or by Save-Data. */
+/** Whether stills swap at once: by the reader's system, by Save-Data, or by the page's own switch. */
 export function motionOff(): boolean {
-  const { motion } = document.documentElement.dataset;
-  return motion ? motion === "off" : matchMedia("(prefers-reduced-motion: reduce)").matches || savesData();
-}
-
-export function savesData(): boolean {
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  return connection?.saveData === true || matchMedia("(prefers-reduced-data: reduce)").matches;
+  return (
+    document.documentElement.dataset.motion === "off" ||
+    matchMedia("(prefers-reduced-motion: reduce)").matches ||
+    connection?.saveData === true
+  );
 }
