@@ -11,7 +11,7 @@ export function ChapterEnd({ story, chapter }: { story: Story; chapter: Chapter 
   const tags = proseTags(story, chapter);
   const corrections = story.corrections.filter(({ where }) => where === chapter.slug);
   return (
-    <div className={`column ${styles.end}`}>
+    <div className={`column ${styles.end}`} data-chapter-end={chapter.slug}>
       {chapter.unknowns.length > 0 && (
         <section>
           <h2 id={`${chapter.slug}-unknown`}>What is not known</h2>
