@@ -1,6 +1,7 @@
 import { activeStep } from "./activeStep";
 import { followScroll } from "./followScroll";
 import { keepPlace } from "./keepPlace";
+import { layOutAhead } from "./layOutAhead";
 import { lineOf } from "./lineOf";
 import { type Change, change } from "./motion";
 import { motionOff } from "./motionOff";
@@ -87,6 +88,11 @@ export class StoryScene extends HTMLElement {
     const { signal } = this.#watching;
     const words = steps.map((step) => step.words);
     scroller({ scene: this, steps: words, line: () => lineOf(this), alarm: () => this.#update() }, signal);
+    layOutAhead(
+      this,
+      steps.map(({ still }) => still),
+      signal,
+    );
     addEventListener("beforeprint", () => this.#change?.end(), { signal });
     this.#update();
   }
