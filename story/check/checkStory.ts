@@ -14,6 +14,7 @@ import { checkMentions } from "./checkMentions";
 import { checkNames } from "./checkNames";
 import { checkPanels } from "./checkPanels";
 import { checkPeople } from "./checkPeople";
+import { checkPictures } from "./checkPictures";
 import { checkPlacement } from "./checkPlacement";
 import { checkScenes } from "./checkScenes";
 import { checkSources } from "./checkSources";
@@ -34,6 +35,7 @@ export function checkStory(draft: Draft, panels: Record<string, AnyPanel>): Find
     checkClaims(draft),
     checkSources(draft),
     checkPeople(draft),
+    checkPictures(draft, panels),
     checkCorrections(draft),
     checkScenes(draft),
     checkPanels(draft, panels),
