@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { picture } from "@/components/panels/picture";
 import type { AnyPanel, PanelRules } from "@/story/model/scene";
 import { Id, Text } from "@/story/model/text";
 
@@ -44,4 +45,4 @@ const lines: PanelRules<LinesYaml, Line> = {
   table: (states) => ({ columns: ["Says"], rows: [...states.values()].map(({ says }) => [says]) }),
 };
 
-export const casePanels: Record<string, AnyPanel> = { lines };
+export const casePanels: Record<string, AnyPanel> = { lines, picture };

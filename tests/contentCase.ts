@@ -1,6 +1,7 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import sharp from "sharp";
 import type { Finding } from "@/story/model/finding";
 
 /**
@@ -36,6 +37,7 @@ export async function withCase<Result>(
       else await writeFile(join(story, path), body);
     }
     await fillChapters(story);
+    await drawPictures(story);
     return await use(root);
   } finally {
     await rm(root, { recursive: true });
@@ -51,6 +53,18 @@ async function fillChapters(story: string): Promise<void> {
       "The sea was calm that day. ".repeat(Math.ceil(Number(count) / 6)).trim(),
     );
     if (filled !== text) await writeFile(path, filled);
+  }
+}
+
+/** "(a picture, 1600 by 900)" stands for an empty picture of that size. */
+async function drawPictures(story: string): Promise<void> {
+  for (const name of await readdir(join(story, "pictures")).catch(() => [])) {
+    const path = join(story, "pictures", name);
+    const [, width, height] = /^\(a picture, (\d+) by (\d+)\)/.exec(await readFile(path, "utf8")) ?? [];
+    if (!width || !height) continue;
+    const create = { width: Number(width), height: Number(height), channels: 3 as const, background: "#8aa" };
+    await sharp({ create }).toFormat("png").toFile(`${path}.drawn`);
+    await rename(`${path}.drawn`, path);
   }
 }
 

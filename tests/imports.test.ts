@@ -110,6 +110,7 @@ describe("who may import whom", () => {
       "story/model",
       "story/format",
       "story/loadStory",
+      "story/publish",
       "story/StoryError",
       "story/contentVersion",
       "story/read/storyIds",

@@ -55,8 +55,9 @@ export class StoryBar extends HTMLElement {
     const low = matchMedia("(max-height: 33.99em) and (orientation: landscape)");
     let last = scrollY;
     const scrolled = () => {
-      this.toggleAttribute("data-away", scrollY > last && !this.matches(":focus-within"));
-      last = scrollY;
+      const now = scrollY;
+      this.toggleAttribute("data-away", now > last && !this.matches(":focus-within"));
+      last = now;
     };
     const turned = () => {
       this.removeAttribute("data-away");

@@ -1,5 +1,7 @@
 import { activeStep } from "./activeStep";
+import { followScroll } from "./followScroll";
 import { keepPlace } from "./keepPlace";
+import { layOutAhead } from "./layOutAhead";
 import { lineOf } from "./lineOf";
 import { type Change, change } from "./motion";
 import { motionOff } from "./motionOff";
@@ -7,6 +9,9 @@ import { scroller } from "./scroller";
 import { type Step, stepsOf } from "./stepsOf";
 import type { StoryStep } from "./storyStep";
 import { whenAtRest } from "./whenAtRest";
+
+/** How much of a step the scroll position takes to drive what it drives, from the trigger line on. */
+const SCRUBBED = 0.4;
 
 /**
  * <story-scene>: while the scene is pinned, shows the still of the step that is being read, and says which it is: in
@@ -22,6 +27,9 @@ export class StoryScene extends HTMLElement {
   /** How much of the active step's words the reader has taken past the line. */
   #share = 0;
   #change: Change | undefined;
+  /** The scroll position at which the active step begins, and the px in which what is scrubbed goes its way. */
+  #way = { begin: 0, length: 1 };
+  #following = new AbortController();
   #goal: number | undefined;
   #arrival = new AbortController();
   #watching = new AbortController();
@@ -80,6 +88,11 @@ export class StoryScene extends HTMLElement {
     const { signal } = this.#watching;
     const words = steps.map((step) => step.words);
     scroller({ scene: this, steps: words, line: () => lineOf(this), alarm: () => this.#update() }, signal);
+    layOutAhead(
+      this,
+      steps.map(({ still }) => still),
+      signal,
+    );
     addEventListener("beforeprint", () => this.#change?.end(), { signal });
     this.#update();
   }
@@ -111,7 +124,10 @@ export class StoryScene extends HTMLElement {
       line,
     );
     const before = this.#index;
-    this.#show(arrivingAt(this.#steps) ?? Math.max(at, 0), sameLayout);
+    const index = arrivingAt(this.#steps) ?? Math.max(at, 0);
+    const { top = 0, height = 1 } = boxes[index] ?? {};
+    this.#way = { begin: scrollY + top - line, length: height * SCRUBBED };
+    this.#show(index, sameLayout);
     const box = boxes[at];
     const reading = box !== undefined && (boxes.at(-1)?.bottom ?? 0) > line;
     if (box) this.#share = (line - box.top) / box.height;
@@ -131,15 +147,35 @@ export class StoryScene extends HTMLElement {
     this.#index = index;
     this.dataset.step = to.id;
     if (from && byOne && sameLayout && !motionOff()) {
-      this.#change = change(from.still, to.still, this.#change);
+      const since = this.#steps[index - 1]?.still;
+      const scrub = this.#goal === undefined ? { since, share: this.#shareAt(scrollY) } : undefined;
+      this.#follow(change(from.still, to.still, this.#change, scrub));
     } else {
       this.#change?.end();
       for (const { still } of this.#steps) still.toggleAttribute("data-active", still === to.still);
     }
   }
 
+  #shareAt(y: number) {
+    return (y - this.#way.begin) / this.#way.length;
+  }
+
+  /** As long as there is something for the scroll position to drive, it is told where it is. */
+  #follow(change: Change) {
+    this.#following.abort();
+    this.#following = new AbortController();
+    this.#change = change;
+    if (!change.scrubs) return;
+    followScroll(this.#following.signal, (y) => {
+      if (motionOff()) change.end();
+      change.seek(this.#shareAt(y));
+      if (!change.scrubs) this.#following.abort();
+    });
+  }
+
   #stack() {
     this.#change?.end();
+    this.#following.abort();
     this.#index = -1;
     this.#layout = "";
     delete this.dataset.step;

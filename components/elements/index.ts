@@ -1,11 +1,43 @@
+import { ChapterSheet } from "./ChapterSheet";
+import { ClaimSheet } from "./ClaimSheet";
 import { keepAddress } from "./keepAddress";
+import { loadAhead } from "./loadAhead";
+import { MotionSwitch } from "./MotionSwitch";
+import { rememberReading } from "./rememberReading";
 import { StoryBar } from "./StoryBar";
+import { StoryResume } from "./StoryResume";
 import { StoryScene } from "./StoryScene";
+import { StoryTicks } from "./StoryTicks";
+import { stepKeys } from "./stepKeys";
 
 /** All that a page does in the browser. The bar comes first, so that it hears the scenes from their first word. */
-const elements = { "story-bar": StoryBar, "story-scene": StoryScene };
+const reading = { "story-bar": StoryBar, "story-scene": StoryScene };
+const comfort = {
+  "motion-switch": MotionSwitch,
+  "story-ticks": StoryTicks,
+  "story-resume": StoryResume,
+  "chapter-sheet": ChapterSheet,
+  "claim-sheet": ClaimSheet,
+};
 
-if (!customElements.get("story-scene")) keepAddress(new AbortController().signal);
-for (const [name, element] of Object.entries(elements)) {
-  if (!customElements.get(name)) customElements.define(name, element);
+if (!customElements.get("story-scene")) {
+  const { signal } = new AbortController();
+  keepAddress(signal);
+  stepKeys(signal);
+  define(reading);
+  whenParsed(() => {
+    define(comfort);
+    rememberReading(signal);
+    loadAhead(signal);
+  });
+}
+
+function define(elements: Record<string, CustomElementConstructor>) {
+  for (const [name, element] of Object.entries(elements)) customElements.define(name, element);
+}
+
+/** The module does not wait for the page; what needs all of it does. */
+function whenParsed(then: () => void) {
+  if (document.readyState === "loading") addEventListener("DOMContentLoaded", then, { once: true });
+  else then();
 }

@@ -6,12 +6,16 @@ import { whenAtRest } from "./whenAtRest";
  * Safari throws on more than 100 changes in 30 s.
  */
 export function keepAddress(signal: AbortSignal): void {
-  const begin = () => whenAtRest(1000, signal, write);
+  const begin = () => {
+    whenAtRest(1000, signal, write);
+    addEventListener("popstate", () => setTimeout(write, 1000), { signal });
+  };
   if (document.readyState === "complete") begin();
   else addEventListener("load", begin, { once: true, signal });
 }
 
 function write() {
+  if (history.state?.sheet) return; // that entry is the sheet's, and the reader comes back to the one before
   const now = location.hash.slice(1);
   const step = [...document.querySelectorAll("story-scene")].find((scene) => scene.step)?.step?.step;
   const leftBehind = document.getElementById(now)?.matches("story-scene[data-step] .anchor");

@@ -24,16 +24,19 @@ type Stage = {
   leaving: readonly HTMLElement[];
   /** How each part was seen before `to` became the active still. */
   before: ReadonlyMap<Part, Look>;
+  /** Which way of the telling the scroll position takes the parts that it drives; nothing where it drives none. */
+  driven: "forth" | "back" | undefined;
 };
 
-const WHOLE = 0.4;
+/** How long a change takes. */
+export const WHOLE = 0.4;
 const HALF = 0.2;
 
 /**
  * What each part has to do for the stage to get from what was seen `before` to the still `to`, laid out by now.
  * Between two groups nothing is the same thing: what was shown leaves first, then what is new comes.
  */
-export function planMoves({ from, to, leaving, before }: Stage): Move[] {
+export function planMoves({ from, to, leaving, before, driven }: Stage): Move[] {
   const together = from.dataset.group === to.dataset.group;
   const duration = together ? WHOLE : HALF;
   const twins = new Map(together ? partsOf(from).map((part) => [part.dataset.part, part]) : []);
@@ -52,13 +55,16 @@ export function planMoves({ from, to, leaving, before }: Stage): Move[] {
     const strength = own?.opacity ?? (twin && replaced.has(twin) ? seen?.opacity : 0) ?? 0;
     const first = own ?? seen;
     const grows = !first && part.dataset.enter === "grow";
+    const held = driven && seen && isScrubbed(part);
     return {
       part,
       going: false,
-      transform: unlessAll(last.transform, [
-        grows ? "scaleX(0)" : first ? towards(part, last, first.box) : last.transform,
-        last.transform,
-      ]),
+      transform: held
+        ? undefined
+        : unlessAll(last.transform, [
+            grows ? "scaleX(0)" : first ? towards(part, last, first.box) : last.transform,
+            last.transform,
+          ]),
       opacity: grows ? undefined : unlessAll(last.opacity, [strength, last.opacity]),
       delay: first || together ? 0 : HALF,
       duration,
@@ -70,13 +76,46 @@ export function planMoves({ from, to, leaving, before }: Stage): Move[] {
     if (!first || replaced.has(part)) return [];
     const rest = lookOf(part);
     const end = ends.get(part) ?? first.box;
-    const transform: Pair<string> = [towards(part, rest, first.box), towards(part, rest, end)];
-    const opacity: Pair<number> = [first.opacity, 0];
-    return [{ part, going: true, transform: unlessAll(rest.transform, transform), opacity, delay: 0, duration }];
+    const there = towards(part, rest, end);
+    const held = driven && ends.has(part) && isScrubbed(part);
+    const transform: Pair<string> = [held ? there : towards(part, rest, first.box), there];
+    return [
+      {
+        part,
+        going: true,
+        transform: held && driven === "forth" ? undefined : unlessAll(rest.transform, transform),
+        opacity: [first.opacity, 0],
+        delay: 0,
+        duration,
+      },
+    ];
   });
 
   return [...coming.filter(isSeen), ...going];
 }
+
+/** A part that the scroll position drives, and the transforms it leads it through; from place to place, in full strength. */
+export type Drive = { part: Part; transform: Pair<string> };
+
+/** How the parts marked `data-scrub` get to their places in the still `to` from where the still `since` has them. */
+export function planDrives(since: HTMLElement, to: HTMLElement): Drive[] {
+  if (since.dataset.group !== to.dataset.group) return [];
+  const twins = new Map(partsOf(since).map((part) => [part.dataset.part, part]));
+  return partsOf(to)
+    .filter(isScrubbed)
+    .flatMap((part): Drive[] => {
+      const twin = twins.get(part.dataset.part);
+      if (!twin?.getClientRects().length || !part.getClientRects().length) return [];
+      const [first, last] = [lookOf(twin), lookOf(part)];
+      return [
+        { part, transform: [towards(part, last, first.box), last.transform] },
+        { part: twin, transform: [first.transform, towards(twin, first, last.box)] },
+      ];
+    })
+    .filter(({ transform: [first, last] }) => first !== last);
+}
+
+const isScrubbed = (part: Part) => part.dataset.scrub !== undefined;
 
 /** The parts of a still that are seen at this moment, in flight or at rest. */
 export function seenParts(still: HTMLElement): [Part, Look][] {

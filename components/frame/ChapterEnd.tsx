@@ -14,7 +14,7 @@ export function ChapterEnd({ story, chapter, heading: Heading = "h2" }: Props) {
   const tags = proseTags(story, chapter);
   const corrections = story.corrections.filter(({ where }) => where === chapter.slug);
   return (
-    <div className={`column ${styles.end}`}>
+    <div className={`column ${styles.end}`} data-chapter-end={chapter.slug}>
       {chapter.unknowns.length > 0 && (
         <section>
           <Heading id={`${chapter.slug}-unknown`}>What is not known</Heading>

@@ -7,19 +7,25 @@ import { href } from "./href";
 export function ChapterList({ story, current }: { story: Story; current?: string }) {
   return (
     <nav className={styles.chapters} id="chapters" aria-label="Chapters">
-      <ol>
-        {story.chapters.map(({ slug, number, title, dek, minutes }) => (
-          <li key={slug}>
-            <span className={styles.number}>{number}</span>
-            <a href={href(storyAddress(story.id, `${slug}/`))} aria-current={slug === current ? "page" : undefined}>
-              {title}
-            </a>
-            <span className="caption">
-              {minutes} min. {dek}
-            </span>
-          </li>
-        ))}
-      </ol>
+      <story-ticks>
+        <ol>
+          {story.chapters.map(({ slug, number, title, dek, minutes }) => (
+            <li key={slug}>
+              <span className={styles.number}>{number}</span>
+              <a
+                href={href(storyAddress(story.id, `${slug}/`))}
+                data-chapter={slug}
+                aria-current={slug === current ? "page" : undefined}
+              >
+                {title}
+              </a>
+              <span className="caption">
+                {minutes} min. {dek}
+              </span>
+            </li>
+          ))}
+        </ol>
+      </story-ticks>
     </nav>
   );
 }

@@ -1,3 +1,4 @@
+import { ClaimSheet } from "@/components/prose/ClaimSheet";
 import { Prose } from "@/components/prose/Prose";
 import { proseTags } from "@/components/prose/proseTags";
 import { storyAddress } from "@/story/format/addresses";
@@ -14,18 +15,18 @@ import { Strip } from "./Strip";
 /** One chapter: its narrative with its scenes, then what is not known, its sources and the way on. */
 export function ChapterPage({ story, chapter }: { story: Story; chapter: Chapter }) {
   const first = story.chapters[0];
-  const { number, title, dek, minutes } = chapter;
+  const { slug, number, title, dek, minutes } = chapter;
   return (
-    <div className="page">
+    <div className="page" data-story={href(storyAddress(story.id))}>
       <a className="skip" href="#text">
         Skip to the text
       </a>
       <Strip story={story} where={`${number} of ${story.chapters.length}`} />
       <main>
-        <article className={styles.chapter}>
+        <article className={styles.chapter} data-chapter={slug}>
           <header className={`column ${styles.head}`}>
             <p className={styles.chapterNumber}>{number}</p>
-            <h1 id={chapter.slug}>{title}</h1>
+            <h1 id={slug}>{title}</h1>
             <p className={styles.dek}>{dek}</p>
             <p className="caption">
               {minutes} min.{" "}
@@ -33,6 +34,7 @@ export function ChapterPage({ story, chapter }: { story: Story; chapter: Chapter
                 <a href={href(storyAddress(story.id, `${first.slug}/`))}>Start at the beginning</a>
               )}
             </p>
+            <story-resume data-chapter={slug} />
           </header>
           <div className={styles.prose} id="text">
             <Prose body={chapter.body} tags={proseTags(story, chapter)} />
@@ -45,6 +47,7 @@ export function ChapterPage({ story, chapter }: { story: Story; chapter: Chapter
         <Contact story={story} />
       </footer>
       <Bar story={story} chapter={chapter} />
+      <ClaimSheet story={story} />
     </div>
   );
 }

@@ -13,16 +13,17 @@ import styles from "./pages.module.css";
 export function Cover({ story }: { story: Story }) {
   const first = story.chapters[0];
   return (
-    <div className="page">
+    <div className="page" data-story={href(storyAddress(story.id))}>
       <main className={`column ${styles.cover}`}>
         <p className={styles.place}>{story.place}</p>
         <h1>{keepTogether(story.title)}</h1>
         <p className={styles.dek}>{story.dek}</p>
         {first && (
-          <a className={styles.start} href={href(storyAddress(story.id, `${first.slug}/`))}>
+          <a className={styles.start} rel="next" href={href(storyAddress(story.id, `${first.slug}/`))}>
             Start: {first.title}
           </a>
         )}
+        <story-resume />
         {story.cover && <CoverStill cover={story.cover} />}
         <ChapterList story={story} />
         <section>

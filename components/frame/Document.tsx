@@ -3,6 +3,7 @@ import "@/app/tokens.css";
 import "@/app/fonts.css";
 import "@/app/base.css";
 import "@/components/elements/scene.css";
+import "@/components/elements/sheets.css";
 import { DevElements } from "@/components/elements/DevElements";
 import { contentVersion } from "@/story/contentVersion";
 

@@ -12,7 +12,7 @@ export function NextChapter({ story, chapter }: { story: Story; chapter: Chapter
     : ["record/", "After the last chapter", "The record", "Every claim of this story, with who said it and where."];
   return (
     <nav aria-label="Next">
-      <a className={styles.next} href={href(storyAddress(story.id, path))}>
+      <a className={styles.next} rel="next" href={href(storyAddress(story.id, path))}>
         <span className="caption">{label}</span>
         <strong>{title}</strong>
         <span className="caption">{dek}</span>

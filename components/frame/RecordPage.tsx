@@ -19,11 +19,11 @@ export function RecordPage({ story, claim }: { story: Story; claim: Claim }) {
     <div className="page">
       <Strip story={story} where={claim.topic.label} />
       <main className={`column ${styles.record}`}>
-        <h1>
+        <h1 data-record="">
           {figure && <span className={styles.figure}>{figure}</span>}
           <span className={figure ? styles.statement : undefined}>{claim.statement}</span>
         </h1>
-        <dl className={styles.facts}>
+        <dl className={styles.facts} data-record="">
           <Fact name="Who said it">{speakerOf(claim)}</Fact>
           {claim.asOf && <Fact name="Of when">{claim.asOf}</Fact>}
           <Fact name="Source">
@@ -46,7 +46,7 @@ export function RecordPage({ story, claim }: { story: Story; claim: Claim }) {
           {claim.note && <Fact name="Note">{claim.note}</Fact>}
         </dl>
         {claim.conflictsWith.length > 0 && (
-          <section>
+          <section data-record="">
             <h2>Others said</h2>
             <ul className={styles.others}>
               {claim.conflictsWith.map((other) => (

@@ -1,11 +1,14 @@
 import type { ComponentProps } from "react";
+import { ClaimSheet } from "@/components/prose/ClaimSheet";
 import { Prose } from "@/components/prose/Prose";
 import { proseTags } from "@/components/prose/proseTags";
+import { storyAddress } from "@/story/format/addresses";
 import { keepTogether } from "@/story/format/keepTogether";
 import type { Story } from "@/story/model/story";
 import { Bar } from "./Bar";
 import { ChapterEnd } from "./ChapterEnd";
 import { Contact } from "./Contact";
+import { href } from "./href";
 import styles from "./pages.module.css";
 import { Strip } from "./Strip";
 
@@ -22,7 +25,7 @@ const lowered = {
 /** The whole story in one continuous scroll; also the edition to print. */
 export function WholeStory({ story }: { story: Story }) {
   return (
-    <div className="page">
+    <div className="page" data-story={href(storyAddress(story.id))}>
       <Strip story={story} where="All chapters" />
       <main>
         <header className={`column ${styles.head}`}>
@@ -34,7 +37,7 @@ export function WholeStory({ story }: { story: Story }) {
           ))}
         </header>
         {story.chapters.map((chapter) => (
-          <article className={styles.chapter} key={chapter.slug}>
+          <article className={styles.chapter} key={chapter.slug} data-chapter={chapter.slug}>
             <header className={`column ${styles.head}`}>
               <p className={styles.chapterNumber}>{chapter.number}</p>
               <h2 className={styles.part} id={chapter.slug}>
@@ -53,6 +56,7 @@ export function WholeStory({ story }: { story: Story }) {
         <Contact story={story} />
       </footer>
       <Bar story={story} where="All chapters" />
+      <ClaimSheet story={story} />
     </div>
   );
 }

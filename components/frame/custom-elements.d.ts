@@ -5,6 +5,11 @@ declare module "react" {
     interface IntrinsicElements {
       "story-scene": HTMLAttributes<HTMLElement>;
       "story-bar": HTMLAttributes<HTMLElement>;
+      "motion-switch": HTMLAttributes<HTMLElement>;
+      "story-ticks": HTMLAttributes<HTMLElement>;
+      "story-resume": HTMLAttributes<HTMLElement>;
+      "chapter-sheet": HTMLAttributes<HTMLElement>;
+      "claim-sheet": HTMLAttributes<HTMLElement>;
     }
   }
 }

@@ -1,4 +1,5 @@
 import { count } from "./count";
+import { locator } from "./locator";
 import { movement } from "./movement";
 import type { Panel } from "./panel";
 
@@ -6,4 +7,4 @@ import type { Panel } from "./panel";
 type AnyDrawnPanel = Panel<any, any>;
 
 /** The kinds of panel, by the name a scene's file gives under `panel`. */
-export const panels: Record<string, AnyDrawnPanel> = { count, movement };
+export const panels: Record<string, AnyDrawnPanel> = { count, locator, movement };

@@ -11,7 +11,9 @@ export function Quotation({ claim, story, children }: { claim: Claim; story: Sto
   return (
     <figure className={styles.quotation}>
       <figcaption>
-        <a href={href(claimAddress(story.id, claim.id))}>{claim.quote?.speaker ?? speakerOf(claim)}</a>
+        <a href={href(claimAddress(story.id, claim.id))} data-claim={claim.id}>
+          {claim.quote?.speaker ?? speakerOf(claim)}
+        </a>
       </figcaption>
       <blockquote>{children}</blockquote>
     </figure>

@@ -8,6 +8,7 @@ import { ClaimLink } from "./ClaimLink";
 import { Differ } from "./Differ";
 import { Memorial } from "./Memorial";
 import { Note } from "./Note";
+import { Photo } from "./Photo";
 import { Quotation } from "./Quotation";
 import { SceneView } from "./SceneView";
 import { StepView } from "./StepView";
@@ -19,6 +20,7 @@ export type ProseTags = Record<TagName, (props: Props) => ReactNode>;
 export function proseTags(story: Story, chapter: Chapter): ProseTags {
   const claim = (id = "") => found(story.claims.get(id), `claim ${id}`);
   const scene = (id = "") => found(story.scenes.get(id), `scene ${id}`);
+  const picture = (id = "") => found(story.pictures.get(id), `picture ${id}`);
   const sceneOfStep = (id = "") =>
     found(
       chapter.scenes.find(({ steps }) => steps.some((step) => step.id === id)),
@@ -47,6 +49,7 @@ export function proseTags(story: Story, chapter: Chapter): ProseTags {
     ),
     Note: ({ children }) => <Note>{children}</Note>,
     Notice: ({ children }) => <Notice>{children}</Notice>,
+    Photo: ({ is }) => <Photo picture={picture(is)} story={story.id} />,
     People: () => <Memorial people={story.people} story={story} />,
   };
 }

@@ -1,3 +1,4 @@
+import { rulesAhead } from "../../components/elements/rulesAhead";
 import { addElements } from "./addElements";
 import type { Elements } from "./bundleElements";
 import { findDeadLinks } from "./findDeadLinks";
@@ -21,7 +22,7 @@ const forNext = /(^|\/)(__next\.[^/]*|index)\.txt$|^_not-found\/|^_not-found\.|^
 export async function finishSite(exported: SiteFiles, elements: Elements, basePath: string): Promise<Finished> {
   const files: SiteFiles = new Map([...exported].filter(([path]) => !forNext.test(path)));
   files.set(elements.path, elements.module);
-  const rules = policy(elements.head);
+  const rules = policy([elements.head, rulesAhead]);
   const problems: Problem[] = [];
   const pages: Page[] = [];
   for (const [path, html] of [...files].filter(([path]) => path.endsWith(".html"))) {

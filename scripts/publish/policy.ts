@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 
-/** The Content-Security-Policy of every page: scripts of our own, no other host, style attributes for custom properties. */
-export function policy(headScript: string): string {
-  const hash = createHash("sha256").update(headScript).digest("base64");
+/** The Content-Security-Policy of every page: scripts of our own, inline ones by their hash, no other host, style attributes for custom properties. */
+export function policy(inline: string[]): string {
+  const hashes = inline.map((script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`);
   return [
     "default-src 'none'",
-    `script-src 'self' 'sha256-${hash}'`,
+    `script-src 'self' ${hashes.join(" ")}`,
     "style-src 'self'",
     "style-src-attr 'unsafe-inline'",
     "font-src 'self'",

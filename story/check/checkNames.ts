@@ -17,6 +17,7 @@ export function checkNames(draft: Draft): Finding[] {
     ...draft.chapters.flatMap(chapterWords),
     ...sceneWords(draft),
     ...recordWords(draft),
+    ...pictureWords(draft),
     ...addresses(draft),
   ];
   return words.flatMap(({ text, what, place, remedy = "reword it without the name" }) =>
@@ -101,6 +102,14 @@ function sceneWords({ scenes, known }: Draft): Public[] {
   return words.filter(({ text }) => !known.claims.has(text));
 }
 
+function pictureWords({ pictures }: Draft): Public[] {
+  return [...pictures.value].flatMap(([id, { alt, caption, credit }]) =>
+    Object.entries({ alt, caption, credit }).flatMap(([key, text]) =>
+      text ? [{ text, what: "pictures", place: pictures.place([id, key]) }] : [],
+    ),
+  );
+}
+
 function textsIn(value: unknown, path: (string | number)[], place: PlaceOf): Public[] {
   if (typeof value === "string") return [{ text: value, what: "pictures", place: place(path) }];
   if (typeof value !== "object" || value === null) return [];
@@ -109,7 +118,7 @@ function textsIn(value: unknown, path: (string | number)[], place: PlaceOf): Pub
   );
 }
 
-function addresses({ id, story, chapters, scenes, claims }: Draft): Public[] {
+function addresses({ id, story, chapters, scenes, claims, pictures }: Draft): Public[] {
   return [
     ...(story ? [{ ...address(id, story.place([])), remedy: "rename the folder" }] : []),
     ...chapters.map(({ slug, file }) => ({
@@ -120,7 +129,9 @@ function addresses({ id, story, chapters, scenes, claims }: Draft): Public[] {
       ...address(scene, { file, line: 1, column: 1 }),
       remedy: "rename the file",
     })),
-    ...[...claims.value.keys()].map((claim) => address(claim, claims.place([claim], "key"))),
+    ...[claims, pictures].flatMap(({ value, place }) =>
+      [...value.keys()].map((entry) => address(entry, place([entry], "key"))),
+    ),
   ];
 }
 

@@ -30,7 +30,7 @@ function checkPanel(draft: Draft, { value, place }: Written<SceneBase>, panel: A
       unknownId("claim", id, place(path, path.at(-1) === id ? "key" : "value"), known.claims, "claims.yaml"),
     );
   if (unknown.length > 0) return unknown;
-  const points = panel.check(scene, claims.value);
+  const points = panel.check(scene, claims.value, draft.pictures.value);
   return points.map(({ rule, path, problem, fix }) => ({ rule, place: place(path), problem, fix, level: "error" }));
 }
 

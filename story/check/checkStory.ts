@@ -15,6 +15,7 @@ import { checkMentions } from "./checkMentions";
 import { checkNames } from "./checkNames";
 import { checkPanels } from "./checkPanels";
 import { checkPeople } from "./checkPeople";
+import { checkPictures } from "./checkPictures";
 import { checkPlacement } from "./checkPlacement";
 import { checkQuotes } from "./checkQuotes";
 import { checkScenes } from "./checkScenes";
@@ -39,6 +40,7 @@ export function checkStory(draft: Draft, panels: Record<string, AnyPanel>): Find
     checkClaims(draft),
     checkSources(draft),
     checkPeople(draft),
+    checkPictures(draft, panels),
     checkCorrections(draft),
     checkScenes(draft),
     checkPanels(draft, panels),

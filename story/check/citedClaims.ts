@@ -5,7 +5,8 @@ import { panelOf } from "./panelOf";
 import { tagsIn } from "./tagsIn";
 
 /**
- * Where each claim is cited: by <Claim> and <Quote>, by a scene, in a table of a topic's accounts (<Differ>), in the memorial.
+ * Where each claim is cited: by <Claim> and <Quote>, by a scene, in a table of a topic's accounts (<Differ>), in the memorial,
+ * beside a picture.
  * Claims that nothing cites are absent.
  */
 export function citedClaims(draft: Draft, panels: Record<string, AnyPanel>): Map<string, Place[]> {
@@ -24,6 +25,9 @@ export function citedClaims(draft: Draft, panels: Record<string, AnyPanel>): Map
   }
   for (const [id, { claims }] of draft.people.value) {
     for (const [index, claim] of claims.entries()) cite(claim, draft.people.place([id, "claims", index]));
+  }
+  for (const [id, { claims = [] }] of draft.pictures.value) {
+    for (const [index, claim] of claims.entries()) cite(claim, draft.pictures.place([id, "claims", index]));
   }
   return new Map([...cited].filter(([id]) => draft.known.claims.has(id)));
 }

@@ -30,6 +30,7 @@ function mentions(chapter: Chapter, story: Story): Mention[] {
       if (/^h[2-6]$/.test(node.tagName)) here = { anchor: String(id), label: chapter.title };
       if (node.tagName === "Claim") found.push({ claims: claim(is), ...here });
       if (node.tagName === "Quote") found.push({ claims: claim(of), ...here });
+      if (node.tagName === "Photo") found.push({ claims: story.pictures.get(String(is))?.claims ?? [], ...here });
       if (node.tagName === "People") {
         found.push({ claims: story.people.flatMap((person) => person.claims), anchor: "people", label: chapter.title });
       }

@@ -9,6 +9,7 @@ import type { Story, StoryYaml } from "../model/story";
 import { chapterBody } from "./chapterBody";
 import { linkCitations } from "./citations";
 import { linkClaims } from "./linkClaims";
+import { linkPictures } from "./linkPictures";
 import { linkScenes } from "./linkScenes";
 
 /** Words a reader takes in a minute; minutes are rounded, never less than one. */
@@ -20,7 +21,8 @@ export function linkStory(draft: Draft, panels: Record<string, AnyPanel>): Story
   if (!written) throw new Error(`The checks let story "${draft.id}" through without a story.yaml.`);
   const sources = new Map([...draft.sources.value].map(([id, source]) => [id, { ...source, id }]));
   const claims = linkClaims(draft, sources, written.topics);
-  const scenes = linkScenes(draft, panels, claims);
+  const pictures = linkPictures(draft, claims);
+  const scenes = linkScenes(draft, panels, claims, pictures);
   const people = [...draft.people.value].map(([id, person]) => ({
     ...person,
     id,
@@ -45,6 +47,7 @@ export function linkStory(draft: Draft, panels: Record<string, AnyPanel>): Story
     claims,
     sources: [...sources.values()],
     people,
+    pictures,
     scenes,
     cover: linkCover(written.cover, scenes),
     corrections: draft.corrections.value,

@@ -1,7 +1,7 @@
 import { visit } from "unist-util-visit";
 import type { ChapterDraft, Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
-import type { AnyPanel, SceneBase } from "../model/scene";
+import type { AnyPanel, Cite, SceneBase } from "../model/scene";
 
 /**
  * What of a draft can be shown while an editor mends the rest: chapters and scenes whose files hold an error are left out,
@@ -12,17 +12,21 @@ export function soundPart(draft: Draft, findings: Finding[], panels: Record<stri
   const claims = draft.claims.value;
   const missing = (ids: Iterable<string>, values: ReadonlyMap<string, unknown>) =>
     [...ids].some((id) => !values.has(id));
-  const cited = (scene: SceneBase) => {
+  const pictures = new Map(
+    [...draft.pictures.value].filter(([, picture]) => picture.scan && !missing(picture.claims ?? [], claims)),
+  );
+  const drawn = (scene: SceneBase) => {
     const panel = panels[scene.panel];
     const sound = panel?.schema.safeParse(scene);
-    return panel && sound?.success ? panel.cites(sound.data).map(({ id }) => id) : [];
+    if (!panel || !sound?.success) return true;
+    const ids = (cites: Cite[] = []) => cites.map(({ id }) => id);
+    return !missing(ids(panel.cites(sound.data)), claims) && !missing(ids(panel.shows?.(sound.data)), pictures);
   };
-  const scenes = new Map(
-    [...draft.scenes].filter(([, { file, value }]) => !broken.has(file) && !missing(cited(value), claims)),
-  );
+  const scenes = new Map([...draft.scenes].filter(([, { file, value }]) => !broken.has(file) && drawn(value)));
   return {
     ...draft,
     scenes,
+    pictures: { ...draft.pictures, value: pictures },
     people: {
       ...draft.people,
       value: new Map([...draft.people.value].filter(([, person]) => !missing(person.claims, claims))),
@@ -31,6 +35,7 @@ export function soundPart(draft: Draft, findings: Finding[], panels: Record<stri
       (chapter) =>
         !broken.has(chapter.file) &&
         !missing([...named(chapter, "Claim", "is"), ...named(chapter, "Quote", "of")], claims) &&
+        !missing(named(chapter, "Photo", "is"), pictures) &&
         !missing(named(chapter, "Scene", "is"), scenes),
     ),
   };

@@ -4,6 +4,7 @@ import type { ClaimYaml } from "./claim";
 import type { Correction } from "./correction";
 import type { Finding, Place } from "./finding";
 import type { PersonYaml } from "./person";
+import type { PictureDraft } from "./picture";
 import type { SceneBase } from "./scene";
 import type { SourceYaml } from "./source";
 import type { StoryYaml } from "./story";
@@ -28,9 +29,10 @@ export type Draft = {
   claims: Written<Map<string, ClaimYaml>>;
   sources: Written<Map<string, SourceYaml>>;
   people: Written<Map<string, PersonYaml>>;
+  pictures: Written<Map<string, PictureDraft>>;
   scenes: Map<string, Written<SceneBase>>;
   corrections: Written<Correction[]>;
   /** Ids that are written, whether or not their entries are sound; and the chapter files that exist. */
-  known: { claims: Set<string>; sources: Set<string>; people: Set<string>; scenes: Set<string>; chapters: Set<string> };
+  known: Record<"claims" | "sources" | "people" | "pictures" | "scenes" | "chapters", Set<string>>;
   findings: Finding[];
 };

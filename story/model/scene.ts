@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Claim } from "./claim";
+import type { Picture, PictureDraft } from "./picture";
 import { Id, Text } from "./text";
 
 /** What every file scenes/<id>.yaml has; the panel it names adds the rest. `steps` are in the order they are told. */
@@ -10,7 +11,7 @@ export const SceneBase = z.looseObject({
 });
 export type SceneBase = z.infer<typeof SceneBase>;
 
-/** A claim's id in a scene's file, and the keys that lead to it there. */
+/** A claim's or a picture's id in a scene's file, and the keys that lead to it there. */
 export type Cite = { id: string; path: (string | number)[]; step?: string };
 
 /** What a panel finds wrong in a scene beyond its schema; `path` leads to the value in the file. */
@@ -30,8 +31,14 @@ export type Scene = { id: string; panel: string; title: string; steps: SceneStep
 export type PanelRules<Yaml, State> = {
   schema: z.ZodType<Yaml>;
   cites(scene: Yaml): Cite[];
-  check(scene: Yaml, claims: ReadonlyMap<string, { value?: unknown; topic: string }>): ScenePoint[];
-  states(scene: Yaml, claim: (id: string) => Claim): Map<string, State>;
+  /** The pictures it shows, where it is a kind that shows any. */
+  shows?(scene: Yaml): Cite[];
+  check(
+    scene: Yaml,
+    claims: ReadonlyMap<string, { value?: unknown; topic: string }>,
+    pictures?: ReadonlyMap<string, PictureDraft>,
+  ): ScenePoint[];
+  states(scene: Yaml, claim: (id: string) => Claim, pictures?: ReadonlyMap<string, Picture>): Map<string, State>;
   /** What the still shows, said in words, without "Graphic:". */
   describe(state: State): string;
   /** States with different groups answer different questions; the stage empties between them. */

@@ -3,6 +3,7 @@ import type { Chapter } from "./chapter";
 import type { Claim } from "./claim";
 import type { Correction } from "./correction";
 import type { Person } from "./person";
+import type { Picture } from "./picture";
 import type { Scene, SceneStep } from "./scene";
 import type { Source } from "./source";
 import { Day, Id, Text } from "./text";
@@ -44,6 +45,7 @@ export type Story = Omit<StoryYaml, "chapters" | "topics" | "cover" | "withheld"
   claims: Map<string, Claim>;
   sources: Source[];
   people: Person[];
+  pictures: Map<string, Picture>;
   scenes: Map<string, Scene>;
   cover?: { scene: Scene; step: SceneStep; caption: string };
   corrections: Correction[];

@@ -18,6 +18,7 @@ export const tags = {
   Differ: { props: { about: "required", id: "optional" }, place: "block", empty: true },
   Note: { props: { kind: "optional" }, place: "block" },
   Notice: { props: {}, place: "block" },
+  Photo: { props: { is: "required" }, place: "block", empty: true },
   People: { props: {}, place: "block", empty: true },
 } as const satisfies Record<string, Tag>;
 export type TagName = keyof typeof tags;

@@ -11,6 +11,7 @@ import { checkSchema } from "./checkSchema";
 import { readChapter } from "./readChapter";
 import { readEntries } from "./readEntries";
 import { readList } from "./readList";
+import { readPictures } from "./readPictures";
 import { readScene } from "./readScene";
 import { readSource } from "./readSource";
 import { readYaml, type YamlFile } from "./readYaml";
@@ -22,12 +23,13 @@ export async function readStory(id: string, root = process.cwd()): Promise<Draft
   const open = (name: string) => readYamlFile(root, posix.join(folder, name));
   const needed = (name: string, what: string) =>
     open(name).then((yaml) => (yaml.absent ? { ...yaml, findings: [absent(yaml, what)] } : yaml));
-  const [story, claims, sources, people, corrections, chapters, scenes] = await Promise.all([
+  const [story, claims, sources, people, corrections, pictures, chapters, scenes] = await Promise.all([
     needed("story.yaml", "a story's title, chapters and topics"),
     needed("claims.yaml", "what the story's figures rest on"),
     needed("sources.yaml", "the texts its claims rest on"),
     open("people.yaml"),
     open("corrections.yaml"),
+    open("pictures.yaml"),
     readChapters(root, folder),
     readScenes(root, folder),
   ]);
@@ -36,6 +38,7 @@ export async function readStory(id: string, root = process.cwd()): Promise<Draft
   const claimEntries = readEntries(claims, ClaimYaml);
   const sourceEntries = readEntries(sources, SourceYaml);
   const personEntries = readEntries(people, PersonYaml);
+  const pictureEntries = await readPictures(root, folder, pictures);
   const correctionList = readList(corrections, CorrectionYaml);
   return {
     id,
@@ -44,19 +47,23 @@ export async function readStory(id: string, root = process.cwd()): Promise<Draft
     claims: claimEntries.entries,
     sources: sourceEntries.entries,
     people: personEntries.entries,
+    pictures: pictureEntries.entries,
     scenes: scenes.drafts,
     corrections: correctionList.list,
     known: {
       claims: claimEntries.known,
       sources: sourceEntries.known,
       people: personEntries.known,
+      pictures: pictureEntries.known,
       scenes: scenes.known,
       chapters: chapters.known,
     },
     findings: [
       ...folderName(id, story.file),
-      ...[story, claims, sources, people, corrections].flatMap(({ findings }) => findings),
-      ...[top, claimEntries, sourceEntries, personEntries, correctionList].flatMap(({ findings }) => findings),
+      ...[story, claims, sources, people, corrections, pictures].flatMap(({ findings }) => findings),
+      ...[top, claimEntries, sourceEntries, personEntries, pictureEntries, correctionList].flatMap(
+        ({ findings }) => findings,
+      ),
       ...chapters.findings,
       ...scenes.findings,
     ],

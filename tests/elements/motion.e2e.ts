@@ -82,7 +82,7 @@ const asLeft = (page: Page) =>
     Object.fromEntries(
       [...document.querySelectorAll<HTMLElement>(".still")].map((still) => [
         still.dataset.still,
-        still.outerHTML.replace(' data-active=""', ""),
+        still.outerHTML.replace(/ data-(?:active|ready)=""/g, ""),
       ]),
     ),
   );

@@ -61,6 +61,7 @@ function Trails({ trails, count, slots }: { trails: Trail[]; count: number; slot
     <svg
       className={css.trails}
       data-part="trails"
+      data-scrub=""
       viewBox={`0 0 ${count} ${slots}`}
       preserveAspectRatio="none"
       aria-hidden="true"
@@ -81,7 +82,7 @@ function Trails({ trails, count, slots }: { trails: Trail[]; count: number; slot
 function Seat({ head: { actor, label, colour, evidence, slot, change } }: { head: Head }) {
   return (
     <div className={css.seat} style={lay({ at: slot })} data-change={change}>
-      <div className={css.head} data-part={`head:${actor}`} data-colour={colour} data-evidence={evidence}>
+      <div className={css.head} data-part={`head:${actor}`} data-scrub="" data-colour={colour} data-evidence={evidence}>
         <span className={css.mark} />
         <span className={css.name}>{label}</span>
       </div>

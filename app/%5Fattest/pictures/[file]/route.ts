@@ -1,0 +1,26 @@
+import { openShelf } from "@/story/loadStory";
+import type { Picture } from "@/story/model/picture";
+import { makePicture } from "@/story/publish/makePicture";
+
+export const dynamic = "force-static";
+
+type Params = { params: Promise<{ file: string }> };
+
+/** An export without any file is refused, so there is always one; publishing drops what no page asks for. */
+export async function generateStaticParams() {
+  const files = (await openShelf()).flatMap(({ pictures }) => [...pictures.values()].flatMap(copiesOf));
+  return [{ file: "none.txt" }, ...files.map(({ name }) => ({ file: name }))];
+}
+
+export async function GET(_: Request, { params }: Params) {
+  const { file } = await params;
+  for (const picture of (await openShelf()).flatMap(({ pictures }) => [...pictures.values()])) {
+    const copy = copiesOf(picture).find(({ name }) => name === file);
+    if (!copy) continue;
+    const bytes = await makePicture(picture, copy, ".attest/pictures");
+    return new Response(new Uint8Array(bytes), { headers: { "Content-Type": `image/${copy.format}` } });
+  }
+  return new Response("There is no such picture.\n", { status: file === "none.txt" ? 200 : 404 });
+}
+
+const copiesOf = ({ files, fallback }: Picture) => [...files, fallback];

@@ -1,0 +1,34 @@
+import { isPlainClick } from "./isPlainClick";
+import { Sheet } from "./Sheet";
+
+/** <chapter-sheet>: the chapters and the reader's settings, opened by the bar's "Chapters". */
+export class ChapterSheet extends Sheet {
+  protected readonly links = "a.bar-chapters";
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.addEventListener("click", this.#leave);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.removeEventListener("click", this.#leave);
+  }
+
+  protected fill() {}
+
+  /** Back from another chapter leads to the words that were left, not to the sheet over them. */
+  #leave = (event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    if (!link || !isPlainClick(event)) return;
+    event.preventDefault();
+    if (link.pathname === location.pathname) this.dialog?.close();
+    else location.replace(link.href);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "chapter-sheet": ChapterSheet;
+  }
+}

@@ -1,0 +1,61 @@
+import { chaptersRead, keepLastPlace, lastPlace, type Place, storyHere } from "./reading";
+
+/**
+ * <story-resume>: offers to read on where the reader was, on the cover and at a chapter's top. Offers only: it never
+ * scrolls by itself, and says nothing on an address that leads to a place of its own.
+ */
+export class StoryResume extends HTMLElement {
+  connectedCallback() {
+    addEventListener("pageshow", this.#offer);
+    this.#offer();
+  }
+
+  disconnectedCallback() {
+    removeEventListener("pageshow", this.#offer);
+    this.replaceChildren();
+  }
+
+  #offer = () => {
+    const story = storyHere();
+    const place = story && !location.hash ? lastPlace(story) : undefined;
+    const { chapter } = this.dataset;
+    if (!story || !place) this.replaceChildren();
+    else if (!chapter) this.#onCover(story, place);
+    else if (place.chapter === chapter && place.step) this.#inChapter(story, place);
+    else this.replaceChildren();
+    const { dataset } = document.documentElement;
+    if (this.hasChildNodes()) dataset.resume = "";
+    else delete dataset.resume;
+  };
+
+  /** A chapter that was read to its end is done with: the one after it is where to go on. */
+  #onCover(story: string, place: Place) {
+    const chapters = [...document.querySelectorAll<HTMLAnchorElement>("story-ticks a[data-chapter]")];
+    const at = chapters.findIndex(({ dataset }) => dataset.chapter === place.chapter);
+    const done = !place.step && chaptersRead(story).includes(place.chapter);
+    const link = chapters[done ? at + 1 : at];
+    if (at < 0 || !link) return this.replaceChildren();
+    const title = link.firstChild?.textContent ?? "";
+    this.replaceChildren(linkTo(link.href + fragment(place), `Continue: ${title}${stepWords(place)}`));
+  }
+
+  #inChapter(story: string, place: Place) {
+    const close = Object.assign(document.createElement("button"), { type: "button", textContent: "×" });
+    close.setAttribute("aria-label", "Do not offer this again");
+    close.addEventListener("click", () => {
+      keepLastPlace(story, { chapter: place.chapter });
+      this.#offer();
+    });
+    this.replaceChildren(linkTo(fragment(place), `Continue${stepWords(place)}`.replace(", ", " at ")), close);
+  }
+}
+
+const fragment = ({ step }: Place) => (step ? `#${encodeURIComponent(step)}` : "");
+const stepWords = ({ step, index = 0, count }: Place) => (step ? `, step ${index + 1} of ${count}` : "");
+const linkTo = (href: string, textContent: string) => Object.assign(document.createElement("a"), { href, textContent });
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "story-resume": StoryResume;
+  }
+}

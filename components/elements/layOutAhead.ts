@@ -1,0 +1,31 @@
+/**
+ * Marks the stills `data-ready` one at a time, when the browser is idle and the scene not far: they are laid out then,
+ * unseen, so that a change of step finds its still as good as painted. A first layout is most of what a change costs.
+ */
+export function layOutAhead(scene: HTMLElement, stills: readonly HTMLElement[], signal: AbortSignal): void {
+  const waiting = [...stills];
+  const next = () => {
+    if (signal.aborted) return;
+    waiting.shift()?.setAttribute("data-ready", "");
+    if (waiting.length > 0) whenIdle(next);
+  };
+  const near = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      near.disconnect();
+      whenIdle(next);
+    },
+    { rootMargin: "200% 0px" },
+  );
+  near.observe(scene);
+  signal.addEventListener("abort", () => {
+    near.disconnect();
+    for (const still of stills) still.removeAttribute("data-ready");
+  });
+}
+
+/** Safari has no idle callbacks: there, a moment later. */
+function whenIdle(then: () => void): void {
+  if ("requestIdleCallback" in window) requestIdleCallback(then, { timeout: 1000 });
+  else setTimeout(then, 50);
+}

@@ -1,0 +1,115 @@
+import { type CSSProperties, cache } from "react";
+import type { Line } from "./drawLine";
+import { drawOutlines } from "./drawOutlines";
+import css from "./locator.module.css";
+import type { Spot } from "./projection";
+import type { Label, LocatorState } from "./states";
+
+/**
+ * The map at one step. It is the same map in every still, of which each shows its piece, so that from still to still
+ * it only has to be moved and scaled; names are laid over it in px and never scaled.
+ */
+export function LocatorStill({ state }: { state: LocatorState }) {
+  const { number, count, title, footer, view, scale, labels, lines, notes, room } = state;
+  return (
+    <div className={css.locator} style={lay({ room: room.narrow, most: room.wide })}>
+      <p className={css.title}>
+        <span>{title}</span>
+        <span className={css.count}>
+          {number} of {count}
+        </span>
+      </p>
+      <div className={css.stage}>
+        <div className={css.view} style={lay({ w: view.width, h: view.height })}>
+          <Outlines state={state} />
+          {lines.map((line) => (
+            <Way key={line.line} line={line} />
+          ))}
+          {labels.map((label) => (
+            <Name key={label.place} label={label} />
+          ))}
+          <p className={css.scale} data-part="scale" style={lay({ units: scale.units })}>
+            {scale.km} km
+          </p>
+        </div>
+      </div>
+      <div className={css.notes}>
+        {notes.map((text, index) => (
+          <p key={text} data-part={`note:${index + 1}`}>
+            {text}
+          </p>
+        ))}
+      </div>
+      <p className={css.footer}>{footer}</p>
+    </div>
+  );
+}
+
+/** Ids of the maps a page holds already: each is written once, whichever still comes first. */
+const written = cache(() => new Set<string>());
+
+function Outlines({ state: { map, view } }: { state: LocatorState }) {
+  const { id, land, borders, focus } = drawOutlines(map);
+  const { left, top, right, bottom } = map.frame;
+  const ids = written();
+  const first = !ids.has(id);
+  ids.add(id);
+  const box = [view.x - view.width / 2, view.y - view.height / 2, view.width, view.height].map((n) => n.toFixed(1));
+  return (
+    <svg className={css.map} viewBox={box.join(" ")} aria-hidden="true">
+      {first && (
+        <defs>
+          <g id={id}>
+            <rect className={css.sea} x={left} y={top} width={right - left} height={bottom - top} />
+            <path className={css.land} d={land} />
+            <path className={css.borders} d={borders} />
+            {focus && <path className={css.focus} d={focus} />}
+          </g>
+        </defs>
+      )}
+      <g data-part="map" data-scrub="">
+        <use href={`#${id}`} />
+      </g>
+    </svg>
+  );
+}
+
+function Name({ label: { place, text, kind, side, focus, at } }: { label: Label }) {
+  return (
+    <div className={css.spot} style={laySpot(at)} data-side={kind === "town" ? side : undefined}>
+      <span
+        className={css.name}
+        data-part={`place:${place}`}
+        data-scrub=""
+        data-kind={kind}
+        data-focus={focus || undefined}
+      >
+        {text}
+      </span>
+    </div>
+  );
+}
+
+function Way({ line: { line, words, start, length, angle, gap, at } }: { line: Line }) {
+  return (
+    <>
+      <div className={css.spot} style={laySpot(start)}>
+        <div className={css.turn} style={{ rotate: `${angle.toFixed(2)}deg` }}>
+          <div className={css.line} data-part={`line:${line}`} style={lay({ length, from: gap.from, to: gap.to })} />
+        </div>
+      </div>
+      <div className={css.spot} style={laySpot(at)}>
+        <span className={css.words} data-part={`line:${line}:words`} data-scrub="">
+          {words}
+        </span>
+      </div>
+    </>
+  );
+}
+
+const laySpot = ({ x, y }: Spot) => lay({ x, y });
+
+/** The numbers that the style sheet lays the drawing out by, as custom properties. */
+function lay(numbers: Record<string, number>): CSSProperties {
+  return Object.fromEntries(Object.entries(numbers).map(([name, value]) => [`--${name}`, Number(value.toFixed(2))]));
+}

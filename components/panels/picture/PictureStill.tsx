@@ -1,0 +1,36 @@
+import type { CSSProperties } from "react";
+import { end } from "./describe";
+import { PictureImage } from "./PictureImage";
+import css from "./picture.module.css";
+import type { PictureState } from "./states";
+
+/** One step of a picture scene. Where the picture lies is set on the part itself, so that it is the same thing at each of its steps. */
+export function PictureStill({ state: { picture, region, words, zoom } }: { state: PictureState }) {
+  const { id, width, height, caption, credit, licence } = picture;
+  const ratio = width / height;
+  const { x, y, w, h } = region;
+  const lie = { "--x": x, "--y": y, "--w": w, "--h": h, "--ratio": round(ratio) };
+  return (
+    <div className={css.picture}>
+      <div className={css.frame} style={{ "--shape": round((w / h) * ratio) } as CSSProperties}>
+        <div className={css.lie} data-part={`picture:${id}`} style={lie as CSSProperties}>
+          <PictureImage picture={picture} alt="" sizes={sizesFor(zoom)} />
+        </div>
+      </div>
+      <p className={css.words}>
+        {words && <b>Closer: {end(words)}</b>} {caption}
+      </p>
+      <p className={css.credit}>
+        {end(credit)} {end(licence)}
+      </p>
+    </div>
+  );
+}
+
+/** The stage is as wide as the screen, or what the words beside it leave. */
+const sizesFor = (zoom: number) => {
+  const times = zoom > 1 ? ` * ${round(zoom)}` : "";
+  return `(min-width: 60em) calc((100vw - 34rem)${times}), calc(100vw${times})`;
+};
+
+const round = (value: number) => Math.round(value * 1e4) / 1e4;

@@ -1,0 +1,34 @@
+import { href } from "@/components/frame/href";
+import { end } from "@/components/panels/picture/describe";
+import { PictureImage } from "@/components/panels/picture/PictureImage";
+import { claimAddress } from "@/story/format/addresses";
+import { speakerOf } from "@/story/format/speakerOf";
+import type { Picture } from "@/story/model/picture";
+import css from "./photo.module.css";
+
+/** A picture between the paragraphs, with its caption, whose it is, and what the caption rests on. */
+export function Photo({ picture, story }: { picture: Picture; story: string }) {
+  const { alt, caption, credit, licence, claims } = picture;
+  return (
+    <figure className={css.photo}>
+      <PictureImage picture={picture} alt={alt} sizes="(min-width: 36.5rem) 34rem, calc(100vw - 2.5rem)" />
+      <figcaption>
+        {caption && <p>{caption}</p>}
+        <p className={css.credit}>
+          {end(credit)} {end(licence)}
+        </p>
+        {claims.length > 0 && (
+          <ul>
+            {claims.map((claim) => (
+              <li key={claim.id}>
+                <a href={href(claimAddress(story, claim.id))} data-claim={claim.id}>
+                  Source: {speakerOf(claim)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </figcaption>
+    </figure>
+  );
+}

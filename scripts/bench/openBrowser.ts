@@ -1,0 +1,34 @@
+import { type Browser, chromium } from "playwright-core";
+import { findBrowser } from "../setup/findBrowser.mjs";
+
+/** Left on, these make the browser busy with itself while a page is measured; a second list replaces Playwright's own. */
+const off = [
+  "HttpsUpgrades",
+  "MediaRouter",
+  "OptimizationHints",
+  "PaintHolding",
+  "PreloadTopChromeWebUI",
+  "Translate",
+  "WebUIOmniboxAimPopup",
+  "WebUIOmniboxFullPopup",
+  "WebUIOmniboxPopup",
+];
+
+/** A browser to measure in. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = await findBrowser(process.env);
+  if (!executablePath)
+    throw new Error("Measuring needs Chromium or Chrome: install one, or name its path in CHROMIUM.");
+  return chromium.launch({
+    executablePath,
+    args: [
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-gpu",
+      "--disable-sync",
+      "--no-first-run",
+      `--disable-features=${off.join(",")}`,
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+    ],
+  });
+}

@@ -1,0 +1,94 @@
+import type { ChapterDraft, Draft } from "../model/draft";
+import type { Finding, Place } from "../model/finding";
+import { leastWidth } from "../model/picture";
+import type { AnyPanel } from "../model/scene";
+import { allChaptersRead } from "./allChaptersRead";
+import { figuresIn } from "./figuresIn";
+import { isAbsent } from "./isAbsent";
+import { panelOf } from "./panelOf";
+import { tagsIn } from "./tagsIn";
+import { unknownId } from "./unknownId";
+import { withoutDay } from "./withoutDay";
+
+/** A picture is there, is shown, is large enough, and says nothing that no claim says. */
+export function checkPictures(draft: Draft, panels: Record<string, AnyPanel>): Finding[] {
+  const { pictures, known } = draft;
+  const shown = [...draft.chapters.flatMap(photosIn), ...scenePictures(draft, panels)];
+  const unknown = isAbsent(draft, pictures.file) ? [] : shown.filter(({ id }) => !known.pictures.has(id));
+  return [
+    ...unknown.map(({ id, place }) => unknownId("picture", id, place, known.pictures, "pictures.yaml")),
+    ...[...pictures.value.keys()].flatMap((id) => [
+      ...unknownClaims(draft, id),
+      ...freeFigures(draft, id),
+      ...tooSmall(draft, id),
+    ]),
+    ...(allChaptersRead(draft) ? unused(draft, new Set(shown.map(({ id }) => id))) : []),
+  ];
+}
+
+type Shown = { id: string; place: Place };
+
+const photosIn = (chapter: ChapterDraft): Shown[] =>
+  tagsIn(chapter).flatMap(({ name, props, place }) => {
+    const id = name === "Photo" ? props.get("is") : undefined;
+    return id ? [{ id, place }] : [];
+  });
+
+function scenePictures(draft: Draft, panels: Record<string, AnyPanel>): Shown[] {
+  return [...draft.scenes.values()].flatMap(({ value, place }) => {
+    const panel = panelOf(value, panels);
+    const scene = panel?.shows && panel.schema.safeParse(value);
+    return scene?.success ? (panel?.shows?.(scene.data) ?? []).map(({ id, path }) => ({ id, place: place(path) })) : [];
+  });
+}
+
+function unknownClaims(draft: Draft, id: string): Finding[] {
+  const { pictures, claims, known } = draft;
+  if (isAbsent(draft, claims.file)) return [];
+  return (pictures.value.get(id)?.claims ?? []).flatMap((claim, index) =>
+    known.claims.has(claim)
+      ? []
+      : [unknownId("claim", claim, pictures.place([id, "claims", index]), known.claims, "claims.yaml")],
+  );
+}
+
+/** Days and years say when it was taken, which the credit vouches for; any other figure has its claim. */
+function freeFigures({ pictures, claims }: Draft, id: string): Finding[] {
+  const picture = pictures.value.get(id);
+  const cited = picture?.claims ?? [];
+  if (!picture || cited.some((claim) => !claims.value.has(claim))) return [];
+  const said = cited.flatMap((claim) => {
+    const { value, statement = "" } = claims.value.get(claim) ?? {};
+    return [value, ...figuresIn(statement).map((figure) => figure.value)];
+  });
+  return (["alt", "caption"] as const).flatMap((key) =>
+    figuresIn(withoutDay(picture[key] ?? "", undefined))
+      .filter(({ value }) => !said.includes(value))
+      .map(({ text }) => ({
+        rule: "figure-without-claim",
+        place: pictures.place([id, key]),
+        problem: `"${text}" is a figure, but no claim of this picture says it.`,
+        fix: `name its claim under claims of "${id}", or leave the figure out.`,
+        level: "error",
+      })),
+  );
+}
+
+function tooSmall({ pictures }: Draft, id: string): Finding[] {
+  const { file, scan } = pictures.value.get(id) ?? {};
+  if (!scan || scan.width >= leastWidth) return [];
+  const problem = `"${file}" is ${scan.width} px wide; from ${leastWidth} px on it is sharp on a phone.`;
+  const fix = "ask for a larger file.";
+  return [{ rule: "picture-too-small", place: pictures.place([id, "file"]), problem, fix, level: "error" }];
+}
+
+const unused = ({ pictures }: Draft, shown: ReadonlySet<string>): Finding[] =>
+  [...pictures.value.keys()]
+    .filter((id) => !shown.has(id))
+    .map((id) => ({
+      rule: "picture-unused",
+      place: pictures.place([id], "key"),
+      problem: `Picture "${id}" is shown nowhere, so it is not published.`,
+      fix: `write <Photo is="${id}" /> in a chapter, name it in a scene, or remove it.`,
+      level: "warning",
+    }));
