@@ -5,7 +5,7 @@ import { formatFigure } from "./formatFigure";
 const understood = new Set(["people", "date", "year", "time"]);
 
 /** A claim's figure with what it counts: "at least 10 attackers", "7 storeys"; "about 100" where people are counted. */
-export function formatAmount(claim: Claim): string {
+export function formatAmount(claim: Partial<Pick<Claim, "value" | "qualifier" | "unit" | "ours">>): string {
   const figure = formatFigure(claim);
   const { unit, qualifier } = claim;
   return !figure || !unit || understood.has(unit) || qualifier === "unknown" ? figure : `${figure} ${unit}`;
