@@ -1,0 +1,16 @@
+import { wrapLines } from "@/components/panels/movement/wrapLines";
+
+/** Characters on a line of each cell, and of the note, on a 320 px screen. */
+export const WIDTH = { who: 16, route: 17, checked: 17, note: 50 };
+
+type Cells = { who: string; route: string; checked: string };
+
+export const cells = ["who", "route", "checked"] as const;
+
+/** Lines that a row needs on a phone: those of its highest cell. */
+export function linesOf(row: Cells): number {
+  return Math.max(...cells.map((cell) => wrapLines(row[cell], WIDTH[cell]).length));
+}
+
+/** Lines that a note needs on a phone. */
+export const noteLines = (text: string) => wrapLines(text, WIDTH.note).length;
