@@ -76,8 +76,12 @@ test("a layout read counts where a scroll handler, or the frame it asked for, fo
     dispatch(50, "click"),
     work({ name: "Layout", at: 52, ms: 3 }),
     work({ name: "Layout", at: 70, ms: 9 }),
+    dispatch(80, "scroll"),
+    work({ name: "TimerInstall", ph: "I", at: 81, args: { data: { timerId: 3 } } }),
+    work({ name: "TimerFire", at: 95, ms: 4, args: { data: { timerId: 3 } } }),
+    work({ name: "Layout", at: 96, ms: 1 }),
   );
-  expect(cost).toMatchObject({ scrollReads: 2, forcedReads: 3, script: 10 + 5 + 10 - 2 - 1 - 3 });
+  expect(cost).toMatchObject({ scrollReads: 3, forcedReads: 4, script: 10 + 5 + 10 + 10 + 4 - 2 - 1 - 3 - 1 });
 });
 
 test("a trace that does not say which page is meant is none", () => {

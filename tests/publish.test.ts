@@ -101,6 +101,21 @@ test("style sheets become one, without rules that stand twice; fonts are still f
   expect(css.match(/teal/g)).toHaveLength(1);
 });
 
+test("a page is not made to fetch the style of panels it does not have", async () => {
+  const sheets = ["a", "b", "c"].map((name) => `<link rel="stylesheet" href="/_next/static/chunks/${name}.css"/>`);
+  const exported = {
+    "demo/one/index.html": html('<p class="x_line">x</p>', sheets.join("")),
+    "_next/static/chunks/a.css": ".x_line{color:teal}.x_other{color:navy}",
+    "_next/static/chunks/b.css": ".y_sheet p{margin:.5rem}@container (min-width:1px){.y_sheet,.y_row{color:gold}}",
+    "_next/static/chunks/c.css": ":root{--z:1}.z_row{color:olive}",
+  };
+  expect(await publish(exported)).toBe("");
+  const [sheet = ""] = (await publishedPaths()).filter((path) => path.endsWith(".css"));
+  const css = await published(sheet);
+  expect(css).toMatch(/teal.*navy.*--z.*olive/s);
+  expect(css).not.toContain("y_sheet");
+});
+
 const refused: [name: string, body: string, told: RegExp][] = [
   [
     "a script nobody knows",

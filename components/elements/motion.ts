@@ -59,7 +59,8 @@ export function change(from: HTMLElement, to: HTMLElement, running?: Change, scr
     for (const control of controls) control.cancel();
     for (const [part, style] of styles) {
       part.removeAttribute("data-going");
-      if (style === null) part.removeAttribute("style");
+      // Chromium leaves an empty one behind where removeAttribute() has to take out what only script has written.
+      if (style === null) part.toggleAttribute("style", false);
       else part.setAttribute("style", style);
     }
     for (const still of leaving) still.removeAttribute("data-leaving");

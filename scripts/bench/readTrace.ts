@@ -8,7 +8,7 @@ export type ScrollCost = {
   frames: number;
   /** Of these, those shown without what the page had to change in them, or not shown at all. */
   late: number;
-  /** Layout or style made anew, at once, because a scroll handler (or a frame it asked for) read it. */
+  /** Layout or style made anew, at once, because a scroll handler (or a frame or timer it asked for) read it. */
   scrollReads: number;
   /** The same in any script. */
   forcedReads: number;
@@ -33,13 +33,14 @@ export function readTrace(events: readonly TraceEvent[], mark: string): ScrollCo
   const [first, last] = [marks[0], marks.at(-1)];
   if (!first || !last || first === last) throw new Error(`The trace lacks its marks "${mark}".`);
   const inside = events.filter(({ pid, ts }) => pid === first.pid && ts >= first.ts && ts <= last.ts);
-  const main = inside.filter(({ ph, tid }) => ph === "X" && tid === first.tid);
+  const own = inside.filter(({ tid }) => tid === first.tid);
+  const main = own.filter(({ ph }) => ph === "X");
   const tasks = main.filter(({ name }) => name === "RunTask").map(ms);
   return {
     longestTask: Math.max(0, ...tasks),
     longTasks: tasks.filter((task) => task > LONG).length,
     ...readFrames(inside),
-    ...readScripts(main),
+    ...readScripts(own.filter(({ ph }) => ph === "X" || ph === "I")),
   };
 }
 
@@ -66,17 +67,20 @@ function readFrames(events: readonly TraceEvent[]) {
 /** Goes through what nests in what on the main thread. */
 function readScripts(main: readonly TraceEvent[]) {
   const sum = { script: 0, scrollReads: 0, forcedReads: 0 };
-  const asked = new Set<number | undefined>();
+  const asked = new Set<string>();
   const open: { end: number; script: boolean; scroll: boolean }[] = [];
   for (const event of [...main].sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))) {
     while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= event.ts) open.pop();
     const outer = open.at(-1);
-    const { type, id } = event.args.data ?? {};
+    const { type, id, timerId, timeout = 0 } = event.args.data ?? {};
     const scroll =
       outer?.scroll ||
       (event.name === "EventDispatch" && scrolling.includes(type ?? "")) ||
-      (event.name === "FireAnimationFrame" && asked.has(id));
-    if (event.name === "RequestAnimationFrame" && scroll) asked.add(id);
+      (event.name === "FireAnimationFrame" && asked.has(`frame ${id}`)) ||
+      (event.name === "TimerFire" && asked.has(`timer ${timerId}`));
+    if (event.name === "RequestAnimationFrame" && scroll) asked.add(`frame ${id}`);
+    // A timer that waits until the reader rests is no part of the scroll.
+    if (event.name === "TimerInstall" && scroll && timeout <= 1) asked.add(`timer ${timerId}`);
     const read = reads.includes(event.name);
     const script = !read && (outer?.script || scripts.includes(event.name));
     if (read && outer?.script) {

@@ -12,7 +12,7 @@ export type TraceEvent = {
   id2?: { local?: string };
   args: {
     name?: string;
-    data?: { id?: number; type?: string; message?: string; name?: string };
+    data?: { id?: number; timerId?: number; timeout?: number; type?: string; message?: string; name?: string };
     frame_reporter?: FrameReport;
     chrome_frame_reporter?: FrameReport;
   };

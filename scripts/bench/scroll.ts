@@ -59,7 +59,7 @@ function report(measured: Measured[], runs: number): string {
     "longest task   ms on the page's main thread",
     "over 50        tasks that took more than 50 ms",
     "late           frames due during the scroll that were shown without the page's own change to them, or not at all",
-    "reads          times a scroll handler, or a frame it asked for, forced style or layout to be made anew",
+    "reads          times a scroll handler, or what it asked for, forced style or layout to be made anew",
     "script         ms per 1000 px scrolled",
     "load           of this machine, as uptime tells it: what else runs makes frames late",
   ].join("\n");

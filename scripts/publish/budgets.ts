@@ -2,6 +2,8 @@
 export const budgets = {
   script: 16_000,
   style: 8_000,
+  /** Where every kind of panel is on one page. */
+  longStyle: 10_000,
   font: 58_000,
   /** Pages that hold a whole story or its whole record. */
   longPage: 120_000,

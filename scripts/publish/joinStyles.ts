@@ -1,21 +1,27 @@
 import { posix } from "node:path";
 import { transform } from "esbuild";
 import { hashedName } from "./hashedName";
+import { isUsed } from "./isUsed";
 import type { Page } from "./page";
 import { resolveAddress } from "./references";
 import type { SiteFiles } from "./siteFiles";
 
 const folder = "_attest";
 
-/** Gives a page one style sheet in place of Next's several, with rules that stand twice dropped. Adds the sheet to `files`. */
+/** Gives a page one style sheet in place of Next's several, without those it has no use for and without rules that stand twice. Adds the sheet to `files`. */
 export async function joinStyles({ $, file }: Page, files: SiteFiles, basePath: string): Promise<void> {
   const links = $('link[rel="stylesheet"]').toArray();
+  const classes = new Set(
+    $("[class]")
+      .toArray()
+      .flatMap((element) => $(element).attr("class")?.split(/\s+/) ?? []),
+  );
   const sheets = new Map<string, string>();
   for (const link of links) {
     const target = resolveAddress($(link).attr("href") ?? "", file, basePath);
     const css = typeof target === "string" ? undefined : files.get(target.file);
     if (typeof target === "string" || !css) return; // findStrayRequests reports it
-    sheets.set(target.file, moveAddresses(css.toString(), target.file));
+    if (isUsed(css.toString(), classes)) sheets.set(target.file, moveAddresses(css.toString(), target.file));
   }
   const [first, ...others] = links;
   if (!first) return;

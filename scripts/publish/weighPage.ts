@@ -43,7 +43,12 @@ export function weighPage(page: Page, files: SiteFiles, basePath: string): Weigh
       bytes: bytes(linked("script[src]", "src"), zipped) + (inline ? zipped(Buffer.from(inline)) : 0),
       budget: budgets.script,
     },
-    { page: address, what: "style sheet", bytes: bytes(sheets, zipped), budget: budgets.style },
+    {
+      page: address,
+      what: "style sheet",
+      bytes: bytes(sheets, zipped),
+      budget: long ? budgets.longStyle : budgets.style,
+    },
     { page: address, what: "fonts at first view", bytes: bytes(fonts, (font) => font.length), budget: budgets.font },
   ];
 }

@@ -10,7 +10,7 @@ import type { Label, LocatorState } from "./states";
  * it only has to be moved and scaled; names are laid over it in px and never scaled.
  */
 export function LocatorStill({ state }: { state: LocatorState }) {
-  const { number, count, title, footer, view, scale, labels, lines, notes, room } = state;
+  const { number, count, title, footer, view, scale, labels, lines, unseen, notes, room } = state;
   return (
     <div className={css.locator} style={lay({ room: room.narrow, most: room.wide })}>
       <p className={css.title}>
@@ -25,8 +25,14 @@ export function LocatorStill({ state }: { state: LocatorState }) {
           {lines.map((line) => (
             <Way key={line.line} line={line} />
           ))}
+          {unseen.lines.map((line) => (
+            <Way key={line.line} line={line} unseen />
+          ))}
           {labels.map((label) => (
             <Name key={label.place} label={label} />
+          ))}
+          {unseen.labels.map((label) => (
+            <Name key={label.place} label={label} unseen />
           ))}
           <p className={css.scale} data-part="scale" style={lay({ units: scale.units })}>
             {scale.km} km
@@ -74,9 +80,16 @@ function Outlines({ state: { map, view } }: { state: LocatorState }) {
   );
 }
 
-function Name({ label: { place, text, kind, side, focus, at } }: { label: Label }) {
+type Seen = { unseen?: true };
+
+function Name({ label: { place, text, kind, side, focus, at }, unseen }: { label: Label } & Seen) {
   return (
-    <div className={css.spot} style={laySpot(at)} data-side={kind === "town" ? side : undefined}>
+    <div
+      className={css.spot}
+      style={laySpot(at)}
+      data-side={kind === "town" ? side : undefined}
+      data-unseen={unseen && ""}
+    >
       <span
         className={css.name}
         data-part={`place:${place}`}
@@ -90,15 +103,28 @@ function Name({ label: { place, text, kind, side, focus, at } }: { label: Label 
   );
 }
 
-function Way({ line: { line, words, start, length, angle, gap, at } }: { line: Line }) {
+/** The line is laid in the box between its ends, which is what moves and stretches with the map. */
+function Way({ line: { line, words, start, across, down, gap, at }, unseen }: { line: Line } & Seen) {
+  const x = start.x + Math.min(across, 0);
+  const y = start.y + Math.min(down, 0);
+  const angle = (Math.atan2(down, across) * 180) / Math.PI;
+  const inner = {
+    ...lay({ left: across < 0 ? 1 : 0, top: down < 0 ? 1 : 0, length: Math.hypot(across, down), ...gap }),
+    "--angle": `${angle.toFixed(2)}deg`,
+  };
   return (
     <>
-      <div className={css.spot} style={laySpot(start)}>
-        <div className={css.turn} style={{ rotate: `${angle.toFixed(2)}deg` }}>
-          <div className={css.line} data-part={`line:${line}`} style={lay({ length, from: gap.from, to: gap.to })} />
+      <div className={css.spot} style={laySpot({ x, y })} data-side="after" data-unseen={unseen && ""}>
+        <div
+          className={css.way}
+          data-part={`line:${line}`}
+          data-scrub=""
+          style={lay({ across: Math.abs(across), down: Math.abs(down) })}
+        >
+          <div className={css.line} style={inner} />
         </div>
       </div>
-      <div className={css.spot} style={laySpot(at)}>
+      <div className={css.spot} style={laySpot(at)} data-side="after" data-unseen={unseen && ""}>
         <span className={css.words} data-part={`line:${line}:words`} data-scrub="">
           {words}
         </span>

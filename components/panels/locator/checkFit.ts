@@ -62,7 +62,7 @@ function checkNames(step: string, state: LocatorState, stage: Stage): ScenePoint
     })),
     ...lines.map(({ words, at }, index) => ({
       text: words,
-      box: around(at, px, halfSize({ text: words, kind: "words" })),
+      box: wordsBox(words, at, px),
       path: ["steps", step, "lines", index],
     })),
   ];
@@ -95,6 +95,11 @@ function boxOf({ text, kind, side, at }: Label, px: number): Box {
   const x = across * (half.width + MARK) * EM;
   const y = down * (half.height + MARK) * EM;
   return { left: box.left + x, right: box.right + x, top: box.top + y, bottom: box.bottom + y };
+}
+
+function wordsBox(words: string, at: Spot, px: number): Box {
+  const { width, height } = halfSize({ text: words, kind: "words" });
+  return around({ x: at.x + (width * EM) / px, y: at.y + (height * EM) / px }, px, { width, height });
 }
 
 function around({ x, y }: Spot, px: number, { width, height }: { width: number; height: number }): Box {

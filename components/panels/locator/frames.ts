@@ -15,6 +15,12 @@ export function viewOf({ words, lon: [west, east], lat: [south, north] }: Writte
   return { words, x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, width: b.x - a.x, height: b.y - a.y };
 }
 
+/** A point in degrees, in units from the middle of the view. */
+export function inView(point: readonly [number, number], { x, y }: View): Spot {
+  const spot = project(point);
+  return { x: spot.x - x, y: spot.y - y };
+}
+
 /** The piece of the world that a stage of any shape shows of these views, in whole units. */
 export function frameOf(views: readonly Written[]): Box {
   const boxes = views.map(viewOf).map(({ x, y, width, height }) => {

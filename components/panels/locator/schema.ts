@@ -34,7 +34,7 @@ const Line = z.strictObject({
   to: Id,
   /** What the line stands for, and what it does not say. */
   words: Text.max(48, "is longer than 48 characters"),
-  /** The middle of its words. */
+  /** Where its words begin: the upper left corner of what they take. */
   at: Point,
   claims: Claims,
 });
