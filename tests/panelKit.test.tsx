@@ -78,8 +78,8 @@ scenes/who-said.yaml:4:42 figure-without-claim
   These words hold a figure, but nothing says who reported it.
   Fix: leave it out: the claim brings its own.`,
     );
-    expect(await told(scene.replace("aboard-230", "aboard-2300"))).toContain(
-      'There is no claim "aboard-2300". Did you mean "aboard-230"?',
+    expect(await told(scene.replace("rescued-180", "rescued-1800"))).toContain(
+      'There is no claim "rescued-1800". Did you mean "rescued-180"?',
     );
   });
 });
