@@ -81,7 +81,12 @@ test("a layout read counts where a scroll handler, or the frame it asked for, fo
     work({ name: "TimerFire", at: 95, ms: 4, args: { data: { timerId: 3 } } }),
     work({ name: "Layout", at: 96, ms: 1 }),
   );
-  expect(cost).toMatchObject({ scrollReads: 3, forcedReads: 4, script: 10 + 5 + 10 + 10 + 4 - 2 - 1 - 3 - 1 });
+  expect(cost).toMatchObject({
+    scrollReads: 2,
+    scrollStyles: 1,
+    forcedReads: 3,
+    script: 10 + 5 + 10 + 10 + 4 - 2 - 1 - 3 - 1,
+  });
 });
 
 test("a trace that does not say which page is meant is none", () => {

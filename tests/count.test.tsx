@@ -220,6 +220,62 @@ describe("the field", () => {
   });
 });
 
+describe.each([1, 5, 501, 12000])("of %i people", (total) => {
+  const few = Math.ceil(total / 1000);
+  const facts: Facts = new Map([
+    ["few", { topic: "held", value: few, qualifier: "exact" }],
+    ["all", { topic: "held", value: total, qualifier: "up-to" }],
+  ]);
+  const words = total > few ? ["few", "all"] : ["all"];
+  const scene = CountYaml.parse({
+    panel: "count",
+    title: "T",
+    total,
+    footer: "F.",
+    questions: { held: "Held" },
+    words: Object.fromEntries(words.map((id) => [id, `${facts.get(id)?.value}, X`])),
+    steps: { start: { figure: "How many" }, told: { question: "held", figure: `${total}`, lanes: words } },
+  });
+  const [start, told] = [...count.states(scene, look(facts)).values()];
+  if (!start?.field || !told?.field) throw new Error("no field");
+  const { field } = told;
+
+  it("has few enough marks to be told apart, in rows and columns that hold them all", () => {
+    expect(field.marks).toBeLessThanOrEqual(500);
+    expect(field.rows * field.columns).toBeGreaterThanOrEqual(field.marks);
+    expect(field.ticks.length).toBeLessThanOrEqual(6);
+    expect(field.ticks.at(-1)).toBeLessThanOrEqual(total);
+  });
+
+  it("is filled by its largest figure, and its smallest is not lost", () => {
+    expect(field.bands.at(-1)?.to).toBe(field.marks);
+    expect(countMarks(field).solid).toBe(words.length > 1 ? Math.ceil(few / field.perMark) : field.marks);
+    expect(countMarks(field).solid).toBeGreaterThan(0);
+  });
+
+  it("is said in proper words", () => {
+    expect(count.check(scene, facts)).toEqual([]);
+    expect(count.describe(start)).toContain("no account is drawn yet");
+    expect(count.describe(told)).not.toMatch(/\b1 (are|marks)\b|no account/);
+  });
+});
+
+it("takes a figure with and without its comma for the same", () => {
+  const facts: Facts = new Map([["a", { topic: "held", value: 7200, qualifier: "exact" }]]);
+  const step = `steps: { one: { question: held, figure: Held, lanes: [a] } }`;
+  const text = `{ panel: count, title: T, total: 12000, footer: F., questions: { held: Held }, words: { a: "7,200, X" }, ${step} }`;
+  const [state] = [...count.states(read(text), look(facts)).values()];
+  expect(state && count.describe(state)).toContain("Lines under the marks: 7,200, X.");
+});
+
+it("does not say that no account is drawn where one says nobody", () => {
+  const facts: Facts = new Map([["a", { topic: "held", value: 0, qualifier: "exact" }]]);
+  const step = `steps: { one: { question: held, figure: Nobody held, lanes: [a] } }`;
+  const text = `{ panel: count, title: T, total: 5, footer: F., questions: { held: Held }, words: { a: "0, X" }, ${step} }`;
+  const [state] = [...count.states(read(text), look(facts)).values()];
+  expect(state && count.describe(state)).toContain("all of them pale. Lines under the marks: 0, X.");
+});
+
 it("ends a lane differently for each qualifier", () => {
   const [state] = [...count.states(read(FERRY), look(FERRY_FACTS)).values()].slice(1);
   if (!state) throw new Error("no state");

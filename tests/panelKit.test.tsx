@@ -74,12 +74,12 @@ describe("the handbook's panel", () => {
       `scenes/who-said.yaml:4:22 no-number
   Claim "cause-year" gives no figure, so there is nothing to show.
   Fix: name a claim with a value, or tell it in the prose.
-scenes/who-said.yaml:4:42 figure-without-claim
-  These words hold a figure, but nothing says who reported it.
-  Fix: leave it out: the claim brings its own.`,
+scenes/who-said.yaml:4:42 figure-not-in-claim
+  This says "9", which none of the claims named here holds.
+  Fix: write the figure of the claim, or name the claim that holds this one.`,
     );
-    expect(await told(scene.replace("aboard-230", "aboard-2300"))).toContain(
-      'There is no claim "aboard-2300". Did you mean "aboard-230"?',
+    expect(await told(scene.replace("rescued-180", "rescued-1800"))).toContain(
+      'There is no claim "rescued-1800". Did you mean "rescued-180"?',
     );
   });
 });

@@ -166,11 +166,12 @@ export class StoryScene extends HTMLElement {
     this.#following = new AbortController();
     this.#change = change;
     if (!change.scrubs) return;
-    followScroll(this.#following.signal, (y) => {
-      if (motionOff()) change.end();
+    const { signal } = this.#following;
+    followScroll(signal, (y) => {
       change.seek(this.#shareAt(y));
       if (!change.scrubs) this.#following.abort();
     });
+    addEventListener("story:motion", () => motionOff() && change.end(), { signal });
   }
 
   #stack() {

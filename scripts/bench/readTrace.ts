@@ -3,14 +3,18 @@ import type { FrameReport, TraceEvent } from "./recordTrace";
 /** What a scroll cost the page. Times in ms; `late` is a share. */
 export type ScrollCost = {
   longestTask: number;
+  /** The longest by the time the processor gave it: what else runs on the machine does not lengthen it. */
+  longestWork: number;
   longTasks: number;
   /** Frames due while the page was being scrolled. */
   frames: number;
   /** Of these, those shown without what the page had to change in them, or not shown at all. */
   late: number;
-  /** Layout or style made anew, at once, because a scroll handler (or a frame or timer it asked for) read it. */
+  /** Layout made anew, at once, because a scroll handler (or a frame or timer it asked for) read it. */
   scrollReads: number;
-  /** The same in any script. */
+  /** The same for style alone, which scrollY reads as well. */
+  scrollStyles: number;
+  /** Layout that any script forced: a change of step reads it, twice. */
   forcedReads: number;
   script: number;
 };
@@ -25,7 +29,7 @@ const scripts = [
   "v8.callFunction",
 ];
 const reads = ["Layout", "UpdateLayoutTree"];
-const scrolling = ["scroll", "scrollend", "touchstart", "touchmove", "wheel"];
+const scrolling = ["scroll", "touchstart", "touchmove", "wheel"];
 
 /** `mark` is the console.timeStamp() with which the page says at the beginning and at the end that it is meant. */
 export function readTrace(events: readonly TraceEvent[], mark: string): ScrollCost {
@@ -36,8 +40,10 @@ export function readTrace(events: readonly TraceEvent[], mark: string): ScrollCo
   const own = inside.filter(({ tid }) => tid === first.tid);
   const main = own.filter(({ ph }) => ph === "X");
   const tasks = main.filter(({ name }) => name === "RunTask").map(ms);
+  const work = main.filter(({ name }) => name === "RunTask").map(({ tdur = 0 }) => tdur / 1000);
   return {
     longestTask: Math.max(0, ...tasks),
+    longestWork: Math.max(0, ...work),
     longTasks: tasks.filter((task) => task > LONG).length,
     ...readFrames(inside),
     ...readScripts(own.filter(({ ph }) => ph === "X" || ph === "I")),
@@ -66,7 +72,7 @@ function readFrames(events: readonly TraceEvent[]) {
 
 /** Goes through what nests in what on the main thread. */
 function readScripts(main: readonly TraceEvent[]) {
-  const sum = { script: 0, scrollReads: 0, forcedReads: 0 };
+  const sum = { script: 0, scrollReads: 0, scrollStyles: 0, forcedReads: 0 };
   const asked = new Set<string>();
   const open: { end: number; script: boolean; scroll: boolean }[] = [];
   for (const event of [...main].sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))) {
@@ -84,8 +90,9 @@ function readScripts(main: readonly TraceEvent[]) {
     const read = reads.includes(event.name);
     const script = !read && (outer?.script || scripts.includes(event.name));
     if (read && outer?.script) {
-      sum.forcedReads++;
-      if (scroll) sum.scrollReads++;
+      const layout = event.name === "Layout";
+      if (layout) sum.forcedReads++;
+      if (scroll) sum[layout ? "scrollReads" : "scrollStyles"]++;
       sum.script -= ms(event);
     }
     if (script && !outer?.script) sum.script += ms(event);

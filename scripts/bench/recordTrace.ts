@@ -6,6 +6,8 @@ export type TraceEvent = {
   ph: string;
   ts: number;
   dur?: number;
+  /** Time on the processor. */
+  tdur?: number;
   pid: number;
   tid: number;
   id?: string;

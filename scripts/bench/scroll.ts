@@ -43,23 +43,27 @@ function report(measured: Measured[], runs: number): string {
   const rows = measured.map(({ path, scene, best }) => [
     `${path}#${scene}`,
     best.longestTask.toFixed(1),
+    best.longestWork.toFixed(1),
     String(best.longTasks),
     `${(best.late * 100).toFixed(1)} %`,
     String(best.frames),
     String(best.scrollReads),
+    String(best.scrollStyles),
     ((best.script / best.pixels) * 1000).toFixed(1),
     best.load.toFixed(1),
   ]);
-  const head = ["scene", "longest task", "over 50", "late", "of frames", "reads", "script", "load"];
+  const head = ["scene", "longest task", "work", "over 50", "late", "of frames", "reads", "styles", "script", "load"];
   return [
     `Scrolled through at ${SPEED} px a second, ${width} x ${height}, processor slowed ${slowdown} times; the smoothest of ${runs}.`,
     "",
     formatTable([head, ...rows]),
     "",
     "longest task   ms on the page's main thread",
+    "work           the same by the processor's time alone, which what else runs here does not lengthen",
     "over 50        tasks that took more than 50 ms",
     "late           frames due during the scroll that were shown without the page's own change to them, or not at all",
-    "reads          times a scroll handler, or what it asked for, forced style or layout to be made anew",
+    "reads          times a scroll handler, or what it asked for, forced layout to be made anew",
+    "styles         the same for style alone",
     "script         ms per 1000 px scrolled",
     "load           of this machine, as uptime tells it: what else runs makes frames late",
   ].join("\n");

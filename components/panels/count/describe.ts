@@ -18,7 +18,7 @@ export function describe(state: CountState): string {
   const { field, lanes, earlier, say, accounts } = state;
   return [
     sentence(describeFigure(state)),
-    field ? describeField(field) : "Lines of text stand in place of marks.",
+    field ? describeField(field, lanes.length + earlier.length) : "Lines of text stand in place of marks.",
     ...(state.key.length > 0
       ? [
           sentence(
@@ -49,18 +49,23 @@ export function describeFigure({ question, rail, figure }: CountState): string {
 /** "around 170, AP and Al Jazeera (drawn as about 170)": the end of the line in words, where the report words it otherwise. */
 export function describeLane({ words, value, qualifier }: Lane): string {
   const drawn = formatFigure({ value, qualifier });
-  return words.toLowerCase().includes(drawn) ? words : `${words} (drawn as ${drawn})`;
+  return withoutCommas(words.toLowerCase()).includes(withoutCommas(drawn)) ? words : `${words} (drawn as ${drawn})`;
 }
 
-function describeField(field: Field): string {
+/** "12,000" and "12000" are the same figure. */
+const withoutCommas = (text: string) => text.replace(/(?<=\d),(?=\d{3})/g, "");
+
+function describeField(field: Field, accounts: number): string {
   const each = field.perMark === 1 ? "one for each person" : `one for every ${formatNumber(field.perMark)} people`;
   const total = field.perMark === 1 ? "" : `, ${formatNumber(field.total)}`;
-  const marks = `${formatNumber(field.marks)} marks, ${each} in the largest count${total}`;
+  const marks = `${formatNumber(field.marks)} ${field.marks === 1 ? "mark" : "marks"}, ${each} in the largest count${total}`;
   const { solid, hollow } = countMarks(field);
-  if (solid + hollow === 0) return `${marks}, all of them pale: no account is drawn yet.`;
-  const some = `${formatNumber(hollow)} are hollow: only some accounts do.`;
+  if (solid + hollow === 0) return `${marks}, all of them pale${accounts === 0 ? ": no account is drawn yet" : ""}.`;
+  const some = `${areMarks(hollow)} hollow: only some accounts do.`;
   const all = hollow > 0 ? "every account shown reaches that far" : "that is as far as the accounts shown reach";
-  return `Of ${marks}, ${formatNumber(solid)} are solid: ${all}.${hollow > 0 ? ` ${some}` : ""}`;
+  return `Of ${marks}, ${areMarks(solid)} solid: ${all}.${hollow > 0 ? ` ${some}` : ""}`;
 }
+
+const areMarks = (count: number) => `${formatNumber(count)} ${count === 1 ? "is" : "are"}`;
 
 const sentence = (text: string) => (text.endsWith(".") ? text : `${text}.`);

@@ -53,15 +53,19 @@ function reportedFigures(step: Step, claim: Find): number[] {
     .filter((value) => typeof value === "number");
 }
 
-/** Hollow marks change hands at every figure, so that a step that adds one adds only its own marks. */
+/**
+ * Hollow marks change hands at every figure, so that a step that adds one adds only its own marks. A mark that a figure
+ * only begins is filled: where one stands for many, a small figure is not lost and the largest fills the field.
+ */
 function fillField(total: number, figures: number[]): Field {
   const grid = fieldGrid(total);
+  const marksFor = (people: number) => Math.ceil(people / grid.perMark);
   const ends = [...new Set(figures)].sort((a, b) => a - b);
   const bands = ends.map(
     (end, index): Band => ({
       kind: index === 0 ? "solid" : "hollow",
-      from: Math.round((ends[index - 1] ?? 0) / grid.perMark),
-      to: Math.round(end / grid.perMark),
+      from: marksFor(ends[index - 1] ?? 0),
+      to: marksFor(end),
     }),
   );
   return { ...grid, solid: ends[0] ?? 0, reach: ends.at(-1) ?? 0, bands: bands.filter(({ from, to }) => to > from) };

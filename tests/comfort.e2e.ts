@@ -1,0 +1,388 @@
+import { expect, type Page, test } from "@playwright/test";
+import { viewports } from "./viewports";
+
+const story = "/bamako-2015/";
+const chapter = `${story}attack/`;
+const figure = (page: Page) => page.locator(".words a[data-claim=held-dacko-100]").first();
+const sheet = (page: Page) => page.locator("claim-sheet dialog");
+const chapters = (page: Page) => page.locator("chapter-sheet dialog");
+const place = (page: Page) => page.evaluate(() => [scrollX, Math.round(scrollY)]);
+const stored = (page: Page, key: string) =>
+  page.evaluate((name) => localStorage.getItem(name), `attest:${key}:${story}`);
+const motion = (page: Page) => page.evaluate(() => document.documentElement.dataset.motion);
+
+/** Comes to a step as a reader would, and lets the page come to rest there. */
+async function read(page: Page, step: string) {
+  await page.goto(`${chapter}#${step}`);
+  await expect(page.locator(`story-scene:has(#${step})`)).toHaveAttribute("data-step", step);
+  await page.waitForFunction(() => document.readyState === "complete" && customElements.get("claim-sheet"));
+}
+
+for (const name of ["phone", "phone on its side", "desktop"] as const) {
+  test.describe(`a figure, ${name}`, () => {
+    test.use({ viewport: viewports[name] });
+
+    test("a tap shows its record over the words; Escape, Close, Back and a tap beside it shut it", async ({ page }) => {
+      await read(page, "held-100");
+      await figure(page).scrollIntoViewIfNeeded();
+      const address = page.url();
+      const before = await place(page);
+      const ways: [name: string, shut: () => Promise<unknown>][] = [
+        ["Escape", () => page.keyboard.press("Escape")],
+        ["Close", () => sheet(page).getByRole("button", { name: "Close" }).click()],
+        ["Back", () => page.goBack()],
+        ["beside", () => page.mouse.click(4, 4)],
+      ];
+      for (const [way, shut] of ways) {
+        await figure(page).click();
+        await expect(sheet(page).locator("h2").first(), way).toContainText("about 100");
+        for (const said of ["Who said it", "General Didier Dacko", "Of when", "Source", "Where in it", "Others said"]) {
+          await expect(sheet(page)).toContainText(said);
+        }
+        await expect(sheet(page).getByRole("link", { name: "Open the record" })).toHaveAttribute(
+          "href",
+          /\/record\/held-dacko-100\/$/,
+        );
+        expect(page.url()).toBe(address);
+        expect(await page.evaluate(() => document.activeElement?.closest("dialog") !== null)).toBe(true);
+        const box = await sheet(page).boundingBox();
+        const share = viewports[name].height >= 544 ? 0.6 : 0.85;
+        expect(box?.height).toBeLessThanOrEqual(viewports[name].height * share + 1);
+        await page.mouse.wheel(0, 600);
+        await shut();
+        await expect(sheet(page), way).toBeHidden();
+        await expect(figure(page), way).toBeFocused();
+        await page.waitForFunction(() => history.state === null);
+        expect(page.url(), way).toBe(address);
+        expect(await place(page), way).toEqual(before);
+      }
+    });
+  });
+}
+
+test.describe("on a phone", () => {
+  test.use({ viewport: viewports.phone });
+
+  test("a click that asks for a new tab gets one, and no sheet", async ({ page, context }) => {
+    await read(page, "held-100");
+    const opened = context.waitForEvent("page");
+    await figure(page).click({ modifiers: ["Control"] });
+    await expect(await opened).toHaveURL(/\/record\/held-dacko-100\/$/);
+    await expect(sheet(page)).toBeHidden();
+  });
+
+  test("while the record is on its way the sheet says so; a record that does not come is gone to", async ({ page }) => {
+    await read(page, "held-100");
+    let release = () => {};
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    await page.route("**/record/held-dacko-100/", async (route) => {
+      if (route.request().resourceType() !== "fetch") return route.continue();
+      await held;
+      await route.fulfill({ status: 503 });
+    });
+    await figure(page).click();
+    await expect(sheet(page).locator("h2")).toHaveText("Fetching the record…");
+    release();
+    await expect(page).toHaveURL(/\/record\/held-dacko-100\/$/);
+    await page.goBack();
+    await expect(page).toHaveURL(/\/attack\/#held-100$/);
+    await expect(sheet(page)).toBeHidden();
+  });
+
+  test("what others said opens in the same sheet, and one Back leaves it", async ({ page }) => {
+    await read(page, "held-100");
+    await figure(page).click();
+    const other = sheet(page).locator("section li a").first();
+    const words = (await other.textContent()) ?? "";
+    await other.click();
+    await expect(sheet(page).locator("h2").first()).toContainText(words);
+    await page.goBack();
+    await expect(sheet(page)).toBeHidden();
+    await expect(page).toHaveURL(/\/attack\/#held-100$/);
+  });
+
+  test("a reload under an open sheet, and the way back from the record, leave the page whole", async ({ page }) => {
+    await read(page, "held-100");
+    await figure(page).click();
+    await expect(sheet(page)).toContainText("General Didier Dacko");
+    await page.reload();
+    await expect(sheet(page)).toContainText("General Didier Dacko");
+    await sheet(page).getByRole("link", { name: "Open the record" }).click();
+    await expect(page).toHaveURL(/\/record\/held-dacko-100\/$/);
+    await page.goBack();
+    await expect(sheet(page)).toContainText("General Didier Dacko");
+    await page.keyboard.press("Escape");
+    await expect(sheet(page)).toBeHidden();
+    await expect(page.locator("story-scene#how-many")).toHaveAttribute("data-step", "held-100");
+  });
+
+  test("its link is copied with its title, and shared as title and address alone", async ({ page, context }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.addInitScript(() => {
+      const shared: unknown[] = [];
+      Object.assign(window, { shared });
+      Object.defineProperty(navigator, "share", { value: async (data: unknown) => shared.push(data) });
+    });
+    await read(page, "held-100");
+    await figure(page).click();
+    await expect(sheet(page)).toContainText("General Didier Dacko");
+    await sheet(page).getByRole("button", { name: "Copy link" }).click();
+    await expect(sheet(page).getByRole("status")).toHaveText("Link copied");
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/about 100.* - Bamako, 20 November 2015 http:\S+\/record\/held-dacko-100\/$/);
+    await sheet(page).getByRole("button", { name: "Share" }).click();
+    const shared = await page.evaluate(() => (window as unknown as { shared: object[] }).shared);
+    expect(shared.map((data) => Object.keys(data).sort())).toEqual([["title", "url"]]);
+  });
+
+  test("the chapters sheet lists six chapters with their minutes, and leads to one", async ({ page }) => {
+    await read(page, "held-100");
+    await page.getByRole("link", { name: "Chapters", exact: true }).click();
+    await expect(chapters(page).getByRole("link")).toHaveCount(6);
+    await expect(chapters(page).locator("li", { hasText: /\d min\./ })).toHaveCount(6);
+    await chapters(page).getByRole("link", { name: "Twenty people" }).click();
+    await expect(page).toHaveURL(/\/victims\/$/);
+    await page.goBack();
+    await expect(page).toHaveURL(/\/attack\/#held-100$/);
+    await expect(chapters(page)).toBeHidden();
+    await page.getByRole("link", { name: "Chapters", exact: true }).click();
+    await page.goBack();
+    await expect(chapters(page)).toBeHidden();
+    await expect(page.getByRole("link", { name: "Chapters", exact: true })).toBeFocused();
+  });
+
+  test("a chapter read to its end bears a tick, in the sheet and on the cover, and the next is offered", async ({
+    page,
+  }) => {
+    await read(page, "held-100");
+    const ticked = page.getByRole("link", { name: "The attack (read)" });
+    await page.getByRole("link", { name: "Chapters", exact: true }).click();
+    await expect(ticked).toHaveCount(0);
+    await page.keyboard.press("Escape");
+    await page.waitForFunction(() => history.state === null);
+    await page.evaluate(() => document.querySelector("[data-chapter-end]")?.scrollIntoView());
+    await expect.poll(() => stored(page, "read")).toBe('["attack"]');
+    await page.getByRole("link", { name: "Chapters", exact: true }).click();
+    await expect(ticked).toBeVisible();
+    await page.goto(story);
+    await expect(ticked).toBeVisible();
+    await expect(page.getByRole("link", { name: "Continue: Twenty people" })).toHaveAttribute("href", /\/victims\/$/);
+  });
+
+  test("reading on is offered on the cover and at the chapter's top, and never scrolls by itself", async ({ page }) => {
+    await page.goto(story);
+    await expect(page.getByRole("link", { name: /Continue/ })).toHaveCount(0);
+    await read(page, "held-170");
+    await expect.poll(() => stored(page, "place")).toContain("held-170");
+
+    await page.goto(story);
+    const offer = page.getByRole("link", { name: "Continue: The attack, step 5 of 11" });
+    await expect(offer).toBeVisible();
+    expect(await place(page)).toEqual([0, 0]);
+    await page.goto("about:blank");
+    await page.goto(`${story}#chapters`);
+    await page.waitForFunction(() => customElements.get("story-resume"));
+    await expect(page.locator("story-resume")).toBeHidden();
+    await page.goto("about:blank");
+    await page.goto(story);
+    await offer.click();
+    await expect(page.locator("story-scene#how-many")).toHaveAttribute("data-step", "held-170");
+    await expect(page.locator("story-resume")).toBeHidden();
+
+    await page.goto(`${story}background/`);
+    await expect(page.locator("story-ticks").first()).toBeAttached();
+    await expect(page.locator("story-resume")).toBeHidden();
+    await page.goto(chapter);
+    await expect(page.getByRole("link", { name: "Continue at step 5 of 11" })).toBeVisible();
+    expect(await place(page)).toEqual([0, 0]);
+    await page.getByRole("button", { name: "Do not offer this again" }).click();
+    await expect(page.locator("story-resume")).toBeHidden();
+    await page.reload();
+    await expect(page.locator("html[data-script]")).toBeAttached();
+    await expect(page.locator("story-resume")).toBeHidden();
+  });
+
+  test("a place older than thirty days is forgotten, and what is no place breaks nothing", async ({ page }) => {
+    await page.goto(chapter);
+    const keep = (value: unknown) =>
+      page.evaluate(
+        ([key, text]) => localStorage.setItem(String(key), String(text)),
+        [`attest:place:${story}`, typeof value === "string" ? value : JSON.stringify(value)],
+      );
+    const old = { chapter: "attack", step: "held-170", index: 4, count: 11 };
+    for (const value of [
+      { ...old, date: Date.now() - 31 * 24 * 3600 * 1000 },
+      "{not json",
+      "7",
+      "null",
+      '{"chapter":3}',
+    ]) {
+      await keep(value);
+      for (const path of [story, chapter]) {
+        await page.goto(path);
+        await page.waitForFunction(() => customElements.get("story-resume"));
+        await expect(page.locator("story-resume")).toBeHidden();
+      }
+    }
+    await keep({ ...old, date: Date.now() });
+    await page.goto(story);
+    await expect(page.getByRole("link", { name: /Continue/ })).toBeVisible();
+  });
+
+  test("a browser that keeps nothing is not complained of", async ({ page }) => {
+    const errors: Error[] = [];
+    page.on("pageerror", (error) => errors.push(error));
+    await page.addInitScript(() => {
+      Object.defineProperty(window, "localStorage", {
+        get() {
+          throw new DOMException("no", "SecurityError");
+        },
+      });
+    });
+    await read(page, "held-170");
+    await page.getByRole("switch", { name: "Movement" }).click();
+    expect(await motion(page)).toBe("off");
+    await page.goto(story);
+    await expect(page.getByRole("link", { name: /^Start/ })).toBeVisible();
+    expect(errors).toEqual([]);
+  });
+});
+
+test("the switch stands once beside the first panel and once in the sheet, and is remembered from the first paint", async ({
+  page,
+}) => {
+  for (const path of [chapter, `${story}all/`]) {
+    await page.goto(path);
+    await expect(page.locator("main motion-switch:visible")).toHaveCount(1);
+  }
+  await page.goto(chapter);
+  const control = page.getByRole("switch", { name: "Movement" });
+  await expect(control).toBeChecked();
+  await control.click();
+  await expect(control).not.toBeChecked();
+  await expect(control).toHaveText("Movement: off");
+  await page.route("**/*.js", (route) => route.abort());
+  await page.goto(`${story}background/`, { waitUntil: "commit" });
+  await page.waitForFunction(() => document.documentElement.dataset.motion === "off");
+  await page.unroute("**/*.js");
+  await page.goto(chapter);
+  await page.getByRole("link", { name: "Chapters", exact: true }).click();
+  const inSheet = chapters(page).getByRole("switch", { name: "Movement" });
+  await expect(inSheet).not.toBeChecked();
+  await inSheet.click();
+  expect(await motion(page)).toBe("on");
+});
+
+test.describe("where the system asks for less motion", () => {
+  test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+  test("movement is off until the reader says otherwise, and nothing is loaded ahead", async ({ page }) => {
+    await page.goto(chapter);
+    const control = page.getByRole("switch", { name: "Movement" });
+    await expect(control).not.toBeChecked();
+    await expect(page.locator("script[type=speculationrules], link[rel=prefetch]")).toHaveCount(0);
+    await control.click();
+    await page.reload();
+    await expect(control).toBeChecked();
+  });
+});
+
+test("the next chapter is loaded ahead, by the policy's leave; not with movement off, not where data is saved", async ({
+  page,
+}) => {
+  const complaints: string[] = [];
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  const rules = page.locator("script[type=speculationrules]");
+  await page.goto(chapter);
+  await expect(rules).toHaveCount(1);
+  await expect(page.locator("a[rel=next]")).toHaveAttribute("href", /\/victims\/$/);
+  await page.getByRole("switch", { name: "Movement" }).click();
+  await expect(rules).toHaveCount(0);
+  await page.getByRole("switch", { name: "Movement" }).click();
+  await expect(rules).toHaveCount(1);
+  expect(complaints).toEqual([]);
+
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+  });
+  await page.goto(`${story}background/`);
+  await page.waitForFunction(() => document.readyState === "complete" && customElements.get("story-resume"));
+  await expect(rules).toHaveCount(0);
+});
+
+test("a change of page is quiet, and none at all with movement off", async ({ page }) => {
+  await page.addInitScript(() => {
+    addEventListener("pagereveal", (event) => {
+      const { viewTransition } = event as PageRevealEvent;
+      const seen = viewTransition?.ready.then(
+        () => "seen",
+        () => "skipped",
+      );
+      Object.assign(window, { transition: seen ?? "none" });
+    });
+  });
+  const transition = () => page.evaluate(() => (window as unknown as { transition: Promise<string> }).transition);
+  await page.goto(chapter);
+  await page.getByRole("link", { name: "Bamako, 20 November 2015" }).click();
+  await expect(page).toHaveURL(/bamako-2015\/$/);
+  expect(await transition()).toBe("seen");
+  await page.evaluate(() => localStorage.setItem("attest:motion", '"off"'));
+  await page.getByRole("link", { name: /^Start/ }).click();
+  await expect(page).toHaveURL(/background\/$/);
+  expect(await transition()).toBe("skipped");
+});
+
+test("arrow keys go from step to step in a scene's words and on the step buttons, and nowhere else", async ({
+  page,
+}) => {
+  await page.setViewportSize(viewports.desktop);
+  await read(page, "inside-138");
+  const scene = page.locator("story-scene#how-many");
+  const words = (step: string) => page.locator(`.step:has(#${step}) .words`);
+  await words("inside-138").focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(words("inside-170")).toBeFocused();
+  await expect(scene).toHaveAttribute("data-step", "inside-170");
+  await page.keyboard.press("ArrowLeft");
+  await expect(words("inside-138")).toBeFocused();
+  await page.getByRole("button", { name: "Next step" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(words("inside-170")).toBeFocused();
+
+  const dead = async (keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+    expect(
+      await page.evaluate(() => (document.querySelector("story-scene") as unknown as { heading: number }).heading),
+    ).toBe(2);
+  };
+  await dead(["Shift+ArrowRight", "Control+ArrowRight"]);
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await dead(["ArrowRight", "ArrowLeft"]);
+  await words("inside-170").evaluate((element) => element.append(document.createElement("input")));
+  await words("inside-170").locator("input").focus();
+  await dead(["ArrowRight"]);
+});
+
+test("without a pinned stage the keys go on from the step that has the focus", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto(chapter);
+  const words = (step: string) => page.locator(`.step:has(#${step}) .words`);
+  await page.waitForFunction(() => customElements.get("story-scene"));
+  await words("inside-170").focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(words("held-100")).toBeFocused();
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false, viewport: viewports.phone });
+
+  test("nothing is offered that would not work, and Chapters leads to the cover's list", async ({ page }) => {
+    await page.goto(chapter);
+    await expect(page.locator("motion-switch:visible, story-resume:visible, dialog:visible")).toHaveCount(0);
+    await page.getByRole("link", { name: "Chapters", exact: true }).click();
+    await expect(page).toHaveURL(/bamako-2015\/#chapters$/);
+    await expect(page.locator("#chapters li")).toHaveCount(6);
+  });
+});
