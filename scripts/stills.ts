@@ -1,8 +1,10 @@
 import { parseArgs } from "node:util";
+import { storyIds } from "@/story/read/storyIds";
 import { isFresh } from "./setup/fingerprint.mjs";
 import { runLocal } from "./setup/run.mjs";
 import { makeSheet } from "./stills/makeSheet";
 import { openSite } from "./stills/openSite";
+import { UnknownStory } from "./stills/UnknownStory";
 
 const out = "out";
 const folder = ".attest/stills";
@@ -12,6 +14,8 @@ async function stills(args: string[]): Promise<void> {
   const { positionals } = parseArgs({ args, allowPositionals: true });
   const [story, ...more] = positionals;
   if (more.length > 0) throw new Error("Name one story, or none for all: npm run stills -- my-story");
+  const stories = await storyIds();
+  if (story !== undefined && !stories.includes(story)) throw new UnknownStory(story, stories);
   if (!isFresh(process.env) && (await runLocal("tsx/dist/cli.mjs", ["scripts/build.ts"])) !== 0)
     throw new Error("No stills were taken, as the site could not be built.");
   const site = await openSite(out, process.env);

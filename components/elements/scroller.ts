@@ -27,15 +27,18 @@ type Watch = {
   alarm(): void;
 };
 
-/** Calls `alarm`, at most once a frame, when the active step may have changed; until `signal` is aborted. */
+/**
+ * Calls `alarm`, at most once a frame, when the active step may have changed; until `signal` is aborted. It comes after
+ * the frame that rang: layout is clean then, and what it costs is not added to what painting the next one does.
+ */
 export function scroller({ scene, steps, line, alarm }: Watch, signal: AbortSignal): void {
   const bell = setUp(steps);
-  let frame = 0;
+  let rung: ReturnType<typeof setTimeout> | undefined;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   const ring = () => {
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
+    rung ??= setTimeout(() => {
+      rung = undefined;
       alarm();
     });
   };
@@ -61,7 +64,7 @@ export function scroller({ scene, steps, line, alarm }: Watch, signal: AbortSign
   sizes.observe(scene);
 
   signal.addEventListener("abort", () => {
-    cancelAnimationFrame(frame);
+    clearTimeout(rung);
     clearTimeout(settling);
     sizes.disconnect();
     bell.destroy();

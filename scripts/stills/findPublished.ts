@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "cheerio";
 import type { PublishedScene } from "./shot";
+import { UnknownStory } from "./UnknownStory";
 
 /** The scenes of the site in `out`, chapter by chapter as the cover lists them; of one story, or of all. */
 export function findPublished(out: string, story?: string): PublishedScene[] {
@@ -10,7 +11,7 @@ export function findPublished(out: string, story?: string): PublishedScene[] {
     .sort();
   if (story === undefined) return stories.flatMap((name) => scenesOf(out, name));
   if (stories.includes(story)) return scenesOf(out, story);
-  throw new Error(`There is no story "${story}". There ${stories.length === 1 ? "is" : "are"}: ${stories.join(", ")}.`);
+  throw new UnknownStory(story, stories);
 }
 
 const scenesOf = (out: string, story: string) =>
