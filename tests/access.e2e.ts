@@ -66,8 +66,8 @@ for (const name of ["phone", "desktop"] as const) {
   }
 }
 
-/** Read out only, or names on a map, which shows a part of a larger drawing. */
-const notLaidOut = ".graphic, .hidden, .skip, thead, [data-panel=locator] .still";
+/** Read out only, or names that a map keeps ready for the next view and does not show. */
+const notLaidOut = ".graphic, .hidden, .skip, thead, [data-unseen]";
 
 /** What is wider than the page, and words that a box without a scroll bar cuts off. */
 const cutWords = (page: Page) =>
