@@ -29,7 +29,9 @@ async function open(page: Page, hash = "") {
       return {
         step: still?.dataset.still,
         trails: Math.round((trails[0] ?? 0) * 10) / 10,
-        moving: document.getAnimations().filter(({ playState }) => playState === "running").length,
+        moving: document
+          .getAnimations()
+          .filter(({ playState, timeline }) => timeline === document.timeline && playState === "running").length,
       };
     };
     const kit = {
@@ -168,7 +170,7 @@ test("no numeral is seen in a count panel, in any frame, that none of its claims
 
 test("a band of marks comes in as a whole while its line grows from nothing", async ({ page }) => {
   await open(page);
-  const film = await filmed(page, "inside-138", "inside-170", [0, 60, 120, 240, 390]);
+  const film = await filmed(page, "inside-138", "inside-170", [0, 140, 200, 280, 390]);
   const band = film.map((parts) => parts["band:inside:hollow:138-170"]);
   const line = film.map((parts) => parts["lane:held-rezidor-total-170:line"]);
   expect(new Set(band.map((part) => `${part?.left} ${part?.width}`)).size).toBe(1);
@@ -215,7 +217,9 @@ async function filmed(page: Page, from: string, to: string, times: number[]): Pr
           .filter((part) => part.checkVisibility({ visibilityProperty: true }))
           .map((part) => {
             const { left, width } = part.getBoundingClientRect();
-            const look = { left: Math.round(left), width, opacity: Number(getComputedStyle(part).opacity) };
+            const still = part.closest(".still");
+            const strength = still ? Number(getComputedStyle(still).opacity) : 0;
+            const look = { left: Math.round(left), width, opacity: strength * Number(getComputedStyle(part).opacity) };
             return [String(part.dataset.part), look] as const;
           });
         return Object.fromEntries(parts);

@@ -1,10 +1,10 @@
 import { activeStep } from "./activeStep";
-import { followScroll } from "./followScroll";
 import { keepPlace } from "./keepPlace";
 import { layOutAhead } from "./layOutAhead";
 import { lineOf } from "./lineOf";
 import { type Change, change } from "./motion";
 import { motionOff } from "./motionOff";
+import { forgetRests, restsOf } from "./restsOf";
 import { scroller } from "./scroller";
 import { type Step, stepsOf } from "./stepsOf";
 import type { StoryStep } from "./storyStep";
@@ -27,21 +27,26 @@ export class StoryScene extends HTMLElement {
   /** How much of the active step's words the reader has taken past the line. */
   #share = 0;
   #change: Change | undefined;
-  /** The scroll position at which the active step begins, and the px in which what is scrubbed goes its way. */
-  #way = { begin: 0, length: 1 };
-  #following = new AbortController();
+  /** The scroll positions between which what the active step has scrubbed goes its way. */
+  #way = { begin: 0, end: 0 };
   #goal: number | undefined;
   #arrival = new AbortController();
   #watching = new AbortController();
-  #children = new MutationObserver(() => this.#watch());
+  #children = new MutationObserver(() => {
+    this.#forget();
+    this.#watch();
+  });
+  #size = new ResizeObserver(() => this.#forget());
 
   connectedCallback() {
     this.#children.observe(this, { childList: true, subtree: true });
+    this.#size.observe(this);
     this.#watch();
   }
 
   disconnectedCallback() {
     this.#children.disconnect();
+    this.#size.disconnect();
     this.#unwatch();
   }
 
@@ -92,8 +97,11 @@ export class StoryScene extends HTMLElement {
       this,
       steps.map(({ still }) => still),
       signal,
+      restsOf,
     );
     addEventListener("beforeprint", () => this.#change?.end(), { signal });
+    addEventListener("story:motion", () => motionOff() && this.#change?.end(), { signal });
+    document.fonts.addEventListener("loadingdone", () => this.#forget(), { signal });
     this.#update();
   }
 
@@ -126,7 +134,8 @@ export class StoryScene extends HTMLElement {
     const before = this.#index;
     const index = arrivingAt(this.#steps) ?? Math.max(at, 0);
     const { top = 0, height = 1 } = boxes[index] ?? {};
-    this.#way = { begin: scrollY + top - line, length: height * SCRUBBED };
+    const begin = scrollY + top - line;
+    this.#way = { begin, end: begin + height * SCRUBBED };
     this.#show(index, sameLayout);
     const box = boxes[at];
     const reading = box !== undefined && (boxes.at(-1)?.bottom ?? 0) > line;
@@ -140,7 +149,7 @@ export class StoryScene extends HTMLElement {
   #show(index: number, sameLayout: boolean) {
     const from = this.#steps[this.#index];
     const to = this.#steps[index];
-    if (!sameLayout) this.#change?.end();
+    if (!sameLayout) this.#forget();
     if (!to || index === this.#index) return;
 
     const byOne = Math.abs(index - this.#index) === 1 && document.readyState === "complete";
@@ -148,35 +157,22 @@ export class StoryScene extends HTMLElement {
     this.dataset.step = to.id;
     if (from && byOne && sameLayout && !motionOff()) {
       const since = this.#steps[index - 1]?.still;
-      const scrub = this.#goal === undefined ? { since, share: this.#shareAt(scrollY) } : undefined;
-      this.#follow(change(from.still, to.still, this.#change, scrub));
+      const scrub = this.#goal === undefined ? { since, way: this.#way, y: scrollY } : undefined;
+      this.#change = change(from.still, to.still, this.#change, scrub);
     } else {
       this.#change?.end();
       for (const { still } of this.#steps) still.toggleAttribute("data-active", still === to.still);
     }
   }
 
-  #shareAt(y: number) {
-    return (y - this.#way.begin) / this.#way.length;
-  }
-
-  /** As long as there is something for the scroll position to drive, it is told where it is. */
-  #follow(change: Change) {
-    this.#following.abort();
-    this.#following = new AbortController();
-    this.#change = change;
-    if (!change.scrubs) return;
-    const { signal } = this.#following;
-    followScroll(signal, (y) => {
-      change.seek(this.#shareAt(y));
-      if (!change.scrubs) this.#following.abort();
-    });
-    addEventListener("story:motion", () => motionOff() && change.end(), { signal });
+  /** What was read of the stills holds no more. */
+  #forget() {
+    this.#change?.end();
+    for (const { still } of this.#steps) forgetRests(still);
   }
 
   #stack() {
     this.#change?.end();
-    this.#following.abort();
     this.#index = -1;
     this.#layout = "";
     delete this.dataset.step;

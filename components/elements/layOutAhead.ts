@@ -1,13 +1,22 @@
 /**
  * Marks the stills `data-ready` one at a time, when the browser is idle and the scene not far: they are laid out then,
- * unseen, so that a change of step finds its still as good as painted. A first layout is most of what a change costs.
+ * unseen, so that a change of step finds its still as good as painted, and `then` may read it. A first layout is most of
+ * what a change costs.
  */
-export function layOutAhead(scene: HTMLElement, stills: readonly HTMLElement[], signal: AbortSignal): void {
+export function layOutAhead(
+  scene: HTMLElement,
+  stills: readonly HTMLElement[],
+  signal: AbortSignal,
+  then: (still: HTMLElement) => void,
+): void {
   const waiting = [...stills];
   const next = () => {
     if (signal.aborted) return;
-    waiting.shift()?.setAttribute("data-ready", "");
-    if (waiting.length > 0) whenIdle(next);
+    const still = waiting.shift();
+    if (!still) return;
+    still.setAttribute("data-ready", "");
+    if (still.getClientRects().length > 0) then(still);
+    whenIdle(next);
   };
   const near = new IntersectionObserver(
     (entries) => {

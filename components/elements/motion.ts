@@ -1,38 +1,43 @@
-import { animate } from "framer-motion/dom/mini";
-import { type Drive, type Move, planDrives, planMoves, seenParts, WHOLE } from "./planMoves";
+import { animatePart } from "./animatePart";
+import { drive, type Way } from "./drive";
+import { type Course, type Move, planDrives, planMoves } from "./planMoves";
+import { restsOf, seenNow } from "./restsOf";
 
 /** A stage on its way to a still. */
 export type Change = {
   /** All stills of which something is seen on the way. */
   readonly stills: readonly HTMLElement[];
-  /** Whether the scroll position drives the parts of the still that are marked for it; else all goes by time. */
-  readonly scrubs: boolean;
+  /** Whether, with the page scrolled to `y` px, parts are where the scroll position has them; else all goes by time. */
+  scrubsAt(y: number): boolean;
   /** Whether all that goes by time has come. */
   readonly over: boolean;
+  /** Whether nothing is away from its place with the page scrolled to `y` px. */
+  restsAt(y: number): boolean;
   /** Ends it here and now; what is left is exactly the still that it leads to. */
   end(): void;
-  /** Puts what the scroll position drives where it is after a share of its way, 0 to 1. */
-  seek(share: number): void;
 };
 
-/** How much of its way from the still `since`, the one before in the telling, the scroll position has gone. */
-export type Scrub = { since: HTMLElement | undefined; share: number };
+/** What the scroll position, now `y`, drives: parts that come from the still `since`, the one before in the telling. */
+export type Scrub = { since: HTMLElement | undefined; way: Way; y: number };
 
 /** The curve of every change. */
 const EASE: [number, number, number, number] = [0.2, 0, 0, 1];
 
 /**
  * Moves the stage from the still `from` to the still `to`.
- * A change still `running` is taken over from what is seen of it. Layout is read twice, before and after the stills
- * change places, and nothing that is written here outlives the change. With `scrub`, parts marked `data-scrub` are
- * where the scroll position has them, on either way; only what was not driven until now comes back by time.
+ * A change still `running` is taken over from what is seen of it; else everything is known from rest, and no layout is
+ * read. Nothing that is written here outlives the change. With `scrub`, parts marked `data-scrub` are where the scroll
+ * position has them, on either way; only what was not driven until now comes back by time.
  */
 export function change(from: HTMLElement, to: HTMLElement, running?: Change, scrub?: Scrub): Change {
   const since = scrub?.since;
   const forth = since === from;
-  const drives = scrub && (running?.scrubs || (forth && running?.over !== false));
-  const leaving = [...new Set([...(running?.stills ?? []), from])].filter((still) => still !== to);
-  const before = new Map([...leaving, to].flatMap(seenParts));
+  const drives = scrub && (running?.scrubsAt(scrub.y) || (forth && running?.over !== false));
+  const calm = !running || running.restsAt(scrub?.y ?? scrollY);
+  const leaving = calm ? [from] : [...new Set([...running.stills, from])].filter((still) => still !== to);
+  const before = new Map(
+    calm ? [...restsOf(from)].filter(([, { shown }]) => shown) : [...leaving, to].flatMap(seenNow),
+  );
   running?.end();
   for (const still of leaving) {
     still.removeAttribute("data-active");
@@ -41,17 +46,22 @@ export function change(from: HTMLElement, to: HTMLElement, running?: Change, scr
   to.setAttribute("data-active", "");
 
   const driven = drives ? (forth ? "forth" : "back") : undefined;
-  const drivable = to.querySelector("[data-scrub]") !== null;
-  const wanted = drivable && (drives || (scrub?.share ?? 0) >= 1) ? since : undefined;
+  const drivable = scrub !== undefined && to.querySelector("[data-scrub]") !== null;
+  const wanted = drivable && (drives || scrub.y >= scrub.way.end) ? since : undefined;
   wanted?.setAttribute("data-leaving", "");
-  const moves = planMoves({ from, to, leaving, before, driven });
-  const driver = drive(wanted ? planDrives(wanted, to) : []);
+  const moves = planMoves({ from, to, leaving, before, calm, driven });
+  const plan = wanted && planDrives(wanted, to);
   if (wanted && !leaving.includes(wanted)) wanted.removeAttribute("data-leaving");
 
   const styles = moves.map(({ part }) => [part, part.getAttribute("style")] as const);
-  const controls = moves.map(start);
+  const controls = moves.flatMap(start);
   let over = false;
-  let scrubs = Boolean((drives && drivable) || wanted);
+  let ended = false;
+  let callOff: (() => void) | undefined;
+  const follow = () => {
+    if (plan && scrub) callOff = drive(plan, scrub.way);
+  };
+  const passed = (y: number) => scrub === undefined || y >= scrub.way.end;
 
   const settle = () => {
     if (over) return;
@@ -64,51 +74,30 @@ export function change(from: HTMLElement, to: HTMLElement, running?: Change, scr
       else part.setAttribute("style", style);
     }
     for (const still of leaving) still.removeAttribute("data-leaving");
+    // What was on its way by time could not be driven as well; a reader who has turned back since lets it come so.
+    if (!ended && !callOff && passed(scrollY)) follow();
   };
-  const end = () => {
-    scrubs = false;
-    driver(1);
-    settle();
-  };
-  const seek = (share: number) => {
-    // What is on its way by time cannot be driven as well: it is left to come.
-    if (!drives && !over && share < 1) scrubs = false;
-    if (scrubs) driver(share);
-  };
+  if (drives) follow();
   if (controls.length === 0) settle();
   else Promise.all(controls.map((control) => control.finished)).then(settle);
-  seek(scrub?.share ?? 1);
   return {
     stills: [...leaving, to],
-    get scrubs() {
-      return scrubs;
-    },
+    scrubsAt: (y) => !ended && (Boolean((drives && drivable) || callOff) || (!over && plan !== undefined && passed(y))),
+    restsAt: (y) => over && (!callOff || passed(y)),
     get over() {
       return over;
     },
-    end,
-    seek,
+    end() {
+      ended = true;
+      callOff?.();
+      settle();
+    },
   };
 }
 
-function start({ part, going, transform, opacity, delay, duration }: Move) {
+function start({ part, going, transform, opacity }: Move) {
   if (going) part.setAttribute("data-going", "");
-  const values = { ...(transform && { transform }), ...(opacity && { opacity }) };
-  return animate(part, values, { delay, duration, ease: EASE });
-}
-
-/** The same animations, held at a share of their time; at the end of it there are none, and the parts are at rest. */
-function drive(drives: readonly Drive[]): (share: number) => void {
-  let controls: ReturnType<typeof animate>[] | undefined;
-  let now = 1;
-  return (share) => {
-    const next = Math.min(1, Math.max(0, share));
-    if (next === now) return;
-    now = next;
-    if (next === 1) return controls?.forEach((control) => void control.cancel());
-    controls ??= drives.map(({ part, transform }) =>
-      animate(part, { transform }, { duration: WHOLE, ease: "linear", autoplay: false }),
-    );
-    for (const control of controls) control.time = next * WHOLE;
-  };
+  const run = (name: string, { values, delay, duration }: Course<string> | Course<number>) =>
+    animatePart(part, { [name]: values }, { delay, duration, ease: EASE });
+  return [...(transform ? [run("transform", transform)] : []), ...(opacity ? [run("opacity", opacity)] : [])];
 }

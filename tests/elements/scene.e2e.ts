@@ -121,7 +121,7 @@ for (const viewport of viewports) {
       for (const share of [0.5, 0.2, 0.9, 0.35, 0.7, 0.1, 1, 0, 1, 0.6]) {
         await page.evaluate((top) => scrollTo(0, top), height * share);
         await settled(page);
-        expect(await visibleStills(page)).toHaveLength(scenes.length);
+        await expect.poll(() => visibleStills(page)).toHaveLength(scenes.length);
       }
     });
 
@@ -152,7 +152,7 @@ for (const viewport of viewports) {
         await expect.poll(() => page.evaluate(() => innerHeight)).toBe(screen.height);
         await expect.poll(async () => (await shown(page))[0]).toBe("inside-170");
         await settled(page);
-        expect(await visibleStills(page)).toHaveLength(scenes.length);
+        await expect.poll(() => visibleStills(page)).toHaveLength(scenes.length);
       }
     });
 

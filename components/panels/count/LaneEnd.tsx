@@ -14,6 +14,7 @@ export function LaneEnd({ qualifier, part }: { qualifier: Qualifier; part?: stri
       aria-hidden
       className={styles.end}
       data-part={part}
+      data-enter={part && "last"}
       data-end={qualifier}
       style={{ marginInlineStart: -before }}
       width={width}
