@@ -226,7 +226,9 @@ test("a change of words taken back half-way shows both texts as strong as they w
     page.evaluate(() =>
       ["inside", "after"].map((id) => {
         const part = document.querySelector(`[data-still="${id}"] [data-part="head:Police"]`);
-        return part?.checkVisibility({ visibilityProperty: true }) ? Number(getComputedStyle(part).opacity).toFixed(2) : "0.00";
+        return part?.checkVisibility({ visibilityProperty: true })
+          ? Number(getComputedStyle(part).opacity).toFixed(2)
+          : "0.00";
       }),
     );
   await page.goto(`${site.url}#inside`);
