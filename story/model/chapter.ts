@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Claim } from "./claim";
 import type { Scene } from "./scene";
 import type { Source } from "./source";
-import { Text } from "./text";
+import { Id, Text } from "./text";
 
 /** The lines between the two `---` at the top of a chapter. */
 export const ChapterYaml = z.strictObject({
@@ -12,6 +12,8 @@ export const ChapterYaml = z.strictObject({
   /** What a shared link is called; the title where it is left out. */
   shareTitle: Text.max(44, "is longer than 44 characters").optional(),
   description: Text.max(100, "is longer than 100 characters"),
+  /** The step that its preview card is drawn from, where the last of its first scene would not be the one. */
+  cardStep: Id.optional(),
 });
 export type ChapterYaml = z.infer<typeof ChapterYaml>;
 

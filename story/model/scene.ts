@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { CardManner, CardWords } from "./card";
 import type { Claim } from "./claim";
 import type { Picture, PictureDraft } from "./picture";
 import { Id, Text } from "./text";
@@ -44,6 +45,8 @@ export type PanelRules<Yaml, State> = {
   /** States with different groups answer different questions; the stage empties between them. */
   group(state: State): string;
   table(states: Map<string, State>): Table;
+  /** What a state says on a preview card, if it can stand on one. A kind without this has cards of words. */
+  card?: { says(state: State, manner: CardManner): CardWords | undefined };
 };
 // biome-ignore lint/suspicious/noExplicitAny: a registry holds kinds whose states differ; each kind is typed where it is written.
 export type AnyPanel = PanelRules<any, any>;

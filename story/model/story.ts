@@ -32,6 +32,11 @@ export const StoryYaml = z.strictObject({
   method: z.array(Text).min(1),
   /** Names that stay out of headings, descriptions, addresses and pictures. */
   withheld: z.array(Text).optional(),
+  /**
+   * Topic id to the words on the preview cards of its records, such as "A reported toll. See every account."; the figures
+   * and speakers of these topics stand on no card.
+   */
+  cardWords: z.record(Id, Text.max(44, "is longer than 44 characters")).optional(),
   /** Where a reader reports an error: an e-mail address or a web address. */
   contact: z.union([z.email(), z.url({ protocol: /^https?$/ })]),
 });

@@ -55,7 +55,8 @@ export function describeLane({ words, value, qualifier }: Lane): string {
 /** "12,000" and "12000" are the same figure. */
 const withoutCommas = (text: string) => text.replace(/(?<=\d),(?=\d{3})/g, "");
 
-function describeField(field: Field, accounts: number): string {
+/** The marks, and how far the accounts reach in them. */
+export function describeField(field: Field, accounts: number): string {
   const each = field.perMark === 1 ? "one for each person" : `one for every ${formatNumber(field.perMark)} people`;
   const total = field.perMark === 1 ? "" : `, ${formatNumber(field.total)}`;
   const marks = `${formatNumber(field.marks)} ${field.marks === 1 ? "mark" : "marks"}, ${each} in the largest count${total}`;

@@ -1,5 +1,6 @@
 import type { Panel } from "@/components/panels/panel";
 import type { CountState } from "./CountState";
+import { cardWords } from "./cardWords";
 import { check } from "./check";
 import { cites } from "./cites";
 import { describe } from "./describe";
@@ -17,4 +18,5 @@ export const count: Panel<CountYaml, CountState> = {
   group: ({ question }) => question,
   table,
   still: async () => (await import("./CountStill")).CountStill,
+  card: { says: cardWords, drawing: async () => (await import("./CountCard")).CountCard },
 };

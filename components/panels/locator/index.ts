@@ -1,4 +1,5 @@
 import type { Panel } from "../panel";
+import { cardWords } from "./cardWords";
 import { check } from "./check";
 import { cites } from "./cites";
 import { describe } from "./describe";
@@ -17,4 +18,5 @@ export const locator: Panel<LocatorYaml, LocatorState> = {
   group: () => "map",
   table,
   still: async () => (await import("./LocatorStill")).LocatorStill,
+  card: { says: cardWords, drawing: async () => (await import("./LocatorCard")).LocatorCard },
 };

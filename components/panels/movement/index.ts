@@ -1,4 +1,5 @@
 import type { Panel } from "@/components/panels/panel";
+import { cardWords } from "./cardWords";
 import { check } from "./check";
 import { cites } from "./cites";
 import { describe } from "./describe";
@@ -17,4 +18,5 @@ export const movement: Panel<MovementYaml, MovementState> = {
   group: () => "places",
   table,
   still: async () => (await import("./MovementStill")).MovementStill,
+  card: { says: cardWords, drawing: async () => (await import("./MovementCard")).MovementCard },
 };

@@ -1,0 +1,8 @@
+import { drawCard } from "@/components/cards/drawCard";
+import type { Card } from "@/story/model/card";
+
+/** A card as the answer of a route; the folder's name ends in .png, so an export makes a true PNG of it. */
+export async function cardAnswer(card: Card | undefined): Promise<Response> {
+  if (!card) return new Response("This card waits for a correction.\n", { status: 404 });
+  return new Response(new Uint8Array(await drawCard(card)), { headers: { "Content-Type": "image/png" } });
+}

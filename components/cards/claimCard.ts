@@ -1,0 +1,28 @@
+import { formatAmount } from "@/story/format/formatAmount";
+import { speakerOf } from "@/story/format/speakerOf";
+import type { Card } from "@/story/model/card";
+import type { Claim } from "@/story/model/claim";
+import type { Story } from "@/story/model/story";
+import { hedgeWords } from "./hedgeWords";
+import { makeCard } from "./makeCard";
+
+/** The card of a claim's page: its figure, one line and who said it; words alone for the topics that story.yaml keeps off cards. */
+export function claimCard({ title: head, cardWords }: Pick<Story, "title" | "cardWords">, claim: Claim): Card {
+  const words = cardWords?.[claim.topic.id];
+  if (words) return makeCard({ head, ...splitWords(words) });
+  const { value, qualifier = "exact", topic } = claim;
+  const figure = formatAmount(claim);
+  const small = sentence(speakerOf(claim));
+  if (!figure) return makeCard({ head, large: topic.label, small });
+  if (typeof value !== "number" || value === 0) return makeCard({ head, label: topic.label, large: figure, small });
+  const drawn = `A line that ${hedgeWords[qualifier]}`;
+  return makeCard({ head, label: topic.label, large: figure, drawing: { kind: "lane", qualifier }, drawn, small });
+}
+
+/** "A reported toll. See every account.": the first sentence is set large. */
+function splitWords(words: string): Pick<Card, "large" | "small"> {
+  const [, large = words, small] = /^(.*?[.!?])\s+(.*)$/s.exec(words) ?? [];
+  return { large, small };
+}
+
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
