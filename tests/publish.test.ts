@@ -210,6 +210,22 @@ test("script, style sheet and fonts have budgets of their own", async () => {
   ]);
 });
 
+test("a preview card must be there and light, whatever host its address names", async () => {
+  const shared = (card: string) =>
+    html("<p>x</p>", `<meta property="og:image" content="https://site.example/stories${card}"/>`);
+  const files = {
+    "demo/one/index.html": shared("/demo/one/card.png"),
+    "demo/one/card.png": Buffer.alloc(60_000),
+    "demo/two/index.html": shared("/demo/two/card.png"),
+    "demo/two/card.png": Buffer.alloc(60_001),
+    "demo/three/index.html": shared("/demo/three/card.png"),
+  };
+  expect((await publish(files, "/stories")).split("\n")).toEqual([
+    "/demo/three/ names a preview card that is not there: https://site.example/stories/demo/three/card.png",
+    "/demo/two/ preview card: 60.1 KB is over the budget of 60.0 KB",
+  ]);
+});
+
 test("publishing twice gives the same bytes", async () => {
   const exported = {
     "demo/one/index.html": html("<story-scene></story-scene>", '<link rel="stylesheet" href="/_next/static/a.css"/>'),

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { besideDrawing } from "@/story/format/cardWordsOf";
+import type { CardRoom } from "@/story/format/fitCardText";
 import type { Card } from "@/story/model/card";
 import { card, square } from "./layout";
 import { colour } from "./palette";
@@ -30,7 +32,7 @@ export function CardPicture({
         <div style={{ height: 5, marginTop: 10, flexShrink: 0, background: colour("ink") }} />
         <div style={{ ...column, flexGrow: 1, justifyContent: "center", paddingTop: 12 }}>
           {label && <Words as="label" text={label} style={{ color: colour("ink-2"), marginBottom: 4 }} />}
-          {large && <Words as="large" text={large} {...roomFor(drawing)} style={{ marginBottom: 14 }} />}
+          {large && <Words as="large" text={large} room={roomFor(drawing)} style={{ marginBottom: 14 }} />}
           {children}
           {small && <Words as="small" text={small} style={{ marginTop: 12 }} />}
         </div>
@@ -39,10 +41,10 @@ export function CardPicture({
   );
 }
 
-/** Above a panel's drawing words stay on one line; a figure may take two, as its hedge or its unit stands in it. */
-export function roomFor(drawing: Card["drawing"]): { lines: { from: number; to: number }; most?: number } {
+/** A panel's drawing needs the height; a figure may take two lines, as its hedge or its unit stands in it. */
+function roomFor(drawing: Card["drawing"]): CardRoom {
   if (!drawing) return { lines: { from: 2, to: 4 } };
-  return drawing.kind === "lane" ? { lines: { from: 1, to: 2 } } : { lines: { from: 1, to: 1 }, most: 80 };
+  return drawing.kind === "lane" ? { lines: { from: 1, to: 2 } } : besideDrawing;
 }
 
 /** The ruled lines of the ledger, left and right of what is written on it. */

@@ -2,7 +2,7 @@ import { square } from "./layout";
 import { colour } from "./palette";
 
 const gap = 34;
-const most = { height: 390, pitch: 36 };
+const most = { height: 352, pitch: 36 };
 
 /** Ruled lines in two columns, all equal: one for each person of a memorial. */
 export function MemorialLines({ count }: { count: number }) {

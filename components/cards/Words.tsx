@@ -1,32 +1,13 @@
 import type { CSSProperties } from "react";
-import { fitText } from "./fitText";
-import type { type } from "./layout";
+import { type CardRole, type CardRoom, fitCardText } from "@/story/format/fitCardText";
 
-type Props = {
-  text: string;
-  as: keyof typeof type;
-  lines?: { from: number; to: number };
-  /** px that they may be at the most. */
-  most?: number;
-  style?: CSSProperties;
-};
+type Props = { text: string; as: CardRole; room?: CardRoom; style?: CSSProperties };
 
-/** Words of a card, as big as their place lets them be. What would not fit is told where the story is checked, and is not drawn. */
-export function Words({ text, as, lines, most, style }: Props) {
-  const fit = fitText(text, as, { lines, most });
-  const serif = as === "large";
-  return (
-    <div
-      style={{
-        display: "block",
-        fontFamily: serif ? "Charis SIL, Charis SIL ext" : "Archivo Narrow, Archivo Narrow ext",
-        fontSize: fit?.size,
-        lineHeight: serif ? 1.06 : 1.15,
-        flexShrink: 0,
-        ...style,
-      }}
-    >
-      {fit ? text : ""}
-    </div>
-  );
+/** Words of a card, as big as their place lets them be. Where a text fits nowhere, the checks of the story have told its editor. */
+export function Words({ text, as, room, style }: Props) {
+  const fit = fitCardText(text, as, room);
+  if (!fit) return null;
+  const faces = as === "large" ? "Charis SIL, Charis SIL ext" : "Archivo Narrow, Archivo Narrow ext";
+  const set = { fontFamily: faces, fontSize: fit.size, lineHeight: fit.leading };
+  return <div style={{ display: "block", flexShrink: 0, ...set, ...style }}>{text}</div>;
 }

@@ -1,5 +1,6 @@
 import { formatAmount } from "@/story/format/formatAmount";
 import { speakerOf } from "@/story/format/speakerOf";
+import { splitCardWords } from "@/story/format/splitCardWords";
 import type { Card } from "@/story/model/card";
 import type { Claim } from "@/story/model/claim";
 import type { Story } from "@/story/model/story";
@@ -9,7 +10,7 @@ import { makeCard } from "./makeCard";
 /** The card of a claim's page: its figure, one line and who said it; words alone for the topics that story.yaml keeps off cards. */
 export function claimCard({ title: head, cardWords }: Pick<Story, "title" | "cardWords">, claim: Claim): Card {
   const words = cardWords?.[claim.topic.id];
-  if (words) return makeCard({ head, ...splitWords(words) });
+  if (words) return makeCard({ head, ...splitCardWords(words) });
   const { value, qualifier = "exact", topic } = claim;
   const figure = formatAmount(claim);
   const small = sentence(speakerOf(claim));
@@ -17,12 +18,6 @@ export function claimCard({ title: head, cardWords }: Pick<Story, "title" | "car
   if (typeof value !== "number" || value === 0) return makeCard({ head, label: topic.label, large: figure, small });
   const drawn = `A line that ${hedgeWords[qualifier]}`;
   return makeCard({ head, label: topic.label, large: figure, drawing: { kind: "lane", qualifier }, drawn, small });
-}
-
-/** "A reported toll. See every account.": the first sentence is set large. */
-function splitWords(words: string): Pick<Card, "large" | "small"> {
-  const [, large = words, small] = /^(.*?[.!?])\s+(.*)$/s.exec(words) ?? [];
-  return { large, small };
 }
 
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

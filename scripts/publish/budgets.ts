@@ -8,6 +8,8 @@ export const budgets = {
   /** Pages that hold a whole story or its whole record. */
   longPage: 120_000,
   page: 30_000,
+  /** A preview card as it is sent: no messenger refuses it, and it is there before the link is read. */
+  card: 60_000,
 };
 
 /** "/<story>/all/" and "/<story>/record/". */

@@ -1,6 +1,7 @@
 import { rulesAhead } from "../../components/elements/rulesAhead";
 import { addElements } from "./addElements";
 import type { Elements } from "./bundleElements";
+import { findBadCards } from "./findBadCards";
 import { findDeadLinks } from "./findDeadLinks";
 import { findForbidden } from "./findForbidden";
 import { findStrayRequests } from "./findStrayRequests";
@@ -35,6 +36,7 @@ export async function finishSite(exported: SiteFiles, elements: Elements, basePa
     pages.push(page);
   }
   problems.push(...findDeadLinks(pages, files, basePath));
+  problems.push(...pages.flatMap((page) => findBadCards(page, files, basePath)));
   dropUnused(files, pages, basePath);
   const weights = pages.flatMap((page) => weighPage(page, files, basePath));
   problems.push(...findHeavy(weights));

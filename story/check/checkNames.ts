@@ -49,7 +49,7 @@ const plain = (text: string) =>
 
 function storyWords({ story }: Draft): Public[] {
   if (!story) return [];
-  const { title, dek, place, description, cover, topics } = story.value;
+  const { title, dek, place, description, cover, topics, cardWords = {} } = story.value;
   const at = (text: string | undefined, what: string, ...path: string[]) =>
     text ? [{ text, what, place: story.place(path) }] : [];
   return [
@@ -59,6 +59,7 @@ function storyWords({ story }: Draft): Public[] {
     ...at(description, "descriptions", "description"),
     ...at(cover?.caption, "pictures", "cover", "caption"),
     ...Object.entries(topics).flatMap(([id, label]) => at(label, "headings", "topics", id)),
+    ...Object.entries(cardWords).flatMap(([id, words]) => at(words, "pictures", "cardWords", id)),
   ];
 }
 

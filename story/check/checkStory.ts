@@ -1,6 +1,7 @@
 import type { Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
 import type { AnyPanel } from "../model/scene";
+import { checkCards } from "./checkCards";
 import { checkChapters } from "./checkChapters";
 import { checkClaims } from "./checkClaims";
 import { checkClaimTexts } from "./checkClaimTexts";
@@ -46,6 +47,7 @@ export function checkStory(draft: Draft, panels: Record<string, AnyPanel>): Find
     checkPanels(draft, panels),
     checkShownFigures(draft, panels),
     checkCover(draft),
+    checkCards(draft, panels),
     checkIds(draft),
     checkNames(draft),
   ].flat();

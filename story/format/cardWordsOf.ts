@@ -1,9 +1,16 @@
 import type { CardManner, CardWords } from "../model/card";
 import type { AnyPanel } from "../model/scene";
+import { type CardRoom, fitCardText } from "./fitCardText";
 
 type Story = { cardWords?: Record<string, string>; claims: ReadonlyMap<string, { topic: string | { id: string } }> };
 
-/** What a state says on a preview card; undefined where it has no place on one: its figures are of a topic that story.yaml keeps off cards, or its kind of panel draws none. */
+/** What the large words over a panel's drawing may take. */
+export const besideDrawing: CardRoom = { lines: { from: 1, to: 2 }, tall: 104 };
+
+/**
+ * What a state says on a preview card; undefined where it has no place on one: its words do not fit, its figures are of a
+ * topic that story.yaml keeps off cards, or its kind of panel draws none.
+ */
 export function cardWordsOf(
   { cardWords = {}, claims }: Story,
   panel: AnyPanel | undefined,
@@ -11,8 +18,13 @@ export function cardWordsOf(
   manner: CardManner,
 ): CardWords | undefined {
   const words = panel?.card?.says(state, manner);
-  const topics = words?.figures.map((id) => claims.get(id)?.topic);
-  return topics?.some((topic) => Object.hasOwn(cardWords, typeof topic === "object" ? topic.id : (topic ?? "")))
-    ? undefined
-    : words;
+  if (!words) return undefined;
+  const { label = "", large = "", figures } = words;
+  const fits = fitCardText(label, "label") && fitCardText(large, "large", besideDrawing);
+  const kept = figures.some((id) => Object.hasOwn(cardWords, topicOf(claims.get(id))));
+  return fits && !kept ? words : undefined;
+}
+
+function topicOf(claim: { topic: string | { id: string } } | undefined): string {
+  return typeof claim?.topic === "object" ? claim.topic.id : (claim?.topic ?? "");
 }

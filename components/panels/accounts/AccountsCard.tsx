@@ -2,42 +2,28 @@ import { square } from "@/components/cards/layout";
 import { colour } from "@/components/cards/palette";
 import { Words } from "@/components/cards/Words";
 import type { CardManner } from "@/story/model/card";
+import { cardRows, cardSays } from "./cardRows";
 import { type AccountsState, isTold } from "./states";
 
-const tall = 396;
-const leading = 1.1;
+const column = { display: "flex", flexDirection: "column" } as const;
 
 /** The register on a preview card: what is told in words, a ruled line for each account that is still to come. */
-export function AccountsCard({ state: { rows }, manner }: { state: AccountsState; manner: CardManner }) {
-  const told = rows.filter(isTold).length;
-  const blank = Math.min(44, (tall / rows.length) * 0.8);
-  const room = (tall - blank * (rows.length - told)) / told;
-  const lines = told > 1 ? 1 : 2;
+export function AccountsCard({ state, manner }: { state: AccountsState; manner: CardManner }) {
+  const { blank, words } = cardRows(state);
   return (
-    <div style={{ display: "flex", flexDirection: "column", width: square.size }}>
-      {rows.map((row) => (
-        <div
-          key={row.id}
-          style={{
-            display: "flex",
-            flexDirection: "column",
-            justifyContent: "flex-end",
-            ...(isTold(row) ? { paddingBottom: 8, maxHeight: room } : { height: blank }),
-            borderBottom: `${isTold(row) ? 4 : 3}px solid ${colour(isTold(row) ? "ink" : "rule-ui")}`,
-          }}
-        >
-          {isTold(row) && manner === "whole" && (
-            <Words
-              as="large"
-              text={sentence(row.checked)}
-              lines={{ from: lines, to: lines }}
-              most={(room - 12) / lines / leading}
-            />
-          )}
-        </div>
-      ))}
+    <div style={{ ...column, width: square.size }}>
+      {state.rows.map((row) =>
+        isTold(row) && manner === "whole" ? (
+          <div key={row.id} style={{ ...column, paddingBottom: 8, borderBottom: `4px solid ${colour("ink")}` }}>
+            <Words as="large" text={cardSays(row.checked)} room={words} />
+          </div>
+        ) : (
+          <div
+            key={row.id}
+            style={{ height: blank, borderBottom: `3px solid ${colour(isTold(row) ? "ink" : "rule-ui")}` }}
+          />
+        ),
+      )}
     </div>
   );
 }
-
-const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -10,7 +10,7 @@ import { laneWords } from "./laneWords";
 const beyond = 30;
 const width = square.size - beyond;
 /** px of height for the field, by how many lines stand under it. */
-const room = [320, 250, 184, 116];
+const room = [300, 236, 160, 86];
 
 /** The field of marks on a preview card, and under it the line of each report. */
 export function CountCard({ state: { field, lanes }, manner }: { state: CountState; manner: CardManner }) {
@@ -23,7 +23,7 @@ export function CountCard({ state: { field, lanes }, manner }: { state: CountSta
       {lanes.map((lane) => (
         <div key={lane.claim} style={{ display: "flex", flexDirection: "column", marginTop: 4 }}>
           <ReportLine qualifier={lane.qualifier} at={(lane.value / field.span) * width} width={square.size} />
-          <Words as="label" text={laneWords(lane)} most={36} />
+          <Words as="label" text={laneWords(lane)} room={{ tall: 42 }} />
         </div>
       ))}
     </div>

@@ -1,4 +1,4 @@
-import { fitText } from "@/components/cards/fitText";
+import { fitCardText } from "@/story/format/fitCardText";
 import type { CardManner, CardWords } from "@/story/model/card";
 import type { CountState } from "./CountState";
 import { describeField, describeLane } from "./describe";
@@ -8,7 +8,7 @@ import { laneWords } from "./laneWords";
 export function cardWords(state: CountState, manner: CardManner): CardWords | undefined {
   const { field, lanes, earlier, say, question, rail, figure } = state;
   if (!field || earlier.length > 0 || say) return undefined;
-  if (lanes.length > 3 || lanes.some((lane) => !fitText(laneWords(lane), "label"))) return undefined;
+  if (lanes.length > 3 || lanes.some((lane) => !fitCardText(laneWords(lane), "label"))) return undefined;
   const figures = lanes.map(({ claim }) => claim);
   const marks = describeField(field, lanes.length);
   if (manner === "shape") return { alt: marks, figures };

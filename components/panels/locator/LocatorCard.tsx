@@ -5,7 +5,7 @@ import { drawOutlines } from "./drawOutlines";
 import type { LocatorState } from "./states";
 
 const width = square.size;
-const room = { whole: 366, shape: 466 };
+const room = { whole: 354, shape: 466 };
 
 /** The map of a step on a preview card, as much of it as shows the whole view. */
 export function LocatorCard({ state: { map, view, labels }, manner }: { state: LocatorState; manner: CardManner }) {

@@ -43,7 +43,8 @@ export function SpineCard({ state: { days }, manner }: { state: SpineState; mann
             key={day}
             as="large"
             text={label}
-            style={{ position: "absolute", left: 86, top: y(index) - pitch * 0.4, fontSize: pitch * 0.76 }}
+            room={{ lines: { from: 1, to: 1 }, tall: pitch * 0.8 }}
+            style={{ position: "absolute", left: 86, top: y(index) - pitch * 0.4 }}
           />
         ))}
     </div>

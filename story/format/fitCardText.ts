@@ -1,0 +1,61 @@
+/** px across which the words of a preview card are set. */
+const width = 550;
+
+/**
+ * What the words of a card may be set in, in px, and on how many lines: as few as let them be big (`big`).
+ * `narrow`: the width of Archivo Narrow as a share of Charis SIL's; `leading`: px from line to line for each px of size.
+ */
+const roles = {
+  head: { lines: { from: 1, to: 1 }, big: 40, sizes: [40, 36, 32, 28, 25], narrow: 0.79, leading: 1.15 },
+  label: { lines: { from: 1, to: 1 }, big: 40, sizes: [40, 36, 32, 28, 25], narrow: 0.79, leading: 1.15 },
+  large: {
+    lines: { from: 1, to: 4 },
+    big: 80,
+    sizes: [120, 112, 104, 96, 88, 80, 72, 64, 56, 48],
+    narrow: 1,
+    leading: 1.06,
+  },
+  small: { lines: { from: 1, to: 3 }, big: 40, sizes: [40, 36, 32], narrow: 0.79, leading: 1.15 },
+};
+export type CardRole = keyof typeof roles;
+
+/** `tall`: px of height that all lines together may take. */
+export type CardRoom = { lines?: { from: number; to: number }; tall?: number };
+
+/** The size in px at which a text goes into its place on a preview card, and its leading; undefined where it is too long for any. */
+export function fitCardText(
+  text: string,
+  role: CardRole,
+  room: CardRoom = {},
+): { size: number; leading: number } | undefined {
+  const { sizes, big, narrow, leading, lines: usual } = roles[role];
+  const { lines = usual, tall = Number.POSITIVE_INFINITY } = room;
+  const counts = Array.from({ length: lines.to - lines.from + 1 }, (_, index) => lines.from + index);
+  const fits = counts.flatMap((count) => {
+    const size = sizes.find((px) => px * leading * count <= tall && countLines(text, width / (px * narrow)) <= count);
+    return size ? [{ size, leading }] : [];
+  });
+  return fits.find(({ size }) => size >= big) ?? fits.sort((a, b) => b.size - a.size)[0];
+}
+
+function countLines(text: string, room: number): number {
+  let [lines, used] = [1, 0];
+  for (const word of text.split(/\s+/)) {
+    const em = emOf(word);
+    if (em > room) return Number.POSITIVE_INFINITY;
+    const joined = used === 0 ? em : used + 0.3 + em;
+    if (joined > room) lines += 1;
+    used = joined > room ? em : joined;
+  }
+  return lines;
+}
+
+const emOf = (text: string) => [...text].reduce((sum, letter) => sum + widthOf(letter), 0);
+
+/** Em that a letter of Charis SIL bold takes at the most: measured, by groups. */
+function widthOf(letter: string): number {
+  if (/[WM—%m]/.test(letter)) return 1;
+  if (/[\p{Lu}w&]/u.test(letter)) return 0.74;
+  if (/[ .,:;'’!|ijl()tfrI-]/.test(letter)) return 0.4;
+  return 0.62;
+}
