@@ -126,7 +126,11 @@ describe("what stands on a card", () => {
 describe("how a chapter comes to its card", () => {
   test("without a step named, by the last step of its first scene that a card can show", () => {
     const card = chapter("attack", { cardStep: undefined });
-    expect(card).toMatchObject({ label: "Out", large: "80, over 100", drawing: { kind: "panel", panel: "count" } });
+    expect(card).toMatchObject({
+      label: "Out",
+      large: "80, freed or escaped",
+      drawing: { kind: "panel", panel: "count" },
+    });
   });
 
   test("a step with a figure of a topic under cardWords is passed over", () => {

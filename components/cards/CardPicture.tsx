@@ -43,7 +43,7 @@ export function CardPicture({
 
 /** A panel's drawing needs the height; a figure may take two lines, as its hedge or its unit stands in it. */
 function roomFor(drawing: Card["drawing"]): CardRoom {
-  if (!drawing) return { lines: { from: 2, to: 4 } };
+  if (!drawing) return { lines: { from: 2, to: 4 }, tall: 300 };
   return drawing.kind === "lane" ? { lines: { from: 1, to: 2 } } : besideDrawing;
 }
 

@@ -10,13 +10,13 @@ import { laneWords } from "./laneWords";
 const beyond = 30;
 const width = square.size - beyond;
 /** px of height for the field, by how many lines stand under it. */
-const room = [300, 236, 160, 86];
+const room = [300, 236, 160];
 
 /** The field of marks on a preview card, and under it the line of each report. */
 export function CountCard({ state: { field, lanes }, manner }: { state: CountState; manner: CardManner }) {
   if (!field) return <div style={{ display: "flex" }} />;
   if (manner === "shape") return <Marks field={field} width={square.size} height={tall(field, square.size, 400)} />;
-  const height = tall(field, width, room[Math.min(lanes.length, 3)] ?? 0);
+  const height = tall(field, width, room[lanes.length] ?? 0);
   return (
     <div style={{ display: "flex", flexDirection: "column" }}>
       <Marks field={field} width={width} height={height} />

@@ -4,11 +4,14 @@ import type { CountState } from "./CountState";
 import { describeField, describeLane } from "./describe";
 import { laneWords } from "./laneWords";
 
+/** More would leave the marks no height. */
+const mostLanes = 2;
+
 /** A state whose every figure has its mark or its line, with words that fit: reports folded into words would leave theirs unsaid. */
 export function cardWords(state: CountState, manner: CardManner): CardWords | undefined {
   const { field, lanes, earlier, say, question, rail, figure } = state;
   if (!field || earlier.length > 0 || say) return undefined;
-  if (lanes.length > 3 || lanes.some((lane) => !fitCardText(laneWords(lane), "label"))) return undefined;
+  if (lanes.length > mostLanes || lanes.some((lane) => !fitCardText(laneWords(lane), "label"))) return undefined;
   const figures = lanes.map(({ claim }) => claim);
   const marks = describeField(field, lanes.length);
   if (manner === "shape") return { alt: marks, figures };
