@@ -1,7 +1,9 @@
 import type { Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
 import type { AnyPanel } from "../model/scene";
+import { today } from "../read/today";
 import { checkCards } from "./checkCards";
+import { checkChanges } from "./checkChanges";
 import { checkChapters } from "./checkChapters";
 import { checkClaims } from "./checkClaims";
 import { checkClaimTexts } from "./checkClaimTexts";
@@ -13,19 +15,21 @@ import { checkIds } from "./checkIds";
 import { checkLengths } from "./checkLengths";
 import { checkLinks } from "./checkLinks";
 import { checkMentions } from "./checkMentions";
+import { checkMoved } from "./checkMoved";
 import { checkNames } from "./checkNames";
 import { checkPanels } from "./checkPanels";
 import { checkPeople } from "./checkPeople";
 import { checkPictures } from "./checkPictures";
 import { checkPlacement } from "./checkPlacement";
+import { checkPublished } from "./checkPublished";
 import { checkQuotes } from "./checkQuotes";
 import { checkScenes } from "./checkScenes";
 import { checkShownFigures } from "./checkShownFigures";
 import { checkSources } from "./checkSources";
 import { checkTags } from "./checkTags";
 
-/** Everything that is wrong with a story, at once, in the order of its files. `panels` are the kinds of panel a scene may name. */
-export function checkStory(draft: Draft, panels: Record<string, AnyPanel>): Finding[] {
+/** Everything that is wrong with a story, at once, in the order of its files. `panels` are the kinds of panel a scene may name, `day` is today. */
+export function checkStory(draft: Draft, panels: Record<string, AnyPanel>, day = today()): Finding[] {
   const findings = [
     draft.findings,
     checkChapters(draft),
@@ -43,6 +47,9 @@ export function checkStory(draft: Draft, panels: Record<string, AnyPanel>): Find
     checkPeople(draft),
     checkPictures(draft, panels),
     checkCorrections(draft),
+    checkChanges(draft, day),
+    checkPublished(draft),
+    checkMoved(draft),
     checkScenes(draft),
     checkPanels(draft, panels),
     checkShownFigures(draft, panels),

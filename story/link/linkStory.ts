@@ -6,17 +6,20 @@ import type { ChapterDraft, Draft } from "../model/draft";
 import { present } from "../model/present";
 import type { AnyPanel, Scene } from "../model/scene";
 import type { Story, StoryYaml } from "../model/story";
+import { today } from "../read/today";
 import { chapterBody } from "./chapterBody";
 import { linkCitations } from "./citations";
 import { linkClaims } from "./linkClaims";
+import { linkCorrections } from "./linkCorrections";
+import { linkMoved } from "./linkMoved";
 import { linkPictures } from "./linkPictures";
 import { linkScenes } from "./linkScenes";
 
 /** Words a reader takes in a minute; minutes are rounded, never less than one. */
 const wordsPerMinute = 200;
 
-/** A sound draft with ids replaced by what they name. A draft that the checks refuse must not come here. */
-export function linkStory(draft: Draft, panels: Record<string, AnyPanel>): Story {
+/** A sound draft with ids replaced by what they name, as it is on a day. A draft that the checks refuse must not come here. */
+export function linkStory(draft: Draft, panels: Record<string, AnyPanel>, day = today()): Story {
   const written = draft.story?.value;
   if (!written) throw new Error(`The checks let story "${draft.id}" through without a story.yaml.`);
   const sources = new Map([...draft.sources.value].map(([id, source]) => [id, { ...source, id }]));
@@ -34,6 +37,8 @@ export function linkStory(draft: Draft, panels: Record<string, AnyPanel>): Story
     const chapter = drafts.get(slug);
     return chapter ? [linkChapter(chapter, index + 1, scenes, headingIds)] : [];
   });
+  const { aliases, redirects, left } = linkMoved(draft);
+  for (const chapter of chapters) chapter.left = left.get(chapter.slug) ?? [];
   const { withheld: _, ...kept } = written;
   const story: Story = {
     ...kept,
@@ -50,9 +55,12 @@ export function linkStory(draft: Draft, panels: Record<string, AnyPanel>): Story
     pictures,
     scenes,
     cover: linkCover(written.cover, scenes),
-    corrections: draft.corrections.value,
+    corrections: [],
+    aliases,
+    redirects,
   };
   linkCitations(story);
+  story.corrections = linkCorrections(draft.corrections.value, draft.moved.value, story, day);
   for (const chapter of chapters) {
     chapter.claims = [...claims.values()].filter(({ citedIn }) =>
       citedIn.some((place) => place.chapter === chapter.slug),
@@ -81,6 +89,7 @@ function linkChapter(
     scenes: present(scenesNamed(body), scenes),
     claims: [],
     sources: [],
+    left: [],
   };
 }
 

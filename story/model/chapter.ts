@@ -1,6 +1,7 @@
 import type { Root } from "hast";
 import { z } from "zod";
 import type { Claim } from "./claim";
+import type { MovedPlace } from "./published";
 import type { Scene } from "./scene";
 import type { Source } from "./source";
 import { Id, Text } from "./text";
@@ -29,4 +30,6 @@ export type Chapter = ChapterYaml & {
   scenes: Scene[];
   claims: Claim[];
   sources: Source[];
+  /** Places that old links look for in it and that are in another chapter now. */
+  left: MovedPlace[];
 };

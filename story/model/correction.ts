@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { Day, Id, Text } from "./text";
 
-/** One entry of corrections.yaml, a list with the newest last. `where` is a chapter's slug or a claim's id. */
+/** What a pasted entry says where its author has yet to say why. */
+export const unsaid = "(say why in a sentence)";
+
+/** One entry of corrections.yaml, a list with the newest last. `where` is the id of a chapter, a claim or a person. */
 export const CorrectionYaml = z.strictObject({
   date: Day,
   where: Id,
@@ -10,4 +13,10 @@ export const CorrectionYaml = z.strictObject({
   why: Text,
   kind: z.enum(["correction", "clarification", "update"]),
 });
-export type Correction = z.infer<typeof CorrectionYaml>;
+export type CorrectionYaml = z.infer<typeof CorrectionYaml>;
+
+/**
+ * A correction as pages use it. `where` is the id in use today; `href` leads there, relative to the story's address;
+ * `chapters` are the slugs of those it concerns; `recent`, that they still say so at their head.
+ */
+export type Correction = CorrectionYaml & { href: string; label: string; chapters: string[]; recent: boolean };

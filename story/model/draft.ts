@@ -1,10 +1,11 @@
 import type { Root } from "mdast";
 import type { ChapterYaml } from "./chapter";
 import type { ClaimYaml } from "./claim";
-import type { Correction } from "./correction";
+import type { CorrectionYaml } from "./correction";
 import type { Finding, Place } from "./finding";
 import type { PersonYaml } from "./person";
 import type { PictureDraft } from "./picture";
+import type { PublishedEntry } from "./published";
 import type { SceneBase } from "./scene";
 import type { SourceYaml } from "./source";
 import type { StoryYaml } from "./story";
@@ -31,7 +32,11 @@ export type Draft = {
   people: Written<Map<string, PersonYaml>>;
   pictures: Written<Map<string, PictureDraft>>;
   scenes: Map<string, Written<SceneBase>>;
-  corrections: Written<Correction[]>;
+  corrections: Written<CorrectionYaml[]>;
+  /** moved.yaml: published ids to those that stand for them now. */
+  moved: Written<Map<string, string>>;
+  /** published.lock, where the story has been published. */
+  published?: PublishedEntry[];
   /** Ids that are written, whether or not their entries are sound; and the chapter files that exist. */
   known: Record<"claims" | "sources" | "people" | "pictures" | "scenes" | "chapters", Set<string>>;
   findings: Finding[];

@@ -4,6 +4,7 @@ import type { Claim } from "./claim";
 import type { Correction } from "./correction";
 import type { Person } from "./person";
 import type { Picture } from "./picture";
+import type { Redirect } from "./published";
 import type { Scene, SceneStep } from "./scene";
 import type { Source } from "./source";
 import { Day, Id, Text } from "./text";
@@ -54,4 +55,7 @@ export type Story = Omit<StoryYaml, "chapters" | "topics" | "cover" | "withheld"
   scenes: Map<string, Scene>;
   cover?: { scene: Scene; step: SceneStep; caption: string };
   corrections: Correction[];
+  /** By the id of a place or chapter, the ids under which old links look for it. */
+  aliases: Map<string, string[]>;
+  redirects: Redirect[];
 };

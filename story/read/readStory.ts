@@ -4,6 +4,7 @@ import { CorrectionYaml } from "../model/correction";
 import type { ChapterDraft, Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
 import { PersonYaml } from "../model/person";
+import { MovedTo } from "../model/published";
 import { SourceYaml } from "../model/source";
 import { StoryYaml } from "../model/story";
 import { Id } from "../model/text";
@@ -12,6 +13,7 @@ import { readChapter } from "./readChapter";
 import { readEntries } from "./readEntries";
 import { readList } from "./readList";
 import { readPictures } from "./readPictures";
+import { readPublished } from "./readPublished";
 import { readScene } from "./readScene";
 import { readSource } from "./readSource";
 import { readYaml, type YamlFile } from "./readYaml";
@@ -20,16 +22,19 @@ import { storyFiles } from "./storyFiles";
 /** The story in content/<id>, as its files say it. Nothing an editor may write makes this throw: all of it is in `findings`. */
 export async function readStory(id: string, root = process.cwd()): Promise<Draft> {
   const folder = posix.join("content", id);
+  const lockFile = posix.join(folder, "published.lock");
   const open = (name: string) => readYamlFile(root, posix.join(folder, name));
   const needed = (name: string, what: string) =>
     open(name).then((yaml) => (yaml.absent ? { ...yaml, findings: [absent(yaml, what)] } : yaml));
-  const [story, claims, sources, people, corrections, pictures, chapters, scenes] = await Promise.all([
+  const [story, claims, sources, people, corrections, moved, pictures, lock, chapters, scenes] = await Promise.all([
     needed("story.yaml", "a story's title, chapters and topics"),
     needed("claims.yaml", "what the story's figures rest on"),
     needed("sources.yaml", "the texts its claims rest on"),
     open("people.yaml"),
     open("corrections.yaml"),
+    open("moved.yaml"),
     open("pictures.yaml"),
+    readSource(root, lockFile),
     readChapters(root, folder),
     readScenes(root, folder),
   ]);
@@ -39,6 +44,8 @@ export async function readStory(id: string, root = process.cwd()): Promise<Draft
   const sourceEntries = readEntries(sources, SourceYaml);
   const personEntries = readEntries(people, PersonYaml);
   const pictureEntries = await readPictures(root, folder, pictures);
+  const movedEntries = readEntries(moved, MovedTo);
+  const locked = readPublished(lockFile, lock.source);
   const correctionList = readList(corrections, CorrectionYaml);
   return {
     id,
@@ -50,6 +57,8 @@ export async function readStory(id: string, root = process.cwd()): Promise<Draft
     pictures: pictureEntries.entries,
     scenes: scenes.drafts,
     corrections: correctionList.list,
+    moved: movedEntries.entries,
+    published: locked.published,
     known: {
       claims: claimEntries.known,
       sources: sourceEntries.known,
@@ -60,8 +69,10 @@ export async function readStory(id: string, root = process.cwd()): Promise<Draft
     },
     findings: [
       ...folderName(id, story.file),
-      ...[story, claims, sources, people, corrections, pictures].flatMap(({ findings }) => findings),
-      ...[top, claimEntries, sourceEntries, personEntries, pictureEntries, correctionList].flatMap(
+      ...[story, claims, sources, people, corrections, moved, pictures, lock, locked].flatMap(
+        ({ findings }) => findings,
+      ),
+      ...[top, claimEntries, sourceEntries, personEntries, movedEntries, pictureEntries, correctionList].flatMap(
         ({ findings }) => findings,
       ),
       ...chapters.findings,

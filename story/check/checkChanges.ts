@@ -1,0 +1,70 @@
+import { stringify } from "yaml";
+import { formatAmount } from "../format/formatAmount";
+import { speakerOf } from "../format/speakerOf";
+import { type CorrectionYaml, unsaid } from "../model/correction";
+import type { Draft } from "../model/draft";
+import type { Finding, Place } from "../model/finding";
+import { correctionsPage, type PublishedEntry, type Said } from "../model/published";
+import { correctionsOf } from "./correctionsOf";
+
+type Change = Pick<CorrectionYaml, "where" | "was" | "now" | "kind"> & { place: Place };
+
+/** What a published record says, or a line of the memorial, does not change without a word in corrections.yaml. `today` is year first. */
+export function checkChanges(draft: Draft, today: string): Finding[] {
+  return (draft.published ?? []).flatMap((entry) => {
+    const change = entry.said && changeOf(draft, entry, entry.said);
+    if (!change || correctionsOf(draft, change.where).length > toldBefore(draft, entry, change.where)) return [];
+    const { place, where, was, now, kind } = change;
+    const paste = stringify([{ date: today, where, was, now, why: unsaid, kind }], { lineWidth: 0 }).trimEnd();
+    return [
+      {
+        rule: "correction-missing",
+        place,
+        problem: `"${where}" was published as "${was}" and now reads "${now}", but corrections.yaml does not say so.`,
+        fix: `restore it, or add this to corrections.yaml and say why:\n${paste}`,
+        level: "error",
+      },
+    ];
+  });
+}
+
+/** How many corrections to it readers had been told of when the story was last published. */
+const toldBefore = ({ published = [] }: Draft, { kind, id }: PublishedEntry, where: string) =>
+  published
+    .filter((entry) => entry.kind === kind && (entry.id === id || entry.id === where))
+    .reduce((sum, { said }) => sum + (said?.corrections ?? 0), 0);
+
+function changeOf(draft: Draft, { kind, id }: PublishedEntry, before: Said): Change | undefined {
+  const { claims, people, moved } = draft;
+  const { value, place } = kind === "record" ? claims : people;
+  const where = value.has(id) ? id : (moved.value.get(id) ?? id);
+  if (where === correctionsPage && !value.has(where)) {
+    const [was] = kind === "record" ? claimWords(before, {}) : [before.name];
+    return { where: id, was: was ?? id, now: "withdrawn", kind: "correction", place: moved.place([id]) };
+  }
+  const after: Said | undefined = value.get(where);
+  const changed = fields.find((field) => JSON.stringify(before[field]) !== JSON.stringify(after?.[field]));
+  if (!after || !changed) return undefined;
+  const [was, now] = kind === "record" ? claimWords(before, after, claims.value.get(where)) : nameWords(before, after);
+  return {
+    where,
+    was,
+    now,
+    kind: before.name || kind === "record" ? "correction" : "update",
+    place: place([where, changed]),
+  };
+}
+
+const fields = ["value", "qualifier", "worded", "assertedBy", "name"] as const;
+
+const nameWords = (before: Said, after: Said): [string, string] => [nameOf(before), nameOf(after)];
+const nameOf = ({ name }: Said) => name ?? "no name given";
+
+/** The figure, and its speaker where that changed; where neither did to the eye, how exact the figure is. */
+function claimWords(before: Said, after: Said, { unit, ours }: { unit?: string; ours?: true } = {}): [string, string] {
+  const amount = (said: Said) => formatAmount({ ...said, unit, ours }) || "no figure";
+  const full = (said: Said) => `${amount(said)}, ${speakerOf({ ...said, ours: ours ?? false })}`;
+  const exactness = (said: Said) => `${amount(said)}, ${said.qualifier ?? "exact"}`;
+  const words = before.assertedBy !== after.assertedBy ? full : amount(before) === amount(after) ? exactness : amount;
+  return [words(before), words(after)];
+}
