@@ -1,11 +1,14 @@
+import { commitTime } from "./publish/commitTime";
 import { fingerprintInputs, keepFingerprint } from "./setup/fingerprint.mjs";
 import { runLocal } from "./setup/run.mjs";
 import { basePath } from "./site/basePath.mjs";
 
 const quiet = { NEXT_TELEMETRY_DISABLED: "1" };
+// Two builds of one commit make the same pages, so their day is the commit's; without one it is today.
+const day = { SOURCE_DATE_EPOCH: process.env.SOURCE_DATE_EPOCH || commitTime() };
 const steps: [name: string, run: () => Promise<number>][] = [
   ["Checking the stories", () => runLocal("tsx/dist/cli.mjs", ["scripts/check.ts"])],
-  ["Rendering the pages", () => runLocal("next/dist/bin/next", ["build"], quiet)],
+  ["Rendering the pages", () => runLocal("next/dist/bin/next", ["build"], { ...quiet, ...day })],
   ["Publishing", () => runLocal("tsx/dist/cli.mjs", ["scripts/publish.ts"])],
 ];
 

@@ -1,3 +1,4 @@
+import { findRedirects } from "./publish/findRedirects";
 import { formatProblems, formatWeights } from "./publish/formatReport";
 import { publishSite } from "./publish/publishSite";
 import { basePath } from "./site/basePath.mjs";
@@ -8,6 +9,7 @@ const { pages, weights, problems } = await publishSite({
   scratch: ".attest",
   out: "out",
   basePath: basePath(process.env.BASE_PATH),
+  redirects: await findRedirects(),
 });
 console.log(formatWeights(weights));
 if (problems.length > 0) {

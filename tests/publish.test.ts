@@ -75,7 +75,7 @@ test("a page with a custom element gets the scripts and a policy that lets just 
   const [, module = ""] = /<script type="module" async="" src="\/(_attest\/story-[0-9a-f]{12}\.js)">/.exec(page) ?? [];
   expect(await published(module)).toContain('customElements.define("story-scene"');
   const [, policy = ""] = /Content-Security-Policy" content="([^"]*)"/.exec(page) ?? [];
-  expect(policy).toMatch(/^default-src 'none'; script-src 'self' ('sha256-[\w+/]{43}=' ?){2}; /);
+  expect(policy).toMatch(/^default-src 'none'; script-src 'self' ('sha256-[\w+/]{43}=' ?){3}; /);
   expect(await published("_headers")).toContain(`Content-Security-Policy: ${policy}; frame-ancestors 'none'`);
   expect(await published("index.html")).not.toContain("<script");
 });

@@ -192,7 +192,7 @@ export class StoryScene extends HTMLElement {
 /** On a page that has not yet scrolled to the step its address names (nor set :target), that step. */
 function arrivingAt(steps: readonly Step[]): number | undefined {
   if (document.readyState === "complete" || scrollY > 0) return undefined;
-  const index = steps.findIndex(({ id }) => `#${encodeURIComponent(id)}` === location.hash);
+  const index = steps.findIndex(({ names }) => names.some((name) => `#${encodeURIComponent(name)}` === location.hash));
   return index < 0 ? undefined : index;
 }
 

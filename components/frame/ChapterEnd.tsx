@@ -3,6 +3,7 @@ import { proseTags } from "@/components/prose/proseTags";
 import type { Chapter } from "@/story/model/chapter";
 import type { Story } from "@/story/model/story";
 import { CorrectionList } from "./CorrectionList";
+import { correctionsIn } from "./correctionsIn";
 import styles from "./frame.module.css";
 import { SourceList } from "./SourceList";
 
@@ -12,7 +13,7 @@ type Props = { story: Story; chapter: Chapter; heading?: "h2" | "h3" };
 /** What stands under a chapter's narrative: what is not known, its corrections, its sources. */
 export function ChapterEnd({ story, chapter, heading: Heading = "h2" }: Props) {
   const tags = proseTags(story, chapter);
-  const corrections = story.corrections.filter(({ where }) => where === chapter.slug);
+  const corrections = correctionsIn(story, chapter);
   return (
     <div className={`column ${styles.end}`} data-chapter-end={chapter.slug}>
       {chapter.unknowns.length > 0 && (
@@ -31,7 +32,7 @@ export function ChapterEnd({ story, chapter, heading: Heading = "h2" }: Props) {
       {corrections.length > 0 && (
         <section>
           <Heading id={`${chapter.slug}-corrections`}>Corrections to this chapter</Heading>
-          <CorrectionList corrections={corrections} />
+          <CorrectionList story={story} corrections={corrections} />
         </section>
       )}
       <section>

@@ -1,3 +1,4 @@
+import { Aliases } from "@/components/prose/Aliases";
 import { ClaimSheet } from "@/components/prose/ClaimSheet";
 import { Prose } from "@/components/prose/Prose";
 import { proseTags } from "@/components/prose/proseTags";
@@ -8,8 +9,10 @@ import { Bar } from "./Bar";
 import { ChapterEnd } from "./ChapterEnd";
 import { Contact } from "./Contact";
 import { href } from "./href";
+import { LeftPlaces } from "./LeftPlaces";
 import { NextChapter } from "./NextChapter";
 import styles from "./pages.module.css";
+import { RecentCorrections } from "./RecentCorrections";
 import { Strip } from "./Strip";
 
 /** One chapter: its narrative with its scenes, then what is not known, its sources and the way on. */
@@ -26,6 +29,7 @@ export function ChapterPage({ story, chapter }: { story: Story; chapter: Chapter
         <article className={styles.chapter} data-chapter={slug}>
           <header className={`column ${styles.head}`}>
             <p className={styles.chapterNumber}>{number}</p>
+            <Aliases ids={story.aliases.get(slug)} />
             <h1 id={slug}>{title}</h1>
             <p className={styles.dek}>{dek}</p>
             <p className="caption">
@@ -35,7 +39,9 @@ export function ChapterPage({ story, chapter }: { story: Story; chapter: Chapter
               )}
             </p>
             <story-resume data-chapter={slug} />
+            <RecentCorrections story={story} chapter={chapter} />
           </header>
+          <LeftPlaces story={story} places={chapter.left} />
           <div className={styles.prose} id="text">
             <Prose body={chapter.body} tags={proseTags(story, chapter)} />
           </div>

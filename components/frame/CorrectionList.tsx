@@ -1,13 +1,23 @@
+import { storyAddress } from "@/story/format/addresses";
 import { formatDay } from "@/story/format/formatDay";
 import type { Correction } from "@/story/model/correction";
+import type { Story } from "@/story/model/story";
+import { href } from "./href";
 
 /** What was changed, newest first: what it said, what it says now, and why. */
-export function CorrectionList({ corrections }: { corrections: Correction[] }) {
+export function CorrectionList({ story, corrections }: { story: Story; corrections: Correction[] }) {
   return (
     <ul>
-      {corrections.toReversed().map(({ date, where, was, now, why, kind }) => (
+      {corrections.toReversed().map(({ date, where, was, now, why, kind, href: path, label }) => (
         <li key={`${date} ${where} ${now}`}>
-          <time dateTime={date}>{formatDay(date)}</time>, {kind}: it said “{was}”; it now says “{now}”. {why}
+          <time dateTime={date}>{formatDay(date, story.language)}</time>, {kind}
+          {label && (
+            <>
+              {" "}
+              in <a href={href(storyAddress(story.id, path))}>{label}</a>
+            </>
+          )}
+          : it said “{was}”; it now says “{now}”. {why}
         </li>
       ))}
     </ul>

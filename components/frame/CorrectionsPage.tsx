@@ -13,7 +13,7 @@ export function CorrectionsPage({ story }: { story: Story }) {
       <main className={`column ${styles.record}`}>
         <h1>Corrections</h1>
         {story.corrections.length > 0 ? (
-          <CorrectionList corrections={story.corrections} />
+          <CorrectionList story={story} corrections={story.corrections} />
         ) : (
           <p>Nothing has been corrected in this story so far.</p>
         )}

@@ -63,9 +63,9 @@ export function RecordPage({ story, claim }: { story: Story; claim: Claim }) {
           </section>
         )}
         {corrections.length > 0 && (
-          <section>
+          <section data-record="">
             <h2>Corrections</h2>
-            <CorrectionList corrections={corrections} />
+            <CorrectionList story={story} corrections={corrections} />
           </section>
         )}
         {claim.citedIn.length > 0 && (

@@ -1,4 +1,5 @@
 import type { ComponentProps } from "react";
+import { Aliases } from "@/components/prose/Aliases";
 import { ClaimSheet } from "@/components/prose/ClaimSheet";
 import { Prose } from "@/components/prose/Prose";
 import { proseTags } from "@/components/prose/proseTags";
@@ -40,6 +41,7 @@ export function WholeStory({ story }: { story: Story }) {
           <article className={styles.chapter} key={chapter.slug} data-chapter={chapter.slug}>
             <header className={`column ${styles.head}`}>
               <p className={styles.chapterNumber}>{chapter.number}</p>
+              <Aliases ids={story.aliases.get(chapter.slug)} />
               <h2 className={styles.part} id={chapter.slug}>
                 {chapter.title}
               </h2>

@@ -2,6 +2,7 @@ import { href } from "@/components/frame/href";
 import { claimAddress } from "@/story/format/addresses";
 import type { Person } from "@/story/model/person";
 import type { Story } from "@/story/model/story";
+import { Aliases } from "./Aliases";
 import styles from "./prose.module.css";
 
 /** One line for each person, equal and still; where our sources give no name the line says so in the same type. */
@@ -10,6 +11,7 @@ export function Memorial({ people, story }: { people: Person[]; story: Story }) 
     <ul className={styles.memorial} id="people">
       {people.map(({ id, name, line, country, claims }) => (
         <li key={id} id={id}>
+          <Aliases ids={story.aliases.get(id)} />
           <span className={styles.person}>{name ?? line}</span>
           <span className={styles.about}>
             {name && `${line} `}

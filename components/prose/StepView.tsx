@@ -1,12 +1,13 @@
 import type { CSSProperties, ReactNode } from "react";
 import { panels } from "@/components/panels/panels";
 import type { Scene } from "@/story/model/scene";
+import { Aliases } from "./Aliases";
 import styles from "./prose.module.css";
 
-type Props = { scene: Scene; id: string; alt?: string; children: ReactNode };
+type Props = { scene: Scene; id: string; aliases?: string[]; alt?: string; children: ReactNode };
 
 /** One step: its still, the still in a sentence, and the prose. */
-export async function StepView({ scene, id, alt, children }: Props) {
+export async function StepView({ scene, id, aliases, alt, children }: Props) {
   const index = scene.steps.findIndex((step) => step.id === id);
   const step = scene.steps[index];
   const panel = panels[scene.panel];
@@ -15,6 +16,7 @@ export async function StepView({ scene, id, alt, children }: Props) {
   return (
     <section className="step" style={{ "--i": index + 1 } as CSSProperties}>
       <span className="anchor" id={id} />
+      <Aliases ids={aliases} />
       <div className="still" data-still={id} data-group={step.group} aria-hidden="true">
         <Still state={step.state} />
       </div>

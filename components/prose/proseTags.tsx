@@ -4,6 +4,7 @@ import { Notice } from "@/components/frame/Notice";
 import type { Chapter } from "@/story/model/chapter";
 import type { Story } from "@/story/model/story";
 import type { TagName } from "@/story/model/tags";
+import { Aliases } from "./Aliases";
 import { ClaimLink } from "./ClaimLink";
 import { Differ } from "./Differ";
 import { Memorial } from "./Memorial";
@@ -27,9 +28,14 @@ export function proseTags(story: Story, chapter: Chapter): ProseTags {
       `a scene with step ${id}`,
     );
   return {
-    Scene: ({ is, children }) => <SceneView scene={scene(is)}>{children}</SceneView>,
+    Scene: ({ is = "", children }) => (
+      <>
+        <Aliases ids={story.aliases.get(is)} />
+        <SceneView scene={scene(is)}>{children}</SceneView>
+      </>
+    ),
     Step: ({ id, alt, children }) => (
-      <StepView scene={sceneOfStep(id)} id={id ?? ""} alt={alt}>
+      <StepView scene={sceneOfStep(id)} id={id ?? ""} aliases={story.aliases.get(id ?? "")} alt={alt}>
         {children}
       </StepView>
     ),

@@ -1,3 +1,4 @@
+import type { Redirect } from "@/story/model/published";
 import { rulesAhead } from "../../components/elements/rulesAhead";
 import { addElements } from "./addElements";
 import type { Elements } from "./bundleElements";
@@ -9,6 +10,7 @@ import { headersFile } from "./headersFile";
 import { joinStyles } from "./joinStyles";
 import { type Page, type Problem, readPage } from "./page";
 import { policy } from "./policy";
+import { leadOn, redirectPages } from "./redirectPages";
 import { cssAddresses, resolveAddress, subresources } from "./references";
 import type { SiteFiles } from "./siteFiles";
 import { stripRuntime } from "./stripRuntime";
@@ -20,10 +22,15 @@ export type Finished = { files: SiteFiles; weights: Weight[]; problems: Problem[
 const forNext = /(^|\/)(__next\.[^/]*|index)\.txt$|^_not-found\/|^_not-found\.|^404\/|^404\.txt$/;
 
 /** Next's export as it is to be served. Touches no disk; everything wrong with any page is told at once. */
-export async function finishSite(exported: SiteFiles, elements: Elements, basePath: string): Promise<Finished> {
+export async function finishSite(
+  exported: SiteFiles,
+  elements: Elements,
+  basePath: string,
+  redirects: Redirect[] = [],
+): Promise<Finished> {
   const files: SiteFiles = new Map([...exported].filter(([path]) => !forNext.test(path)));
   files.set(elements.path, elements.module);
-  const rules = policy([elements.head, rulesAhead]);
+  const rules = policy([elements.head, rulesAhead, leadOn]);
   const problems: Problem[] = [];
   const pages: Page[] = [];
   for (const [path, html] of [...files].filter(([path]) => path.endsWith(".html"))) {
@@ -32,6 +39,12 @@ export async function finishSite(exported: SiteFiles, elements: Elements, basePa
     problems.push(...findForbidden(page));
     await joinStyles(page, files, basePath);
     problems.push(...addElements(page, elements, rules, basePath), ...findStrayRequests(page, files, basePath));
+    files.set(path, Buffer.from(page.$.html()));
+    pages.push(page);
+  }
+  for (const [path, html] of redirectPages(files, redirects, basePath)) {
+    const page = readPage(path, html.toString());
+    addElements(page, elements, rules, basePath);
     files.set(path, Buffer.from(page.$.html()));
     pages.push(page);
   }

@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import type { Redirect } from "@/story/model/published";
 import { bundleElements } from "./bundleElements";
 import { finishSite } from "./finishSite";
 import type { Problem } from "./page";
@@ -17,14 +18,23 @@ export type Publishing = {
   out: string;
   /** "" or "/a/b". */
   basePath: string;
+  /** Paths that are published no more, and those they lead to: "demo/old/" to "demo/new/". */
+  redirects?: Redirect[];
 };
 
 export type Published = { pages: number; weights: Weight[]; problems: Problem[] };
 
 /** Makes the site and swaps it in. With any problem nothing is written and the site that stood before still stands. */
-export async function publishSite({ exported, elements, scratch, out, basePath }: Publishing): Promise<Published> {
+export async function publishSite({
+  exported,
+  elements,
+  scratch,
+  out,
+  basePath,
+  redirects,
+}: Publishing): Promise<Published> {
   const [site, script] = await Promise.all([readSiteFiles(exported), bundleElements(elements)]);
-  const { files, weights, problems } = await finishSite(site, script, basePath);
+  const { files, weights, problems } = await finishSite(site, script, basePath, redirects);
   const pages = [...files.keys()].filter((path) => path.endsWith(".html")).length;
   if (pages === 0) throw new Error(`${exported} holds no page.`);
   if (problems.length > 0) return { pages, weights, problems };
