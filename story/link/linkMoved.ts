@@ -29,9 +29,13 @@ export function linkMoved(draft: Draft): Moved {
 }
 
 /** Of what moved.yaml names and no lock does, what it was follows from what it has become. */
-function unlisted({ moved, published = [] }: Draft, { chapters, records }: Standing): PublishedEntry[] {
+function unlisted({ moved, published = [] }: Draft, { chapters, places, records }: Standing): PublishedEntry[] {
   const named = [...moved.value].filter(([old]) => !published.some(({ id }) => id === old));
-  return named.map(([id, to]) => ({ kind: chapters.has(to) ? "chapter" : records.has(to) ? "record" : "step", id }));
+  return named.flatMap(([id, to]): PublishedEntry[] => [
+    ...(chapters.has(to) ? [{ kind: "chapter" as const, id }] : []),
+    ...(places.has(to) ? [{ kind: "step" as const, id }] : []),
+    ...(records.has(to) ? [{ kind: "record" as const, id }] : []),
+  ]);
 }
 
 function redirect({ kind, id, to }: Pick<PublishedEntry, "kind" | "id"> & { to: string }): Redirect[] {
@@ -48,7 +52,8 @@ function leftBehind(
   now: Standing,
 ): Moved["left"] {
   const left: Moved["left"] = new Map();
-  const homes = new Map(entries.map(({ kind, id, chapter }) => [id, kind === "chapter" ? id : chapter]));
+  const onPages = entries.filter(({ kind }) => kind !== "record");
+  const homes = new Map(onPages.map(({ kind, id, chapter }) => [id, kind === "chapter" ? id : chapter]));
   for (const { kind, id, chapter } of published) {
     if (kind === "chapter" || kind === "record" || !chapter) continue;
     const before = now.chapters.has(chapter) ? chapter : moved.value.get(chapter);
