@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { load } from "cheerio";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Redirect } from "@/story/model/published";
 import { formatProblems } from "../scripts/publish/formatReport";
 import { publishSite } from "../scripts/publish/publishSite";
 import { type SiteFiles, writeSiteFiles } from "../scripts/publish/siteFiles";
@@ -27,12 +29,16 @@ const html = (body: string, head = "") =>
   `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/><title>T</title>${head}</head><body>${body}</body></html>`;
 
 /** Publishes what Next is said to have exported, and returns what is told about it. */
-async function publish(files: Record<string, string | Buffer>, basePath = ""): Promise<string> {
+async function publish(
+  files: Record<string, string | Buffer>,
+  basePath = "",
+  redirects: Redirect[] = [],
+): Promise<string> {
   await rm(join(folder, "export"), { recursive: true, force: true });
   await write("export", { "index.html": html("<p>Shelf</p>"), ...files });
   const at = (name: string) => join(folder, name);
-  const paths = { exported: at("export"), elements: at("elements"), scratch: at("scratch"), out: at("out"), basePath };
-  return formatProblems((await publishSite(paths)).problems);
+  const paths = { exported: at("export"), elements: at("elements"), scratch: at("scratch"), out: at("out") };
+  return formatProblems((await publishSite({ ...paths, basePath, redirects })).problems);
 }
 
 const published = (path: string) => readFile(join(folder, "out", path), "utf8");
@@ -236,6 +242,30 @@ test("publishing twice gives the same bytes", async () => {
   const first = await read();
   await publish(exported);
   expect(await read()).toEqual(first);
+});
+
+test("an address that is no more leads on: without script by itself, with script to the very step", async () => {
+  const head = `<meta name="description" content="What was said."/>
+    <meta property="og:title" content="The siege"/><link rel="canonical" href="https://example.org/s/demo/siege/"/>`;
+  const files = {
+    "index.html": html("<a href='/s/demo/siege/'>Siege</a>"),
+    "demo/siege/index.html": html("<p>About 100</p>", head).replace("<title>T", "<title>Siege &amp; after"),
+  };
+  const redirects = [
+    { from: "demo/attack/", to: "demo/siege/" },
+    { from: "demo/embed/a/", to: "demo/embed/b/" },
+  ];
+  expect(await publish(files, "/s", redirects)).toBe("");
+  expect(await publishedPaths()).not.toContain("demo/embed/a/index.html");
+  const $ = load(await published("demo/attack/index.html"), { scriptingEnabled: false });
+  expect($("noscript meta[http-equiv=refresh]").attr("content")).toBe("0; url=/s/demo/siege/");
+  expect($("a").attr("href")).toBe("/s/demo/siege/");
+  expect($("meta[name=robots]").attr("content")).toBe("noindex");
+  expect($("link[rel=canonical]").attr("href")).toBe("https://example.org/s/demo/siege/");
+  expect($("meta[property='og:title']").attr("content")).toBe("The siege");
+  expect([$("title").text(), $("a").text()]).toEqual(["Siege & after", "Siege & after"]);
+  const hash = createHash("sha256").update($("script").text()).digest("base64");
+  expect($("meta[http-equiv=Content-Security-Policy]").attr("content")).toContain(`'sha256-${hash}'`);
 });
 
 test("everything is found under a base path, and a request that forgets it is refused", async () => {

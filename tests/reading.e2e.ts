@@ -134,6 +134,30 @@ for (const [name, viewport] of Object.entries(viewports)) {
   });
 }
 
+test.describe("a step that the chapter does not have", () => {
+  test.use({ viewport: viewports.phone });
+
+  const opensAtItsStart = async (page: Page) => {
+    await page.goto(`${chapter}#never-was`);
+    await expect(page.locator("h1")).toBeInViewport();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  };
+
+  test("opens the chapter at its start, and its scenes at theirs", async ({ page }) => {
+    await opensAtItsStart(page);
+    await expect(page.locator("story-scene#how-many")).toHaveAttribute("data-step", "how-to-read");
+    await expect(page.locator("story-scene#how-many .still:visible")).toHaveAttribute("data-still", "how-to-read");
+  });
+
+  test.describe("without script", () => {
+    test.use({ javaScriptEnabled: false });
+    test("opens the chapter at its start", async ({ page }) => {
+      await opensAtItsStart(page);
+      await expect(page.locator(".still:visible")).toHaveCount(21);
+    });
+  });
+});
+
 test.describe("with motion off", () => {
   test.use({ viewport: viewports.phone, contextOptions: { reducedMotion: "reduce" } });
 

@@ -12,7 +12,8 @@ ${prose(6)}</main>
 </body></html>`;
 }
 
-type Step = { id: string; group: string; drawing: string };
+/** `was`: the id it had before. */
+type Step = { id: string; was?: string; group: string; drawing: string };
 
 /** The ids of the steps of both scenes, in order. */
 export const stepIds = () => ({ "how-many": marks.map(({ id }) => id), "who-was-where": heads.map(({ id }) => id) });
@@ -39,7 +40,10 @@ const marks: Step[] = [
     lane(0, 138, "138, operators"),
     lane(1, 170, "170, Rezidor"),
   ),
-  count("held-100", "held", "about 100 held", band(0, 100, "solid"), lane(0, 100, "about 100, Gen. Dacko")),
+  {
+    ...count("held-100", "held", "about 100 held", band(0, 100, "solid"), lane(0, 100, "about 100, Gen. Dacko")),
+    was: "taken-100",
+  },
   count(
     "held-170",
     "held",
@@ -69,8 +73,8 @@ const heads: Step[] = [
 ];
 
 function scene(id: string, steps: Step[]): string {
-  const section = ({ id, group, drawing }: Step, index: number) => `<section class="step" style="--i:${index + 1}">
-<span class="anchor" id="${id}"></span>
+  const section = ({ id, was, group, drawing }: Step, index: number) => `<section class="step" style="--i:${index + 1}">
+<span class="anchor" id="${id}"></span>${was ? `<span class="anchor" id="${was}"></span>` : ""}
 <div class="still" data-still="${id}" data-group="${group}" aria-hidden="true"><div class="drawing">${drawing}</div></div>
 <div class="words" tabindex="-1"><p class="graphic">Graphic: ${id}.</p><p>${id}: ${text(45)} <a href="#record">a claim</a>.</p></div>
 </section>`;

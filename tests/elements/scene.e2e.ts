@@ -100,6 +100,26 @@ for (const viewport of viewports) {
       }
     });
 
+    test("the id that a step had before shows its state, before the module has run and after", async ({ page }) => {
+      let release = () => {};
+      const held = new Promise<void>((done) => {
+        release = done;
+      });
+      await page.route("**/elements.js", async (route) => {
+        await held;
+        await route.continue();
+      });
+      await keepTrack(page);
+      await page.goto(`${site.url}#taken-100`, { waitUntil: "commit" });
+      const still = page.locator(`${scene("how-many")} .still:visible`);
+      await expect(still).toHaveAttribute("data-still", "held-100");
+      await expect(still).toHaveCount(1);
+      release();
+      await expect(page.locator(scene("how-many"))).toHaveAttribute("data-step", "held-100");
+      await settled(page);
+      expect((await told(page))["how-many"]).toEqual(["held-100"]);
+    });
+
     test("scrolling down and up tells the same steps", async ({ page }) => {
       await keepTrack(page);
       await page.goto(site.url);
