@@ -32,7 +32,7 @@ export function ChapterEnd({ story, chapter, heading: Heading = "h2" }: Props) {
       {corrections.length > 0 && (
         <section>
           <Heading id={`${chapter.slug}-corrections`}>Corrections to this chapter</Heading>
-          <CorrectionList story={story} corrections={corrections} />
+          <CorrectionList story={story} corrections={corrections} here={`${chapter.slug}/`} />
         </section>
       )}
       <section>

@@ -39,9 +39,9 @@ export function ChapterPage({ story, chapter }: { story: Story; chapter: Chapter
               )}
             </p>
             <story-resume data-chapter={slug} />
+            <LeftPlaces story={story} places={chapter.left} />
             <RecentCorrections story={story} chapter={chapter} />
           </header>
-          <LeftPlaces story={story} places={chapter.left} />
           <div className={styles.prose} id="text">
             <Prose body={chapter.body} tags={proseTags(story, chapter)} />
           </div>

@@ -7,7 +7,7 @@ import { href } from "./href";
 /** What an old link looks for here and is in another chapter now: said only to who comes by such a link. */
 export const LeftPlaces = ({ story, places }: { story: Story; places: MovedPlace[] }) =>
   places.map(({ id, href: path, chapter }) => (
-    <p key={id} id={id} className={`column ${styles.left}`}>
+    <p key={id} id={id} className={`${styles.notice} ${styles.left}`}>
       The part you were sent is now in another chapter: <a href={href(storyAddress(story.id, path))}>{chapter}</a>.
     </p>
   ));

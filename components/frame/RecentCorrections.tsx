@@ -11,7 +11,7 @@ export function RecentCorrections({ story, chapter }: { story: Story; chapter: C
   return (
     <Notice>
       <strong>Corrected.</strong>
-      <CorrectionList story={story} corrections={corrections} />
+      <CorrectionList story={story} corrections={corrections} here={`${chapter.slug}/`} />
     </Notice>
   );
 }

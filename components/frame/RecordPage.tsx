@@ -65,7 +65,7 @@ export function RecordPage({ story, claim }: { story: Story; claim: Claim }) {
         {corrections.length > 0 && (
           <section data-record="">
             <h2>Corrections</h2>
-            <CorrectionList story={story} corrections={corrections} />
+            <CorrectionList story={story} corrections={corrections} here={`record/${claim.id}/`} />
           </section>
         )}
         {claim.citedIn.length > 0 && (

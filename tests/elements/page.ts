@@ -2,7 +2,7 @@
 export function page({ head, css }: { head: string; css: string }): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Scenes</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<style>${css}${looks}</style><script>${head}</script><script type="module" src="elements.js"></script></head>
+<style>${css}${looks}</style><script>${head}</script><script type="module" async src="elements.js"></script></head>
 <body><main class="page"><h1 class="column">Two scenes</h1>${prose(3)}
 ${scene("how-many", marks)}
 ${prose(4)}
