@@ -12,7 +12,8 @@ export function checkPublished(draft: Draft): Finding[] {
   const { published = [], moved } = draft;
   const entries = publishable(draft);
   const now = standing(entries);
-  const fresh = entries.filter(({ kind, id }) => !published.some((old) => old.kind === kind && old.id === id));
+  const known = new Set(published.map(({ kind, id }) => `${kind} ${id}`));
+  const fresh = entries.filter(({ kind, id }) => !known.has(`${kind} ${id}`));
   const gone = published.filter(({ kind, id }) => !stands(kind, id, now) && !moved.value.has(id));
   const once = new Map(
     gone.filter((entry) => !isHidden(draft, entry)).map((entry) => [`${entry.kind} ${entry.id}`, entry]),
@@ -51,7 +52,7 @@ function idGone(draft: Draft, entry: PublishedEntry, now: Publishable | undefine
     : `add "${id}: …" to moved.yaml, with the id of what stands for it now${withdrawn}`;
   return {
     rule: "id-gone",
-    place: now?.place ?? placeOf(draft, entry),
+    place: now?.place() ?? placeOf(draft, entry),
     problem: `${nouns[kind]} "${id}" was published and is gone, so links to it would break.`,
     fix: `restore it, or ${paste}.`,
     level: "error",

@@ -6,8 +6,8 @@ import type { PublishedEntry, PublishedKind, Said } from "../model/published";
 import { correctionsOf } from "./correctionsOf";
 import { tagsIn } from "./tagsIn";
 
-/** What would be published, and where an editor wrote it. */
-export type Publishable = PublishedEntry & { place: Place };
+/** What would be published, and where an editor wrote it: looked up when asked, as a story has hundreds. */
+export type Publishable = PublishedEntry & { place(): Place };
 
 const tagKinds: Record<string, { kind: PublishedKind; prop: string }> = {
   Scene: { kind: "scene", prop: "is" },
@@ -22,25 +22,30 @@ export function publishable(draft: Draft): Publishable[] {
     tagsIn(chapter).flatMap(({ name, props, place }): Publishable[] => {
       const { kind, prop } = tagKinds[name] ?? {};
       const id = prop && props.get(prop);
-      return kind && id ? [{ kind, id, chapter: chapter.slug, place }] : [];
+      return kind && id ? [{ kind, id, chapter: chapter.slug, place: () => place }] : [];
     }),
   );
   const memorial = chapters.find((chapter) => tagsIn(chapter).some(({ name }) => name === "People"))?.slug;
-  const corrections = (id: string) => correctionsOf(draft, id).length || undefined;
-  const entry = (kind: "person" | "record", id: string, place: Place, said: Said | undefined): Publishable =>
-    said ? { kind, id, place, said: { ...said, corrections: corrections(id) } } : { kind, id, place };
+  const told = (id: string) => correctionsOf(draft, id).length || undefined;
+  const entry = (kind: "person" | "record", id: string, said: Said | undefined): Publishable => ({
+    kind,
+    id,
+    place: () => (kind === "person" ? people : claims).place([id], "key"),
+    ...(said && { said: { ...said, corrections: told(id) } }),
+  });
   return [
     ...[...known.chapters].map((id): Publishable => {
       const index = story?.value.chapters.indexOf(id) ?? -1;
       const file = chapters.find(({ slug }) => slug === id)?.file ?? "";
-      return { kind: "chapter", id, place: story?.place(["chapters", index]) ?? { file, line: 1, column: 1 } };
+      const place = () => story?.place(["chapters", index]) ?? { file, line: 1, column: 1 };
+      return { kind: "chapter", id, place };
     }),
     ...places,
     ...[...known.people].map((id) => ({
-      ...entry("person", id, people.place([id], "key"), saidOfPerson(people.value.get(id))),
+      ...entry("person", id, saidOfPerson(people.value.get(id))),
       ...(memorial && { chapter: memorial }),
     })),
-    ...[...known.claims].map((id) => entry("record", id, claims.place([id], "key"), saidOfClaim(claims.value.get(id)))),
+    ...[...known.claims].map((id) => entry("record", id, saidOfClaim(claims.value.get(id)))),
   ];
 }
 
