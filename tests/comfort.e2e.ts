@@ -71,6 +71,13 @@ test.describe("on a phone", () => {
     await expect(sheet(page)).toBeHidden();
   });
 
+  test("an account in a table of accounts opens the same sheet", async ({ page }) => {
+    await page.goto("/bamako-2015/victims/");
+    await page.locator("table a[data-claim]").first().click();
+    await expect(sheet(page).locator("h2")).not.toBeEmpty();
+    await expect(page).toHaveURL(/victims\/$/);
+  });
+
   test("while the record is on its way the sheet says so; a record that does not come is gone to", async ({ page }) => {
     await read(page, "held-100");
     let release = () => {};

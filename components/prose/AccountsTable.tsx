@@ -36,7 +36,9 @@ export function AccountsTable({ topics, story, id }: Props) {
               <tr role="row" key={claim.id}>
                 <td role="cell">{formatAmount(claim)}</td>
                 <td role="cell">
-                  <a href={href(claimAddress(story.id, claim.id))}>{claim.statement}</a>{" "}
+                  <a href={href(claimAddress(story.id, claim.id))} data-claim={claim.id}>
+                    {claim.statement}
+                  </a>{" "}
                   <small>{corrected.has(claim.id) ? `${claim.status}, corrected` : claim.status}</small>
                 </td>
                 <td role="cell">
