@@ -2,30 +2,42 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { Findings } from "@/components/frame/Findings";
+import { storyAddress } from "@/story/format/addresses";
 import { openStory } from "@/story/loadStory";
 import type { Story } from "@/story/model/story";
+import { type Head, pageHead } from "./pageHead";
 
 type Params = { story: string; chapter?: string; claim?: string };
 type Props = { params: Promise<Params> };
 type Parts = {
   /** The page, or nothing where the story cannot show it until its mistakes are mended. */
   page: (story: Story, params: Params) => ReactNode;
-  head: (story: Story, params: Params) => Metadata | undefined;
+  head: (story: Story, params: Params) => Omit<Head, "feedOf" | "language"> | undefined;
+  /** What the page is, in schema.org's terms. */
+  data?: (story: Story, params: Params) => object | undefined;
 };
 
 /** A page of a story: drawn from the story where it is sound, and what is wrong with it where an editor has yet to mend it. */
-export function storyPage({ page, head }: Parts) {
+export function storyPage({ page, head, data }: Parts) {
   async function Page({ params }: Props) {
     const resolved = await params;
     const { story, findings } = await openStory(resolved.story);
+    const drawn = story && page(story, resolved);
+    if (!drawn) return <Findings findings={findings.filter(({ level }) => level === "error")} />;
+    const described = data?.(story, resolved);
     return (
-      (story && page(story, resolved)) ?? <Findings findings={findings.filter(({ level }) => level === "error")} />
+      <>
+        {drawn}
+        {described && <script type="application/ld+json">{JSON.stringify(described)}</script>}
+      </>
     );
   }
   async function generateMetadata({ params }: Props): Promise<Metadata> {
     const resolved = await params;
     const { story } = await openStory(resolved.story);
-    return (story && head(story, resolved)) ?? { title: "This page waits for a correction" };
+    const said = story && head(story, resolved);
+    if (!said) return { title: "This page waits for a correction" };
+    return pageHead({ ...said, language: story.language, feedOf: storyAddress(story.id) });
   }
   return { Page, generateMetadata };
 }

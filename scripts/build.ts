@@ -2,6 +2,7 @@ import { commitTime } from "./publish/commitTime";
 import { fingerprintInputs, keepFingerprint } from "./setup/fingerprint.mjs";
 import { runLocal } from "./setup/run.mjs";
 import { basePath } from "./site/basePath.mjs";
+import { siteUrl } from "./site/siteUrl.mjs";
 
 const quiet = { NEXT_TELEMETRY_DISABLED: "1" };
 // Two builds of one commit make the same pages, so their day is the commit's; without one it is today.
@@ -36,6 +37,7 @@ const seconds = (since: number) => `${((Date.now() - since) / 1000).toFixed(1)} 
 
 try {
   basePath(process.env.BASE_PATH);
+  siteUrl(process.env.SITE_URL);
   process.exitCode = await build();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

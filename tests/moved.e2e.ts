@@ -18,7 +18,7 @@ test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "attest-moved-"));
   const redirects = [{ from: "demo/attack/", to: "demo/siege/" }];
   const exported = new Map([["demo/siege/index.html", Buffer.from(chapter)]]);
-  const { files, problems } = await finishSite(exported, elements, "", redirects);
+  const { files, problems } = await finishSite(exported, elements, { basePath: "", siteUrl: "", redirects });
   expect(problems).toEqual([]);
   await writeSiteFiles(folder, files);
   server = siteServer(folder, "");

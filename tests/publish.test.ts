@@ -31,14 +31,13 @@ const html = (body: string, head = "") =>
 /** Publishes what Next is said to have exported, and returns what is told about it. */
 async function publish(
   files: Record<string, string | Buffer>,
-  basePath = "",
-  redirects: Redirect[] = [],
+  { basePath = "", siteUrl = "https://example.org", redirects = [] as Redirect[] } = {},
 ): Promise<string> {
   await rm(join(folder, "export"), { recursive: true, force: true });
   await write("export", { "index.html": html("<p>Shelf</p>"), ...files });
   const at = (name: string) => join(folder, name);
   const paths = { exported: at("export"), elements: at("elements"), scratch: at("scratch"), out: at("out") };
-  return formatProblems((await publishSite({ ...paths, basePath, redirects })).problems);
+  return formatProblems((await publishSite({ ...paths, basePath, siteUrl, redirects })).problems);
 }
 
 const published = (path: string) => readFile(join(folder, "out", path), "utf8");
@@ -73,6 +72,15 @@ test("what Next wrote for React is gone; the words, the data for search engines 
   expect(page).toContain("<p>about 100</p>");
   expect(page).toContain('<script type="application/ld+json">{"@type":"WebSite"}</script>');
   expect(page).not.toMatch(/_next|<script>|<!--|hidden/);
+});
+
+test("a site that has no address yet leaves out what names addresses in full", async () => {
+  const named = ["sitemap.xml", "feed.xml", "demo/feed.xml", "demo/embed/one/oembed.json"];
+  const exported = { "robots.txt": "User-agent: *", ...Object.fromEntries(named.map((path) => [path, "/demo/"])) };
+  expect(await publish(exported, { siteUrl: "" })).toBe("");
+  expect(await publishedPaths()).toEqual(["_headers", "index.html", "robots.txt"]);
+  expect(await publish(exported)).toBe("");
+  expect(await publishedPaths()).toEqual(expect.arrayContaining(named));
 });
 
 test("a page with a custom element gets the scripts and a policy that lets just them run", async () => {
@@ -226,7 +234,7 @@ test("a preview card must be there and light, whatever host its address names", 
     "demo/two/card.png": Buffer.alloc(60_001),
     "demo/three/index.html": shared("/demo/three/card.png"),
   };
-  expect((await publish(files, "/stories")).split("\n")).toEqual([
+  expect((await publish(files, { basePath: "/stories" })).split("\n")).toEqual([
     "/demo/three/ names a preview card that is not there: https://site.example/stories/demo/three/card.png",
     "/demo/two/ preview card: 60.1 KB is over the budget of 60.0 KB",
   ]);
@@ -255,7 +263,7 @@ test("an address that is no more leads on: without script by itself, with script
     { from: "demo/attack/", to: "demo/siege/" },
     { from: "demo/embed/a/", to: "demo/embed/b/" },
   ];
-  expect(await publish(files, "/s", redirects)).toBe("");
+  expect(await publish(files, { basePath: "/s", redirects })).toBe("");
   expect(await publishedPaths()).not.toContain("demo/embed/a/index.html");
   const $ = load(await published("demo/attack/index.html"), { scriptingEnabled: false });
   expect($("noscript meta[http-equiv=refresh]").attr("content")).toBe("0; url=/s/demo/siege/");
@@ -275,13 +283,13 @@ test("everything is found under a base path, and a request that forgets it is re
     "_next/static/a.css": "p{color:teal}",
     "a.png": "x",
   };
-  expect(await publish(files, "/stories")).toBe("");
+  expect(await publish(files, { basePath: "/stories" })).toBe("");
   const page = await published("demo/one/index.html");
   expect(page).toMatch(/href="\/stories\/_attest\/style-/);
   expect(page).toMatch(/src="\/stories\/_attest\/story-/);
   expect(await published("_headers")).toMatch(/^\/stories\/\*\n/);
   const forgot = { "demo/one/index.html": html('<img alt="" src="/a.png"><a href="/">Shelf</a>') };
-  expect((await publish({ ...files, ...forgot }, "/stories")).split("\n")).toEqual([
+  expect((await publish({ ...files, ...forgot }, { basePath: "/stories" })).split("\n")).toEqual([
     "/demo/one/ makes the browser ask elsewhere: /a.png",
     "/demo/one/ links outside the site's own path: /",
   ]);

@@ -1,11 +1,10 @@
 import type { Metadata } from "next";
 import { Shelf } from "@/components/frame/Shelf";
+import { site } from "@/story/format/site";
 import { openShelf } from "@/story/loadStory";
+import { pageHead } from "../pageHead";
 
-export const metadata: Metadata = {
-  title: "Attest",
-  description: "Stories in which every figure says who said it.",
-};
+export const metadata: Metadata = pageHead({ title: site.name, description: site.about, address: "/", feedOf: "/" });
 
 export default async function Page() {
   return <Shelf stories={await openShelf()} />;

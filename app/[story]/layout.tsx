@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import { Document } from "@/components/frame/Document";
 import { openStory } from "@/story/loadStory";
-import { storyIds } from "@/story/read/storyIds";
+import { storyParams } from "../storyParams";
 
 export const dynamicParams = false;
-export const generateStaticParams = async () => (await storyIds()).map((story) => ({ story }));
+export const generateStaticParams = storyParams;
+export { viewport } from "../viewport";
 
 export default async function Layout({
   children,

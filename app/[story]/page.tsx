@@ -1,9 +1,18 @@
 import { Cover } from "@/components/frame/Cover";
+import { storyAddress } from "@/story/format/addresses";
+import { articleData } from "@/story/publish/articleData";
+import { modifiedOn } from "@/story/publish/modifiedOn";
 import { storyPage } from "../storyPage";
 
 const { Page, generateMetadata } = storyPage({
   page: (story) => <Cover story={story} />,
-  head: ({ title, description }) => ({ title, description }),
+  head: (story) => ({
+    title: story.title,
+    description: story.description,
+    address: storyAddress(story.id),
+    article: { published: story.published, modified: modifiedOn(story) },
+  }),
+  data: (story) => articleData(story),
 });
 
 export { generateMetadata };

@@ -1,6 +1,8 @@
 import { AccountsTable } from "@/components/prose/AccountsTable";
+import { storyAddress } from "@/story/format/addresses";
 import type { Story } from "@/story/model/story";
 import { Bar } from "./Bar";
+import { href } from "./href";
 import styles from "./pages.module.css";
 import { Strip } from "./Strip";
 
@@ -14,6 +16,16 @@ export function RecordIndex({ story }: { story: Story }) {
         <h1>The record</h1>
         <p className={styles.dek}>
           Every claim of this story: {story.claims.size} entries. Each says who said it, when, and in which source.
+        </p>
+        <p className="caption">
+          Download every figure:{" "}
+          <a href={href(storyAddress(story.id, "claims.csv"))} download={`${story.id}.csv`}>
+            CSV, for spreadsheets
+          </a>
+          ,{" "}
+          <a href={href(storyAddress(story.id, "claims.json"))} download={`${story.id}.json`}>
+            JSON, for programs
+          </a>
         </p>
         <nav aria-label="Topics">
           <ul className={styles.topics}>

@@ -10,6 +10,7 @@ import { headersFile } from "./headersFile";
 import { joinStyles } from "./joinStyles";
 import { type Page, type Problem, readPage } from "./page";
 import { policy } from "./policy";
+import type { Publishing } from "./publishSite";
 import { leadOn, redirectPages } from "./redirectPages";
 import { cssAddresses, resolveAddress, subresources } from "./references";
 import type { SiteFiles } from "./siteFiles";
@@ -21,14 +22,20 @@ export type Finished = { files: SiteFiles; weights: Weight[]; problems: Problem[
 /** What Next exports for itself: flight data for its router, and its page for lost readers twice over ("404.html" stays). */
 const forNext = /(^|\/)(__next\.[^/]*|index)\.txt$|^_not-found\/|^_not-found\.|^404\/|^404\.txt$/;
 
+/** Where the site stands, as `Publishing` has it. */
+type Placing = Pick<Publishing, "basePath" | "siteUrl" | "redirects">;
+
+/** What only names addresses in full, for other sites to read: without the site's own it would be wrong from end to end. */
+const forOthers = /(^|\/)(sitemap\.xml|feed\.xml|oembed\.json)$/;
+
 /** Next's export as it is to be served. Touches no disk; everything wrong with any page is told at once. */
 export async function finishSite(
   exported: SiteFiles,
   elements: Elements,
-  basePath: string,
-  redirects: Redirect[] = [],
+  { basePath, siteUrl, redirects = [] }: Placing,
 ): Promise<Finished> {
-  const files: SiteFiles = new Map([...exported].filter(([path]) => !forNext.test(path)));
+  const left = siteUrl === "" ? [forNext, forOthers] : [forNext];
+  const files: SiteFiles = new Map([...exported].filter(([path]) => !left.some((kind) => kind.test(path))));
   files.set(elements.path, elements.module);
   const rules = policy([elements.head, rulesAhead, leadOn]);
   const problems: Problem[] = [];

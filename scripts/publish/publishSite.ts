@@ -18,6 +18,8 @@ export type Publishing = {
   out: string;
   /** "" or "/a/b". */
   basePath: string;
+  /** "https://example.org", or "" where nobody knows it yet. */
+  siteUrl: string;
   /** Paths that are published no more, and those they lead to: "demo/old/" to "demo/new/". */
   redirects?: Redirect[];
 };
@@ -31,10 +33,11 @@ export async function publishSite({
   scratch,
   out,
   basePath,
+  siteUrl,
   redirects,
 }: Publishing): Promise<Published> {
   const [site, script] = await Promise.all([readSiteFiles(exported), bundleElements(elements)]);
-  const { files, weights, problems } = await finishSite(site, script, basePath, redirects);
+  const { files, weights, problems } = await finishSite(site, script, { basePath, siteUrl, redirects });
   const pages = [...files.keys()].filter((path) => path.endsWith(".html")).length;
   if (pages === 0) throw new Error(`${exported} holds no page.`);
   if (problems.length > 0) return { pages, weights, problems };

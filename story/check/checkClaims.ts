@@ -3,11 +3,16 @@ import type { Finding } from "../model/finding";
 import { isAbsent } from "./isAbsent";
 import { unknownId } from "./unknownId";
 
-/** What claims.yaml names must be there: topics, sources, and the other side of every conflict. */
+/** What claims.yaml names must be there: topics, sources, and the other side of every conflict; and so must the topics of tolls. */
 export function checkClaims(draft: Draft): Finding[] {
   const { claims, sources, story, known } = draft;
   const topics = story && Object.keys(story.value.topics);
-  return [...claims.value].flatMap(([id, claim]) => {
+  const tolls = (story?.value.tolls ?? []).flatMap((topic, index) =>
+    !story || topics?.includes(topic)
+      ? []
+      : [unknownId("topic", topic, story.place(["tolls", index]), topics ?? [], "topics in story.yaml")],
+  );
+  const written = [...claims.value].flatMap(([id, claim]) => {
     const topic =
       topics && !topics.includes(claim.topic)
         ? [unknownId("topic", claim.topic, claims.place([id, "topic"]), topics, "topics in story.yaml")]
@@ -19,6 +24,7 @@ export function checkClaims(draft: Draft): Finding[] {
     );
     return [...topic, ...source, ...conflicts(draft, id, claim.conflictsWith ?? [])];
   });
+  return [...tolls, ...written];
 }
 
 function conflicts({ claims, known }: Draft, id: string, others: string[]): Finding[] {

@@ -25,6 +25,8 @@ export const StoryYaml = z.strictObject({
   chapters: z.array(Id).min(1, "lists no chapter"),
   /** Topic id to the words a reader sees, in the order of the record. */
   topics: z.record(Id, Text),
+  /** Topics whose figures count the dead: such figures stand in no title, description or card, only beside all other accounts. */
+  tolls: z.array(Id).optional(),
   /** What the cover shows: one step of one scene, and a line that says what it is. */
   cover: z.strictObject({ scene: Id, step: Id, caption: Text }).optional(),
   /** What a reader should know before starting; plain words, shown on the cover. */

@@ -1,6 +1,12 @@
 import { ChapterPage } from "@/components/frame/ChapterPage";
+import { storyAddress } from "@/story/format/addresses";
 import { openStory } from "@/story/loadStory";
+import type { Chapter } from "@/story/model/chapter";
 import type { Story } from "@/story/model/story";
+import { articleData } from "@/story/publish/articleData";
+import { modifiedOn } from "@/story/publish/modifiedOn";
+import { oembedAddress } from "@/story/publish/oembed";
+import type { Head } from "../../pageHead";
 import { storyPage } from "../../storyPage";
 
 export const dynamicParams = false;
@@ -17,9 +23,25 @@ const { Page, generateMetadata } = storyPage({
   },
   head: (story, params) => {
     const chapter = chapterOf(story, params.chapter);
-    return chapter && { title: `${chapter.title} - ${story.title}`, description: chapter.description };
+    return chapter && headOf(story, chapter);
+  },
+  data: (story, params) => {
+    const chapter = chapterOf(story, params.chapter);
+    return chapter && articleData(story, chapter);
   },
 });
+
+function headOf(story: Story, chapter: Chapter): Omit<Head, "feedOf"> {
+  const { title, shareTitle = title, description, slug, scenes } = chapter;
+  return {
+    title: `${title} - ${story.title}`,
+    shareTitle,
+    description,
+    address: storyAddress(story.id, `${slug}/`),
+    article: { published: story.published, modified: modifiedOn(story, chapter) },
+    embeds: scenes.map((scene) => ({ address: oembedAddress(story.id, scene.id), title: scene.title })),
+  };
+}
 
 export { generateMetadata };
 export default Page;

@@ -1,12 +1,16 @@
 import { WholeStory } from "@/components/frame/WholeStory";
+import { partHead } from "../../partHead";
 import { storyPage } from "../../storyPage";
 
 const { Page, generateMetadata } = storyPage({
   page: (story) => <WholeStory story={story} />,
-  head: ({ title }) => ({
-    title: `The whole story - ${title}`,
-    description: "All chapters on one page, to read in one go or to print.",
-  }),
+  head: (story) =>
+    partHead(
+      story,
+      "all/",
+      "The whole story",
+      (title) => `All of “${title}” on one page, to read in one go or to print.`,
+    ),
 });
 
 export { generateMetadata };

@@ -1,12 +1,11 @@
 import { CorrectionsPage } from "@/components/frame/CorrectionsPage";
+import { partHead } from "../../partHead";
 import { storyPage } from "../../storyPage";
 
 const { Page, generateMetadata } = storyPage({
   page: (story) => <CorrectionsPage story={story} />,
-  head: ({ title }) => ({
-    title: `Corrections - ${title}`,
-    description: "What was changed in this story after it was published, and why.",
-  }),
+  head: (story) =>
+    partHead(story, "corrections/", "Corrections", (title) => `What was changed in “${title}” after it was published.`),
 });
 
 export { generateMetadata };

@@ -1,12 +1,16 @@
 import { RecordIndex } from "@/components/frame/RecordIndex";
+import { partHead } from "../../partHead";
 import { storyPage } from "../../storyPage";
 
 const { Page, generateMetadata } = storyPage({
   page: (story) => <RecordIndex story={story} />,
-  head: ({ title }) => ({
-    title: `The record - ${title}`,
-    description: "Every claim of this story: what was said, by whom, when and in which source.",
-  }),
+  head: (story) =>
+    partHead(
+      story,
+      "record/",
+      "The record",
+      (title) => `Who said what, and in which source: every claim of “${title}”.`,
+    ),
 });
 
 export { generateMetadata };

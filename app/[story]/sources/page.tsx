@@ -1,12 +1,11 @@
 import { SourcesPage } from "@/components/frame/SourcesPage";
+import { partHead } from "../../partHead";
 import { storyPage } from "../../storyPage";
 
 const { Page, generateMetadata } = storyPage({
   page: (story) => <SourcesPage story={story} />,
-  head: ({ title }) => ({
-    title: `Sources - ${title}`,
-    description: "The texts this story rests on, and what is known of each.",
-  }),
+  head: (story) =>
+    partHead(story, "sources/", "Sources", (title) => `The texts that “${title}” rests on, and what is known of each.`),
 });
 
 export { generateMetadata };

@@ -1,6 +1,8 @@
 import { RecordPage } from "@/components/frame/RecordPage";
-import { headline } from "@/story/format/headline";
+import { claimAddress } from "@/story/format/addresses";
 import { openStory } from "@/story/loadStory";
+import { claimData } from "@/story/publish/claimData";
+import { recordWords } from "@/story/publish/recordWords";
 import { storyPage } from "../../../storyPage";
 
 export const dynamicParams = false;
@@ -15,8 +17,12 @@ const { Page, generateMetadata } = storyPage({
     return claim && <RecordPage story={story} claim={claim} />;
   },
   head: (story, params) => {
+    const words = recordWords(story).get(params.claim ?? "");
+    return words && { ...words, address: claimAddress(story.id, params.claim ?? "") };
+  },
+  data: (story, params) => {
     const claim = story.claims.get(params.claim ?? "");
-    return claim && { title: `${headline(claim)} - ${story.title}`, description: claim.statement };
+    return claim && claimData(story, claim);
   },
 });
 

@@ -1,0 +1,63 @@
+import type { Metadata } from "next";
+import { site } from "@/story/format/site";
+import { absolute } from "@/story/publish/absolute";
+import { cardOf, cardSize } from "@/story/publish/cardAddress";
+import { type PageWords, shareTitleLength } from "@/story/publish/pageWords";
+import { shorten } from "@/story/publish/shorten";
+
+export type Head = Omit<PageWords, "shareTitle"> & {
+  shareTitle?: string;
+  /** From the site's root: "/bamako-2015/attack/". */
+  address: string;
+  /** The address of the page whose card this one shows; its own where left out. */
+  cardFrom?: string;
+  language?: keyof typeof locales;
+  /** Days, year first, of what is an article. */
+  article?: { published: string; modified: string };
+  /** The address of the page whose feed it belongs to. */
+  feedOf: string;
+  /** oEmbed files of what can be embedded from it. */
+  embeds?: { address: string; title: string }[];
+};
+
+const locales = { en: "en_GB" };
+
+/** What a page says of itself to browsers, search engines and those who preview links. What needs the site's address is left out where nobody gave one. */
+export function pageHead(head: Head): Metadata {
+  const { title, description, address, feedOf, embeds = [] } = head;
+  const oembeds = embeds.flatMap(({ address, title }) => linkTo(address, title));
+  return {
+    title,
+    description,
+    alternates: {
+      canonical: absolute(address),
+      types: {
+        "application/atom+xml": linkTo(`${feedOf}feed.xml`, "Chapters and corrections"),
+        ...(oembeds.length > 0 && { "application/json+oembed": oembeds }),
+      },
+    },
+    openGraph: openGraph(head),
+    twitter: { card: "summary_large_image" },
+  };
+}
+
+function openGraph(head: Head): Metadata["openGraph"] {
+  const { title, shareTitle = title, description, address, cardFrom = address, language = "en", article } = head;
+  const card = absolute(cardOf(cardFrom));
+  return {
+    title: shorten(shareTitle, shareTitleLength),
+    description,
+    url: absolute(address),
+    siteName: site.name,
+    locale: locales[language],
+    images: card && [{ url: card, ...cardSize, type: "image/png", alt: shareTitle }],
+    ...(article
+      ? { type: "article", publishedTime: article.published, modifiedTime: article.modified }
+      : { type: "website" }),
+  };
+}
+
+const linkTo = (address: string, title: string) => {
+  const url = absolute(address);
+  return url === undefined ? [] : [{ url, title }];
+};

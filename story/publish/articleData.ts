@@ -1,0 +1,52 @@
+import { storyAddress } from "../format/addresses";
+import { site } from "../format/site";
+import type { Chapter } from "../model/chapter";
+import type { Correction } from "../model/correction";
+import type { Story } from "../model/story";
+import { absolute } from "./absolute";
+import { cardOf } from "./cardAddress";
+import { modifiedOn } from "./modifiedOn";
+import { sourceData } from "./sourceData";
+
+/** A story or one chapter of it as schema.org's NewsArticle, for search engines: an object to write as JSON. */
+export function articleData(story: Story, chapter?: Chapter): object {
+  const address = storyAddress(story.id, chapter && `${chapter.slug}/`);
+  const own = chapter && new Set([chapter.slug, ...chapter.claims.map(({ id }) => id)]);
+  const corrections = story.corrections.filter(({ where }) => !own || own.has(where));
+  return {
+    "@context": "https://schema.org",
+    ...reference(address, chapter?.title ?? story.title),
+    description: (chapter ?? story).description,
+    image: absolute(cardOf(address)),
+    datePublished: story.published,
+    dateModified: modifiedOn(story, chapter),
+    inLanguage: story.language,
+    author: publisher(),
+    publisher: publisher(),
+    ...(chapter
+      ? { isPartOf: reference(storyAddress(story.id), story.title), position: chapter.number }
+      : { hasPart: story.chapters.map(({ slug, title }) => reference(storyAddress(story.id, `${slug}/`), title)) }),
+    citation: (chapter ?? story).sources.map(sourceData),
+    ...(corrections.length > 0 && { correction: corrections.map(correctionData) }),
+  };
+}
+
+const reference = (address: string, headline: string) => ({
+  "@type": "NewsArticle",
+  "@id": absolute(address),
+  url: absolute(address),
+  headline,
+});
+
+const publisher = () => ({
+  "@type": "Organization",
+  name: site.name,
+  url: absolute("/"),
+  logo: absolute("/icon-512.png"),
+});
+
+const correctionData = ({ date, was, now, why }: Correction) => ({
+  "@type": "CorrectionComment",
+  datePublished: date,
+  text: `It said “${was}”; it now says “${now}”. ${why}`,
+});
