@@ -2,13 +2,14 @@ import type { Metadata } from "next";
 import { Document } from "@/components/frame/Document";
 import { NotFoundPage } from "@/components/frame/NotFoundPage";
 import { openShelf } from "@/story/loadStory";
+import { pageHead } from "./pageHead";
 
 export { viewport } from "./viewport";
 
-export const metadata: Metadata = {
+export const metadata: Metadata = pageHead({
   title: "There is no such page",
   description: "The page was not found; these are the stories and their chapters.",
-};
+});
 
 export default async function NotFound() {
   return (

@@ -7,15 +7,19 @@ import { shorten } from "@/story/publish/shorten";
 
 export type Head = Omit<PageWords, "shareTitle"> & {
   shareTitle?: string;
-  /** From the site's root: "/bamako-2015/attack/". */
-  address: string;
+  /** From the site's root: "/bamako-2015/attack/". The page for addresses that lead nowhere has none. */
+  address?: string;
+  /** The address of the page that this one repeats, where it is one that search engines should pass over. */
+  repeats?: string;
   /** The address of the page whose card this one shows; its own where left out. */
   cardFrom?: string;
+  /** What its card shows, for those who do not see it; the shared title where left out. */
+  cardAlt?: string;
   language?: keyof typeof locales;
   /** Days, year first, of what is an article. */
   article?: { published: string; modified: string };
   /** The address of the page whose feed it belongs to. */
-  feedOf: string;
+  feedOf?: string;
   /** oEmbed files of what can be embedded from it. */
   embeds?: { address: string; title: string }[];
 };
@@ -24,17 +28,16 @@ const locales = { en: "en_GB" };
 
 /** What a page says of itself to browsers, search engines and those who preview links. What needs the site's address is left out where nobody gave one. */
 export function pageHead(head: Head): Metadata {
-  const { title, description, address, feedOf, embeds = [] } = head;
+  const { title, description, address, repeats, feedOf, embeds = [] } = head;
+  const feeds = feedOf === undefined ? [] : linkTo(`${feedOf}feed.xml`, "Chapters and corrections");
   const oembeds = embeds.flatMap(({ address, title }) => linkTo(address, title));
   return {
     title,
     description,
+    robots: repeats === undefined ? undefined : { index: false },
     alternates: {
-      canonical: absolute(address),
-      types: {
-        "application/atom+xml": linkTo(`${feedOf}feed.xml`, "Chapters and corrections"),
-        ...(oembeds.length > 0 && { "application/json+oembed": oembeds }),
-      },
+      canonical: placed(repeats ?? address),
+      types: { "application/atom+xml": feeds, "application/json+oembed": oembeds },
     },
     openGraph: openGraph(head),
     twitter: { card: "summary_large_image" },
@@ -42,20 +45,22 @@ export function pageHead(head: Head): Metadata {
 }
 
 function openGraph(head: Head): Metadata["openGraph"] {
-  const { title, shareTitle = title, description, address, cardFrom = address, language = "en", article } = head;
+  const { title, shareTitle = title, description, address, cardFrom = address ?? "/", language = "en", article } = head;
   const card = absolute(cardOf(cardFrom));
   return {
     title: shorten(shareTitle, shareTitleLength),
     description,
-    url: absolute(address),
+    url: placed(address),
     siteName: site.name,
     locale: locales[language],
-    images: card && [{ url: card, ...cardSize, type: "image/png", alt: shareTitle }],
+    images: card && [{ url: card, ...cardSize, type: "image/png", alt: head.cardAlt ?? shareTitle }],
     ...(article
       ? { type: "article", publishedTime: article.published, modifiedTime: article.modified }
       : { type: "website" }),
   };
 }
+
+const placed = (address: string | undefined) => (address === undefined ? undefined : absolute(address));
 
 const linkTo = (address: string, title: string) => {
   const url = absolute(address);

@@ -5,12 +5,7 @@ import { shorten } from "@/story/publish/shorten";
 import type { Head } from "./pageHead";
 
 /** The head of a page that every story has beside its chapters; it shows the story's card. `describe` is given as much of the story's title as there is room for. */
-export function partHead(
-  { id, title }: Story,
-  part: string,
-  name: string,
-  describe: (title: string) => string,
-): Omit<Head, "feedOf"> {
+export function partHead({ id, title }: Story, part: string, name: string, describe: (title: string) => string): Head {
   return {
     title: `${name} - ${title}`,
     description: describe(shorten(title, descriptionLength - describe("").length)),

@@ -12,7 +12,7 @@ type Props = { params: Promise<Params> };
 type Parts = {
   /** The page, or nothing where the story cannot show it until its mistakes are mended. */
   page: (story: Story, params: Params) => ReactNode;
-  head: (story: Story, params: Params) => Omit<Head, "feedOf" | "language"> | undefined;
+  head: (story: Story, params: Params) => Head | undefined;
   /** What the page is, in schema.org's terms. */
   data?: (story: Story, params: Params) => object | undefined;
 };
@@ -37,7 +37,7 @@ export function storyPage({ page, head, data }: Parts) {
     const { story } = await openStory(resolved.story);
     const said = story && head(story, resolved);
     if (!said) return { title: "This page waits for a correction" };
-    return pageHead({ ...said, language: story.language, feedOf: storyAddress(story.id) });
+    return pageHead({ language: story.language, feedOf: storyAddress(story.id), ...said });
   }
   return { Page, generateMetadata };
 }

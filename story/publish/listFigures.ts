@@ -1,3 +1,4 @@
+import { basePath } from "@/scripts/site/basePath.mjs";
 import { claimAddress } from "../format/addresses";
 import { formatAmount } from "../format/formatAmount";
 import type { Claim } from "../model/claim";
@@ -44,6 +45,6 @@ function figureOf(story: string, claim: Claim): Figure {
     status: claim.status,
     conflictsWith: claim.conflictsWith.map(({ id }) => id),
     ours: claim.ours,
-    address: absolute(address) ?? address,
+    address: absolute(address) ?? `${basePath(process.env.BASE_PATH)}${address}`,
   };
 }

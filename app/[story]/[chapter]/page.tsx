@@ -31,7 +31,7 @@ const { Page, generateMetadata } = storyPage({
   },
 });
 
-function headOf(story: Story, chapter: Chapter): Omit<Head, "feedOf"> {
+function headOf(story: Story, chapter: Chapter): Head {
   const { title, shareTitle = title, description, slug, scenes } = chapter;
   return {
     title: `${title} - ${story.title}`,

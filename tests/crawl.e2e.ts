@@ -1,0 +1,343 @@
+import { expect, test } from "@playwright/test";
+import { load } from "cheerio";
+import sharp from "sharp";
+import { figuresIn } from "../story/check/figuresIn";
+import { schemas } from "./crawl/jsonLd";
+import {
+  basePath,
+  type CrawledPage,
+  fetchOwn,
+  isListed,
+  meta,
+  origin,
+  readContent,
+  readPage,
+  readSite,
+} from "./crawl/readSite";
+
+test.describe.configure({ mode: "default" });
+
+let server = "";
+let pages: CrawledPage[] = [];
+test.beforeAll(async ({ baseURL }) => {
+  server = new URL(String(baseURL)).origin;
+  pages = await readSite(server);
+});
+
+const kinds = {
+  chapter: /^\/[^/]+\/(?!all\/|record\/|sources\/|corrections\/)[^/]+\/$/,
+  cover: /^\/[^/]+\/$/,
+  claim: /^\/[^/]+\/record\/[^/]+\/$/,
+};
+const listed = () => pages.filter(isListed);
+const full = (address: string) => `${origin}${basePath}${address}`;
+const texts = (page: CrawledPage) => [page.$("title").text(), meta(page, "description"), meta(page, "og:title")];
+
+/** Every value that more than one page has, with those pages. */
+function shared(value: (page: CrawledPage) => string | undefined): string[] {
+  const groups = Map.groupBy(listed(), value);
+  return [...groups]
+    .filter(([, { length }]) => length > 1)
+    .map(([text, same]) => `${text}: ${same.map(({ address }) => address)}`);
+}
+
+test("no link leads to nothing, or to no place in a page", async () => {
+  const known = new Map(
+    pages.map(({ address, $ }) => [
+      `${basePath}${address}`,
+      new Set(
+        $("[id]")
+          .toArray()
+          .map((element) => $(element).attr("id")),
+      ),
+    ]),
+  );
+  const files = new Map<string, number>();
+  const dead: string[] = [];
+  for (const { address, $ } of pages) {
+    const links = $("a[href], link[href]")
+      .toArray()
+      .map((link) => $(link).attr("href") ?? "");
+    for (const link of new Set(links)) {
+      const url = new URL(link, `http://here${basePath}${address}`);
+      if (url.origin !== "http://here" && url.origin !== origin) continue;
+      const places = known.get(url.pathname);
+      const status = places ? 200 : (files.get(url.pathname) ?? (await fetchOwn(server, url.pathname)).status);
+      files.set(url.pathname, status);
+      if (status !== 200) dead.push(`${address} -> ${link}: ${status}`);
+      else if (url.hash && places && !places.has(decodeURIComponent(url.hash.slice(1))))
+        dead.push(`${address} -> ${link}`);
+    }
+  }
+  expect(dead).toEqual([]);
+  expect(known.size).toBeGreaterThan(300);
+});
+
+test("every page is there, and every one that may be listed can be reached by links from the shelf", async () => {
+  expect(
+    pages.filter(({ address, status }) => status !== 200 && address !== "/404.html").map(({ address }) => address),
+  ).toEqual([]);
+  const byAddress = new Map(pages.map((page) => [`${basePath}${page.address}`, page]));
+  const reached = new Set([`${basePath}/`]);
+  for (const address of reached) {
+    const page = byAddress.get(address);
+    page
+      ?.$("a[href]")
+      .each((_, link) => void reached.add(new URL(page.$(link).attr("href") ?? "", `http://here${address}`).pathname));
+  }
+  expect(
+    listed()
+      .filter(({ address }) => !reached.has(`${basePath}${address}`))
+      .map(({ address }) => address),
+  ).toEqual([]);
+});
+
+test("every page has a title and a description, and none has another's", () => {
+  for (const page of pages.filter(({ $ }) => $('meta[http-equiv="refresh" i]').length === 0)) {
+    expect(page.$("title").text().trim(), page.address).not.toBe("");
+    const { length = 0 } = meta(page, "description") ?? "";
+    expect(length, page.address).toBeGreaterThan(20);
+    expect(length, page.address).toBeLessThanOrEqual(100);
+  }
+  expect(shared(({ $ }) => $("title").text())).toEqual([]);
+  expect(shared((page) => meta(page, "description"))).toEqual([]);
+  expect(shared((page) => meta(page, "og:title"))).toEqual([]);
+});
+
+test("every page says what its shared link shows", () => {
+  for (const page of [...listed(), ...pages.filter(({ address }) => address === "/404.html")]) {
+    const { address, $ } = page;
+    expect(meta(page, "og:title")?.length, address).toBeGreaterThan(5);
+    expect(meta(page, "og:title")?.length, address).toBeLessThanOrEqual(44);
+    expect(meta(page, "og:description"), address).toBe(meta(page, "description"));
+    expect([meta(page, "og:site_name"), meta(page, "og:locale"), meta(page, "twitter:card")], address).toEqual([
+      "Attest",
+      "en_GB",
+      "summary_large_image",
+    ]);
+    const article = kinds.cover.test(address) || kinds.chapter.test(address);
+    expect(meta(page, "og:type"), address).toBe(article ? "article" : "website");
+    const days = [meta(page, "article:published_time"), meta(page, "article:modified_time")];
+    expect(days, address).toEqual(
+      article
+        ? [expect.stringMatching(/^\d{4}-\d\d-\d\d$/), expect.stringMatching(/^\d{4}-\d\d-\d\d$/)]
+        : [undefined, undefined],
+    );
+    const place = origin && address !== "/404.html" ? full(address) : undefined;
+    expect([$('link[rel="canonical"]').attr("href"), meta(page, "og:url")], address).toEqual([place, place]);
+  }
+});
+
+/** A page has a card of its own, or shows that of its story. */
+const cardAddress = ({ address }: CrawledPage) => {
+  const own = address === "/" || Object.values(kinds).some((kind) => kind.test(address));
+  return own ? `${address}card.png` : address === "/404.html" ? "/card.png" : `/${address.split("/")[1]}/card.png`;
+};
+
+test("every card is there, of the size it is said to have, and light", async () => {
+  const shown = [...listed(), ...pages.filter(({ address }) => address === "/404.html")];
+  for (const page of shown) {
+    const said = ["og:image", "twitter:image", "og:image:width", "og:image:height"].map((name) => meta(page, name));
+    const card = full(cardAddress(page));
+    expect(said, page.address).toEqual(origin ? [card, card, "1200", "630"] : said.map(() => undefined));
+    if (origin) expect(meta(page, "og:image:alt")?.length, page.address).toBeGreaterThan(5);
+  }
+  for (const address of new Set(shown.map(cardAddress))) {
+    const response = await fetchOwn(server, `${basePath}${address}`);
+    expect([response.status, response.headers.get("Content-Type")], address).toEqual([200, "image/png"]);
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect(bytes.length, address).toBeLessThanOrEqual(60_000);
+    const { width, height, format } = await sharp(bytes).metadata();
+    expect({ width, height, format }, address).toEqual({ width: 1200, height: 630, format: "png" });
+  }
+});
+
+test("what is said to search engines is what they document, agrees with the page and rates nothing", () => {
+  const { NewsArticle, Claim } = schemas(origin);
+  for (const page of listed()) {
+    const { address, $ } = page;
+    const blocks = $('script[type="application/ld+json"]')
+      .toArray()
+      .map((block) => JSON.parse($(block).text()));
+    if (kinds.claim.test(address)) {
+      expect(
+        blocks.map((block) => Claim.parse(block).text),
+        address,
+      ).toEqual([$("h1 > span").last().text()]);
+    } else if (kinds.cover.test(address) || kinds.chapter.test(address)) {
+      expect(
+        blocks.map((block) => NewsArticle.parse(block).headline),
+        address,
+      ).toEqual([$("h1").text().replaceAll("\u00a0", " ")]);
+      const [{ image, hasPart, isPartOf, datePublished }] = blocks;
+      expect([image, datePublished], address).toEqual([meta(page, "og:image"), meta(page, "article:published_time")]);
+      expect([hasPart?.length, isPartOf === undefined], address).toEqual(
+        kinds.cover.test(address) ? [$("[data-chapter]").length, true] : [undefined, false],
+      );
+    } else expect(blocks, address).toEqual([]);
+  }
+});
+
+test("no name that is held back, and no number of dead, stands where a shared link would carry it", () => {
+  const { withheld, tolls } = readContent("story.yaml");
+  const claims = readContent("claims.yaml");
+  expect(withheld.length).toBeGreaterThan(0);
+  for (const page of pages) {
+    const said = [...texts(page), meta(page, "og:image:alt")].join("\n").toLowerCase();
+    for (const name of withheld) expect(said, page.address).not.toContain(name.toLowerCase());
+  }
+  const about = listed().filter(
+    ({ address }) => kinds.claim.test(address) && tolls.includes(claims[address.split("/")[3] ?? ""].topic),
+  );
+  expect(about.length).toBeGreaterThan(10);
+  for (const page of about) {
+    const said = texts(page).map((text = "") => text.replace("Bamako, 20 November 2015", ""));
+    expect(
+      figuresIn(said.join(". ")).map(({ text }) => text),
+      page.address,
+    ).toEqual([]);
+  }
+});
+
+test("feeds hold every chapter, and pages lead to them; a site without an address has none", async () => {
+  for (const [home, count] of [
+    ["/", 6],
+    ["/bamako-2015/", 6],
+  ] as const) {
+    const response = await fetchOwn(server, `${basePath}${home}feed.xml`);
+    const page = pages.find(({ address }) => address === home);
+    const link = page?.$('link[rel="alternate"][type="application/atom+xml"]').attr("href");
+    expect([response.status, link]).toEqual(origin ? [200, full(`${home}feed.xml`)] : [404, undefined]);
+    if (!origin) continue;
+    const $ = load(await response.text(), { xml: true });
+    expect($("feed > link[rel='self']").attr("href")).toBe(link);
+    const entries = $("entry").toArray();
+    expect(entries.length).toBeGreaterThanOrEqual(count);
+    expect(new Set(entries.map((entry) => $(entry).find("id").text())).size).toBe(entries.length);
+    for (const entry of entries) {
+      expect($(entry).find("title").text()).not.toBe("");
+      expect(Number.isNaN(Date.parse($(entry).find("updated").text()))).toBe(false);
+      expect((await fetchOwn(server, $(entry).find("link").attr("href") ?? "")).status).toBe(200);
+    }
+  }
+});
+
+test("the sitemap lists what may be listed and nothing else; robots are kept from nothing", async () => {
+  const robots = await (await fetchOwn(server, `${basePath}/robots.txt`)).text();
+  expect(robots).toContain("Allow: /");
+  expect(robots).not.toContain("Disallow");
+  const sitemap = await fetchOwn(server, `${basePath}/sitemap.xml`);
+  if (!origin) {
+    expect([sitemap.status, robots.includes("Sitemap")]).toEqual([404, false]);
+    return;
+  }
+  expect(robots).toContain(`Sitemap: ${full("/sitemap.xml")}`);
+  const $ = load(await sitemap.text(), { xml: true });
+  const named = $("url > loc")
+    .toArray()
+    .map((loc) => $(loc).text());
+  expect(named.sort()).toEqual(
+    listed()
+      .map(({ address }) => full(address))
+      .sort(),
+  );
+});
+
+test("each scene can be asked for as an embed, by the page that tells it", async () => {
+  const links = listed().flatMap(({ address, $ }) =>
+    $('link[type="application/json+oembed"]')
+      .toArray()
+      .map((link) => ({ address, link: $(link).attr("href") ?? "" })),
+  );
+  const told = listed()
+    .filter(({ address }) => kinds.chapter.test(address))
+    .flatMap(({ $ }) => $("story-scene[id]").toArray());
+  expect(links).toHaveLength(origin ? told.length : 0);
+  for (const { link } of links) {
+    const answer = await (await fetchOwn(server, link)).json();
+    expect(answer).toMatchObject({
+      version: "1.0",
+      type: "rich",
+      provider_name: "Attest",
+      width: expect.any(Number),
+      height: expect.any(Number),
+    });
+    const frame = load(answer.html)("iframe");
+    expect(frame.attr("title")).toBe(answer.title);
+    const embed = frame.attr("src") ?? "";
+    expect(embed).toBe(link.replace("oembed.json", ""));
+    const page = await readPage(server, embed.slice(full("").length));
+    expect([page.status, isListed(page)], embed).toEqual([200, false]);
+  }
+});
+
+test("an address that leads nowhere offers every story and its chapters", async () => {
+  const { status, $ } = await readPage(server, "/bamako-2015/attack/nowhere/");
+  expect(status).toBe(404);
+  const chapters = listed().filter(({ address }) => kinds.cover.test(address) || kinds.chapter.test(address));
+  const links = $("main a")
+    .toArray()
+    .map((link) => $(link).attr("href"));
+  expect(links.sort()).toEqual(
+    ["/", ...chapters.map(({ address }) => address)].map((address) => `${basePath}${address}`).sort(),
+  );
+});
+
+const previews: [link: string, title: string, description: string, card: string][] = [
+  ["/", "Attest", "Stories in which every figure says who said it.", "/card.png"],
+  [
+    "/bamako-2015/",
+    "Bamako, 20 November 2015",
+    "What was reported at the Radisson Blu hotel in Bamako, by whom, and where the reports differ.",
+    "/bamako-2015/card.png",
+  ],
+  [
+    "/bamako-2015/attack/",
+    "How many were inside? Reports differ",
+    "How many were inside the hotel, held, and brought out, and by whose account.",
+    "/bamako-2015/attack/card.png",
+  ],
+  [
+    "/bamako-2015/victims/#the-twenty",
+    "Twenty people killed in Bamako",
+    "The people killed at the hotel, named where our sources name them.",
+    "/bamako-2015/victims/card.png",
+  ],
+  [
+    "/bamako-2015/record/held-dacko-100/",
+    "Held: about 100, General Didier Dacko",
+    "General Didier Dacko gave roughly a hundred as the number seized when the siege opened.",
+    "/bamako-2015/record/held-dacko-100/card.png",
+  ],
+];
+for (const [link, title, description, card] of previews) {
+  test(`a robot that previews ${link} sees its title, its description and its picture`, async () => {
+    const page = await readPage(server, link.replace(/#.*/, ""));
+    expect([meta(page, "og:title"), meta(page, "og:description")]).toEqual([title, description]);
+    expect(meta(page, "og:image")).toBe(origin ? full(card) : undefined);
+  });
+}
+
+test("browsers and phones find an icon, in the colours of the page", async ({ page }) => {
+  await page.goto(".");
+  const named = await page
+    .locator('link[rel*="icon"]')
+    .evaluateAll((links) => links.map((link) => [link.getAttribute("href") ?? "", link.getAttribute("sizes") ?? ""]));
+  const manifest = await (await fetchOwn(server, `${basePath}/manifest.webmanifest`)).json();
+  const icons = [...named, ...manifest.icons.map(({ src, sizes }: { src: string; sizes: string }) => [src, sizes])];
+  expect(icons.map(([, sizes]) => sizes).sort()).toEqual(["180x180", "192x192", "32x32", "512x512", "512x512", "any"]);
+  for (const [address = "", sizes] of icons) {
+    const response = await fetchOwn(server, address);
+    expect(response.status, address).toBe(200);
+    if (!address.includes(".png")) continue;
+    const { width, height } = await sharp(Buffer.from(await response.arrayBuffer())).metadata();
+    expect(`${width}x${height}`, address).toBe(sizes);
+  }
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const color = await page.locator(`meta[name="theme-color"][media*="${colorScheme}"]`).getAttribute("content");
+    const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const hex = (paper.match(/\d+/g) ?? []).map((part) => Number(part).toString(16).padStart(2, "0")).join("");
+    expect(color).toBe(`#${hex}`);
+  }
+});

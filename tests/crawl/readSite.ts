@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
+import { type CheerioAPI, load } from "cheerio";
+import { parse } from "yaml";
+
+export const basePath = process.env.BASE_PATH ?? "";
+/** Where the site is said to stand, or "" where nobody said so. */
+export const origin = process.env.SITE_URL ?? "";
+
+/** A page of the finished site as a program without script reads it. `address` is from the site's root, without the base path. */
+export type CrawledPage = { address: string; status: number; $: CheerioAPI };
+
+/** Every page there is in out/, each fetched from the server at `server`: its own files name them, not its links. */
+export function readSite(server: string): Promise<CrawledPage[]> {
+  const files = readdirSync("out", { recursive: true, encoding: "utf8" })
+    .map((file) => file.split(sep).join("/"))
+    .filter((file) => file.endsWith(".html"))
+    .sort();
+  return Promise.all(files.map((file) => readPage(server, `/${file.replace(/(^|\/)index\.html$/, "$1")}`)));
+}
+
+export async function readPage(server: string, address: string): Promise<CrawledPage> {
+  const response = await fetch(`${server}${basePath}${address}`, { redirect: "manual" });
+  return { address, status: response.status, $: load(await response.text(), { scriptingEnabled: false }) };
+}
+
+/** What the server gives for an address in full (on `origin`), or for one from the host's root. */
+export const fetchOwn = (server: string, address: string): Promise<Response> =>
+  fetch(`${server}${origin && address.startsWith(`${origin}/`) ? address.slice(origin.length) : address}`, {
+    redirect: "manual",
+  });
+
+export const meta = ({ $ }: CrawledPage, name: string): string | undefined =>
+  $(`meta[property="${name}"], meta[name="${name}"]`).attr("content");
+
+/** Pages that search engines are meant to list: neither one that says otherwise nor one that leads elsewhere at once. */
+export const isListed = (page: CrawledPage): boolean =>
+  !/noindex/.test(meta(page, "robots") ?? "") && page.$('meta[http-equiv="refresh" i]').length === 0;
+
+export const readContent = (file: string) => parse(readFileSync(join("content/bamako-2015", file), "utf8"));
