@@ -8,8 +8,9 @@ import { runLocal } from "./setup/run.mjs";
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 process.env.NEXT_TELEMETRY_DISABLED = "1";
 const unitReport = ".attest/vitest.json";
+const placedReport = ".attest/playwright-placed.json";
 const pageReport = ".attest/playwright.json";
-for (const report of [unitReport, pageReport]) rmSync(report, { force: true });
+for (const report of [unitReport, placedReport, pageReport]) rmSync(report, { force: true });
 await install();
 
 /** A part's exit code can fail where its tests did not, and then counts as one failed. */
@@ -34,27 +35,43 @@ const unit = withCode(
   countVitest(unitReport),
 );
 
+title("Build under a path, and what search engines and previews of links make of it");
+const placed = await testPlaced();
+
 title("Build");
 const build = asOne(await runLocal("tsx/dist/cli.mjs", ["scripts/build.ts"]));
 
 title("Browser tests");
 const pages = await testPages();
 
-const parts = [lint, types, unit, build, pages];
+const parts = [lint, types, unit, placed, build, pages];
 const sum = (key) => parts.reduce((total, part) => total + part[key], 0);
 process.exitCode = sum("failed") === 0 ? 0 : 1;
 console.log(`\n${sum("passed")} passed, ${sum("failed")} failed`);
+
+/** The site as it stands at an address that is known and has a path; the crawl of the site that has neither is among the browser tests. */
+async function testPlaced() {
+  const env = { SITE_URL: "https://stories.example", BASE_PATH: "/sub" };
+  if ((await runLocal("tsx/dist/cli.mjs", ["scripts/build.ts"], env)) !== 0) return asOne(1);
+  return testIn(["tests/crawl.e2e.ts"], placedReport, env);
+}
 
 async function testPages() {
   if (build.failed > 0) {
     console.error("Not run: the build failed, and an older site would be tested.");
     return asOne(1);
   }
+  return testIn([], pageReport);
+}
+
+/** Runs these browser tests, or all, on the site in out/. */
+async function testIn(files, report, env = {}) {
   const browser = await provideBrowser(process.env);
   if (!browser) return asOne(1);
-  const code = await runLocal("@playwright/test/cli.js", ["test", "--reporter=list,json"], {
+  const code = await runLocal("@playwright/test/cli.js", ["test", ...files, "--reporter=list,json"], {
+    ...env,
     CHROMIUM: browser,
-    PLAYWRIGHT_JSON_OUTPUT_FILE: pageReport,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   });
-  return withCode(code, countPlaywright(pageReport));
+  return withCode(code, countPlaywright(report));
 }

@@ -35,10 +35,9 @@ const texts = (page: CrawledPage) => [page.$("title").text(), meta(page, "descri
 
 /** Every value that more than one page has, with those pages. */
 function shared(value: (page: CrawledPage) => string | undefined): string[] {
-  const groups = Map.groupBy(listed(), value);
-  return [...groups]
-    .filter(([, { length }]) => length > 1)
-    .map(([text, same]) => `${text}: ${same.map(({ address }) => address)}`);
+  const groups = new Map<string | undefined, string[]>();
+  for (const page of listed()) groups.set(value(page), [...(groups.get(value(page)) ?? []), page.address]);
+  return [...groups].filter(([, { length }]) => length > 1).map(([text, same]) => `${text}: ${same.join(", ")}`);
 }
 
 test("no link leads to nothing, or to no place in a page", async () => {
@@ -298,7 +297,7 @@ const previews: [link: string, title: string, description: string, card: string]
     "/bamako-2015/attack/card.png",
   ],
   [
-    "/bamako-2015/victims/#the-twenty",
+    "/bamako-2015/victims/#people",
     "Twenty people killed in Bamako",
     "The people killed at the hotel, named where our sources name them.",
     "/bamako-2015/victims/card.png",

@@ -9,7 +9,7 @@ type Channel = { title: string; about: string; address: string };
 
 /** An Atom feed of chapters and corrections: of one story, or of all on the shelf. `address` is of the page it belongs to. */
 export function atomFeed({ title, about, address }: Channel, stories: Story[]): string {
-  const items = stories.flatMap((story) => [...chapterItems(story), ...correctionItems(story)]);
+  const items = stories.flatMap((story) => [...correctionItems(story), ...chapterItems(story)]);
   const days = stories.map((story) => modifiedOn(story)).toSorted();
   const feed = new Feed({
     id: placed(address),
