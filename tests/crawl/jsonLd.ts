@@ -6,7 +6,7 @@ import { z } from "zod";
  * else that nobody meant to say, does not pass. Addresses are there where the site has one.
  */
 export const schemas = (origin: string) => {
-  const address = origin ? z.url().startsWith(`${origin}/`) : z.undefined();
+  const address = origin ? z.url().startsWith(`${origin}/`) : z.undefined().optional();
   const day = z.iso.date();
   const named = z.string().min(1);
   const publisher = z.strictObject({ "@type": z.literal("Organization"), name: named, url: address, logo: address });
