@@ -18,14 +18,15 @@ export function RecordIndex({ story }: { story: Story }) {
           Every claim of this story: {story.claims.size} entries. Each says who said it, when, and in which source.
         </p>
         <p className="caption">
-          Download every figure:{" "}
+          Download every figure as{" "}
           <a href={href(storyAddress(story.id, "claims.csv"))} download={`${story.id}.csv`}>
-            CSV, for spreadsheets
-          </a>
-          ,{" "}
+            CSV
+          </a>{" "}
+          or{" "}
           <a href={href(storyAddress(story.id, "claims.json"))} download={`${story.id}.json`}>
-            JSON, for programs
+            JSON
           </a>
+          .
         </p>
         <nav aria-label="Topics">
           <ul className={styles.topics}>
