@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { site } from "@/story/format/site";
 import { absolute } from "@/story/publish/absolute";
-import { cardOf, cardSize } from "@/story/publish/cardAddress";
+import { cardAddress, cardSize } from "@/story/publish/cardAddress";
 import { type PageWords, shareTitleLength } from "@/story/publish/pageWords";
 import { shorten } from "@/story/publish/shorten";
 
@@ -46,7 +46,7 @@ export function pageHead(head: Head): Metadata {
 
 function openGraph(head: Head): Metadata["openGraph"] {
   const { title, shareTitle = title, description, address, cardFrom = address ?? "/", language = "en", article } = head;
-  const card = absolute(cardOf(cardFrom));
+  const card = absolute(cardAddress(cardFrom));
   return {
     title: shorten(shareTitle, shareTitleLength),
     description,

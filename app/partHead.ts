@@ -1,3 +1,4 @@
+import { cardOf } from "@/components/cards/cardOf";
 import { storyAddress } from "@/story/format/addresses";
 import type { Story } from "@/story/model/story";
 import { descriptionLength } from "@/story/publish/pageWords";
@@ -5,11 +6,12 @@ import { shorten } from "@/story/publish/shorten";
 import type { Head } from "./pageHead";
 
 /** The head of a page that every story has beside its chapters; it shows the story's card. `describe` is given as much of the story's title as there is room for. */
-export function partHead({ id, title }: Story, part: string, name: string, describe: (title: string) => string): Head {
+export function partHead(story: Story, part: string, name: string, describe: (title: string) => string): Head {
   return {
-    title: `${name} - ${title}`,
-    description: describe(shorten(title, descriptionLength - describe("").length)),
-    address: storyAddress(id, part),
-    cardFrom: storyAddress(id),
+    title: `${name} - ${story.title}`,
+    description: describe(shorten(story.title, descriptionLength - describe("").length)),
+    address: storyAddress(story.id, part),
+    cardFrom: storyAddress(story.id),
+    cardAlt: cardOf(story).alt,
   };
 }

@@ -1,3 +1,4 @@
+import { cardOf } from "@/components/cards/cardOf";
 import { Cover } from "@/components/frame/Cover";
 import { storyAddress } from "@/story/format/addresses";
 import { articleData } from "@/story/publish/articleData";
@@ -10,6 +11,7 @@ const { Page, generateMetadata } = storyPage({
     title: story.title,
     description: story.description,
     address: storyAddress(story.id),
+    cardAlt: cardOf(story).alt,
     article: { published: story.published, modified: modifiedOn(story) },
   }),
   data: (story) => articleData(story),

@@ -4,20 +4,19 @@ import type { Chapter } from "../model/chapter";
 import type { Correction } from "../model/correction";
 import type { Story } from "../model/story";
 import { absolute } from "./absolute";
-import { cardOf } from "./cardAddress";
+import { cardAddress } from "./cardAddress";
 import { modifiedOn } from "./modifiedOn";
 import { sourceData } from "./sourceData";
 
 /** A story or one chapter of it as schema.org's NewsArticle, for search engines: an object to write as JSON. */
 export function articleData(story: Story, chapter?: Chapter): object {
   const address = storyAddress(story.id, chapter && `${chapter.slug}/`);
-  const own = chapter && new Set([chapter.slug, ...chapter.claims.map(({ id }) => id)]);
-  const corrections = story.corrections.filter(({ where }) => !own || own.has(where));
+  const corrections = story.corrections.filter(({ chapters }) => !chapter || chapters.includes(chapter.slug));
   return {
     "@context": "https://schema.org",
     ...reference(address, chapter?.title ?? story.title),
     description: (chapter ?? story).description,
-    image: absolute(cardOf(address)),
+    image: absolute(cardAddress(address)),
     datePublished: story.published,
     dateModified: modifiedOn(story, chapter),
     inLanguage: story.language,

@@ -1,5 +1,5 @@
 import { Feed, type Item } from "feed";
-import { claimAddress, storyAddress } from "../format/addresses";
+import { storyAddress } from "../format/addresses";
 import { site } from "../format/site";
 import type { Story } from "../model/story";
 import { absolute } from "./absolute";
@@ -47,9 +47,9 @@ const chapterItems = (story: Story): Item[] =>
 
 /** corrections.yaml only ever grows at its end, so a correction's number in it is its name. */
 const correctionItems = (story: Story): Item[] =>
-  story.corrections.map(({ date, where, was, now, why, kind }, index) => ({
+  story.corrections.map(({ date, href, was, now, why, kind }, index) => ({
     id: `${placed(storyAddress(story.id, "corrections/"))}#${index + 1}`,
-    link: placed(story.claims.has(where) ? claimAddress(story.id, where) : storyAddress(story.id, `${where}/`)),
+    link: placed(storyAddress(story.id, href)),
     title: html(`${kind.slice(0, 1).toUpperCase()}${kind.slice(1)} - ${story.title}`),
     description: html(`It said “${was}”; it now says “${now}”. ${why}`),
     published: new Date(date),

@@ -3,7 +3,7 @@ import { site } from "../format/site";
 import type { Scene } from "../model/scene";
 import type { Story } from "../model/story";
 import { absolute } from "./absolute";
-import { cardOf, cardSize } from "./cardAddress";
+import { cardAddress, cardSize } from "./cardAddress";
 
 /** The size in px of the frame that a scene is embedded in. */
 const frame = { width: 600, height: 700 };
@@ -23,7 +23,7 @@ export function oembed(story: Story, scene: Scene): object {
     provider_url: absolute("/"),
     ...frame,
     html: `<iframe src="${src}" title="${attribute(title)}" width="${frame.width}" height="${frame.height}" loading="lazy" style="border:0;max-width:100%"></iframe>`,
-    thumbnail_url: absolute(cardOf(storyAddress(story.id))),
+    thumbnail_url: absolute(cardAddress(storyAddress(story.id))),
     thumbnail_width: cardSize.width,
     thumbnail_height: cardSize.height,
   };

@@ -1,3 +1,4 @@
+import { cardOf } from "@/components/cards/cardOf";
 import { ChapterPage } from "@/components/frame/ChapterPage";
 import { storyAddress } from "@/story/format/addresses";
 import { openStory } from "@/story/loadStory";
@@ -38,6 +39,7 @@ function headOf(story: Story, chapter: Chapter): Head {
     shareTitle,
     description,
     address: storyAddress(story.id, `${slug}/`),
+    cardAlt: cardOf(story, { chapter: slug }).alt,
     article: { published: story.published, modified: modifiedOn(story, chapter) },
     embeds: scenes.map((scene) => ({ address: oembedAddress(story.id, scene.id), title: scene.title })),
   };

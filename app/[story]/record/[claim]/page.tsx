@@ -1,3 +1,4 @@
+import { cardOf } from "@/components/cards/cardOf";
 import { RecordPage } from "@/components/frame/RecordPage";
 import { claimAddress } from "@/story/format/addresses";
 import { openStory } from "@/story/loadStory";
@@ -17,8 +18,9 @@ const { Page, generateMetadata } = storyPage({
     return claim && <RecordPage story={story} claim={claim} />;
   },
   head: (story, params) => {
-    const words = recordWords(story).get(params.claim ?? "");
-    return words && { ...words, address: claimAddress(story.id, params.claim ?? "") };
+    const { claim = "" } = params;
+    const words = recordWords(story).get(claim);
+    return words && { ...words, address: claimAddress(story.id, claim), cardAlt: cardOf(story, { claim }).alt };
   },
   data: (story, params) => {
     const claim = story.claims.get(params.claim ?? "");
