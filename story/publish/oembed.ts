@@ -6,7 +6,7 @@ import { absolute } from "./absolute";
 import { cardAddress, cardSize } from "./cardAddress";
 
 /** The size in px of the frame that a scene is embedded in. */
-const frame = { width: 600, height: 700 };
+const frame = { width: 600, height: 640 };
 
 export const oembedAddress = (story: string, scene: string) => storyAddress(story, `embed/${scene}/oembed.json`);
 
