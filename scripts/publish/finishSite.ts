@@ -1,4 +1,3 @@
-import type { Redirect } from "@/story/model/published";
 import { rulesAhead } from "../../components/elements/rulesAhead";
 import { addElements } from "./addElements";
 import type { Elements } from "./bundleElements";
