@@ -116,7 +116,7 @@ describe("a small scene, step by step", () => {
 
   it("is told in words", () => {
     expect([...all.values()].map(accounts.describe)).toEqual([
-      "A table to be filled in, with the columns “Who says so”, “By what route” and “Checked?”. At this step: A harbour pilot (in a letter): not verified. A row is what was said, not what is known.",
+      "A table to be filled in, with the columns “Who says so”, “By what route” and “Checked?” At this step: A harbour pilot (in a letter): not verified. A row is what was said, not what is known.",
       "At this step: A nurse of the night ward (on the radio): said by a friend. Told before: A harbour pilot (in a letter): not verified. Note: One night or two is not said.",
       "At this step: The clerk (in the port's log): no check reported. Told before: A harbour pilot (in a letter): not verified; A nurse of the night ward (on the radio): said by a friend.",
       "Told before: A harbour pilot (in a letter): not verified; A nurse of the night ward (on the radio): said by a friend; The clerk (in the port's log): no check reported. Note: Nobody else was asked.",
@@ -142,22 +142,22 @@ describe("what an editor is told", () => {
       "rows: [pilot]",
       "rows: [pilto]",
       [
-        'steps.letter.rows.0 There is no row "pilto" in this scene. Did you mean "pilot"? Write pilot.',
-        `rows.pilot Row "pilot" is in no step, so it is never shown. Name it under a step's "rows", or remove it.`,
+        'steps.letter.rows.0 There is no row "pilto" in this scene. Did you mean "pilot"? write pilot.',
+        `rows.pilot Row "pilot" is in no step, so it is never shown. name it under a step's "rows", or remove it.`,
       ],
     ],
     [
       "a row told twice",
       "rows: [clerk]",
       "rows: [clerk, pilot]",
-      ['steps.log.rows.1 Row "pilot" is told already, since step "letter"; it stays. Remove it here.'],
+      ['steps.log.rows.1 Row "pilot" is told already, since step "letter"; it stays. remove it here.'],
     ],
     [
       "a step that tells nothing",
       "note: { text: Nobody else was asked. }",
       "rows: []",
       [
-        'steps.end Step "end" tells no row and has no note, so nothing changes. Give it rows: or a note:, or join it to the step before.',
+        'steps.end Step "end" tells no row and has no note, so nothing changes. give it rows: or a note:, or join it to the step before.',
       ],
     ],
     [
@@ -165,7 +165,7 @@ describe("what an editor is told", () => {
       "on the radio",
       "in a talk on the radio of the capital",
       [
-        'rows.nurse.route "in a talk on the radio of the capital" does not fit its cell on a phone, which has 2 lines of 17 characters. Shorten it; the prose can say the rest.',
+        'rows.nurse.route "in a talk on the radio of the capital" does not fit its cell on a phone, which has 2 lines of 17 characters. shorten it; the prose can say the rest.',
       ],
     ],
     [
@@ -173,7 +173,7 @@ describe("what an editor is told", () => {
       "said by a friend",
       "uncontradictedly-so",
       [
-        'rows.nurse.checked "uncontradictedly-so" does not fit its cell on a phone, which has 2 lines of 17 characters. Shorten it; the prose can say the rest.',
+        'rows.nurse.checked "uncontradictedly-so" does not fit its cell on a phone, which has 2 lines of 17 characters. shorten it; the prose can say the rest.',
       ],
     ],
     [
@@ -181,7 +181,7 @@ describe("what an editor is told", () => {
       "route: By what route,",
       "route: By what way it came,",
       [
-        'columns.route "By what way it came" does not fit its cell on a phone, which has one line of 17 characters. Shorten it; the prose can say the rest.',
+        'columns.route "By what way it came" does not fit its cell on a phone, which has one line of 17 characters. shorten it; the prose can say the rest.',
       ],
     ],
     [
@@ -189,7 +189,7 @@ describe("what an editor is told", () => {
       "Nobody else was asked.",
       `"${"No word of it is to be had. ".repeat(5).trim()}"`,
       [
-        "steps.end.note.text This note needs 3 lines on a phone, where 2 are kept for it. Shorten it: 50 characters make a line.",
+        "steps.end.note.text This note needs 3 lines on a phone, where 2 are kept for it. shorten it: 50 characters make a line.",
       ],
     ],
   ];

@@ -211,8 +211,8 @@ describe("what an editor is told", () => {
       "[Iceland, Faeroe Is.]",
       "[Icelnd, Atlantis]",
       [
-        'countries.0 The outlines hold no country "Icelnd". Did you mean "Iceland"? Write Iceland.',
-        'countries.1 The outlines hold no country "Atlantis". Use the English name that Natural Earth gives it.',
+        'countries.0 The outlines hold no country "Icelnd". Did you mean "Iceland"? write Iceland.',
+        'countries.1 The outlines hold no country "Atlantis". use the English name that Natural Earth gives it.',
       ],
     ],
     [
@@ -220,48 +220,48 @@ describe("what an editor is told", () => {
       "at: [-18.5, 64.8]",
       "at: [18.5, 64.8]",
       [
-        'steps.sea.show.0 "iceland", at longitude 18.5, latitude 64.8, lies outside the view "sea": longitudes -26 to -4, latitudes 60 to 68. Widen the view, correct the place, or show it at another step.',
-        'steps.crossing.show.0 "iceland", at longitude 18.5, latitude 64.8, lies outside the view "sea": longitudes -26 to -4, latitudes 60 to 68. Widen the view, correct the place, or show it at another step.',
+        'steps.sea.show.0 "iceland", at longitude 18.5, latitude 64.8, lies outside the view "sea": longitudes -26 to -4, latitudes 60 to 68. widen the view, correct the place, or show it at another step.',
+        'steps.crossing.show.0 "iceland", at longitude 18.5, latitude 64.8, lies outside the view "sea": longitudes -26 to -4, latitudes 60 to 68. widen the view, correct the place, or show it at another step.',
       ],
     ],
     [
       "an unknown place in a step",
       "show: [akureyri]",
       "show: [akureyi]",
-      ['steps.port.show.0 There is no place "akureyi" in this scene. Did you mean "akureyri"? Write akureyri.'],
+      ['steps.port.show.0 There is no place "akureyi" in this scene. Did you mean "akureyri"? write akureyri.'],
     ],
     [
       "a place that no step shows",
       "show: [akureyri]",
       "show: []",
-      ['places.akureyri No step shows "akureyri". Name it under a step\'s show, or remove it.'],
+      ['places.akureyri No step shows "akureyri". name it under a step\'s show, or remove it.'],
     ],
     [
       "an unknown view",
       "view: island",
       "view: harbour",
       [
-        'steps.port.view There is no view "harbour" in this scene. Add "harbour" under views:, or use one of sea, island.',
+        'steps.port.view There is no view "harbour" in this scene. add "harbour" under views:, or use one of sea, island.',
       ],
     ],
     [
       "a line from nowhere",
       "{ from: faroes",
       "{ from: faeroes",
-      ['lines.crossing.from There is no place "faeroes" in this scene. Did you mean "faroes"? Write faroes.'],
+      ['lines.crossing.from There is no place "faeroes" in this scene. Did you mean "faroes"? write faroes.'],
     ],
     [
       "a line that goes nowhere",
       "to: iceland",
       "to: faroes",
-      ['lines.crossing.to The line "crossing" ends where it begins, in "faroes". Name the place it leads to.'],
+      ['lines.crossing.to The line "crossing" ends where it begins, in "faroes". name the place it leads to.'],
     ],
     [
       "a region that nobody speaks of",
       ", claims: [ground-named]",
       "",
       [
-        'places.strait The region "strait" names no claim, so nothing says why it is on the map. Add claims: with the claims that speak of it.',
+        'places.strait The region "strait" names no claim, so nothing says why it is on the map. add claims: with the claims that speak of it.',
       ],
     ],
     [
@@ -269,7 +269,7 @@ describe("what an editor is told", () => {
       "lon: [-25, -13]",
       "lon: [-13, -25]",
       [
-        'views.island.lon The view "island" has its west edge at -13 and its east edge at -25, so there is nothing between them. Write the west edge first, and at least half a degree to the east edge.',
+        'views.island.lon The view "island" has its west edge at -13 and its east edge at -25, so there is nothing between them. write the west edge first, and at least half a degree to the east edge.',
       ],
     ],
     [
@@ -277,7 +277,7 @@ describe("what an editor is told", () => {
       "at: [-13, 66.6]",
       "at: [-17, 65]",
       [
-        'steps.crossing.show.2 On a phone "the fishing ground" lies over "Iceland". Move one of them, or show one of them at another step.',
+        'steps.crossing.show.2 On a phone "the fishing ground" lies over "Iceland". move one of them, or show one of them at another step.',
       ],
     ],
     [
@@ -285,21 +285,21 @@ describe("what an editor is told", () => {
       "at: [-18.1, 65.7]",
       "at: [-18.1, 66.98]",
       [
-        'steps.port.show.0 "Akureyri" does not fit into the view on a phone: its end is cut off. Move it towards the middle, shorten it, or widen the view.',
+        'steps.port.show.0 "Akureyri" does not fit into the view on a phone: its end is cut off. move it towards the middle, shorten it, or widen the view.',
       ],
     ],
     [
       "the same place twice",
       "show: [akureyri]",
       "show: [akureyri, akureyri]",
-      ['steps.port.show.1 This step shows "akureyri" twice. Remove one of the two.'],
+      ['steps.port.show.1 This step shows "akureyri" twice. remove one of the two.'],
     ],
     [
       "notes that do not fit",
       "{ text: The harbour office speaks of one crossing, claims: [harbour-said] }",
       ["one", "two", "three", "four"].map((n) => `{ text: Note ${n}, claims: [harbour-said] }`).join(", "),
       [
-        "steps.crossing.notes The notes of this step take 4 lines on a phone; 3 fit under the map. Shorten them, or move words into the step's text.",
+        "steps.crossing.notes The notes of this step take 4 lines on a phone; 3 fit under the map. shorten them, or move words into the step's text.",
       ],
     ],
   ];

@@ -206,47 +206,47 @@ describe("what an editor is told", () => {
       "2019-02-28:",
       "2019-02-20:",
       [
-        "days.2019-02-20 Wednesday 20 February stands after Wednesday 27 February, but is earlier. Move it above 2019-02-27.",
+        "days.2019-02-20 Wednesday 20 February stands after Wednesday 27 February, but is earlier. move it above 2019-02-27.",
       ],
     ],
     [
       "a day without entries",
       "  2019-03-04:",
       "  2019-03-01: {}\n  2019-03-04:",
-      ["days.2019-03-01 Friday 1 March has no entry. Add one under it, or remove the day."],
+      ["days.2019-03-01 Friday 1 March has no entry. add one under it, or remove the day."],
     ],
     [
       "an entry in no step",
       "tell: [court]",
       "note: { text: The court is silent. }",
       [
-        `days.2019-03-04.court Entry "court" is in no step, so it is never shown. Name it under a step's "tell", or remove it.`,
+        `days.2019-03-04.court Entry "court" is in no step, so it is never shown. name it under a step's "tell", or remove it.`,
       ],
     ],
     [
       "an entry that does not exist",
       "tell: [union, mayor]",
       "tell: [union, mayro, mayor]",
-      ['steps.then.tell.1 There is no entry "mayro" in this scene. Did you mean "mayor"? Write mayor.'],
+      ['steps.then.tell.1 There is no entry "mayro" in this scene. Did you mean "mayor"? write mayor.'],
     ],
     [
       "an entry told twice",
       "tell: [court]",
       "tell: [court, ferry]",
-      ['steps.last.tell.1 Entry "ferry" is told already, since step "first"; it stays. Remove it here.'],
+      ['steps.last.tell.1 Entry "ferry" is told already, since step "first"; it stays. remove it here.'],
     ],
     [
       "two entries of one name",
       "court: {",
       "ferry: { who: The ferry, text: sails, claims: [stays] }\n    court: {",
-      ['days.2019-03-04.ferry Entry "ferry" is there already, under another day. Give one of the two another name.'],
+      ['days.2019-03-04.ferry Entry "ferry" is there already, under another day. give one of the two another name.'],
     ],
     [
       "a step that tells nothing",
       "note: { text: How it ended is not told. }",
       "tell: []",
       [
-        'steps.open Step "open" tells no entry and has no note, so nothing changes. Give it tell: or a note:, or join it to the step before.',
+        'steps.open Step "open" tells no entry and has no note, so nothing changes. give it tell: or a note:, or join it to the step before.',
       ],
     ],
     [
@@ -254,7 +254,7 @@ describe("what an editor is told", () => {
       "for 2 days",
       "for 3 days",
       [
-        "days.2019-02-27.ferry.text The text says 3, but no claim of this entry has that number. Name the claim it comes from under claims, or write it without the number.",
+        "days.2019-02-27.ferry.text The text says 3, but no claim of this entry has that number. name the claim it comes from under claims, or write it without the number.",
       ],
     ],
     [
@@ -262,7 +262,7 @@ describe("what an editor is told", () => {
       "figure: late",
       "figure: court",
       [
-        'days.2019-02-27.office.figure Claim "court" has no number, so it gives no figure. Say it in words, under text.',
+        'days.2019-02-27.office.figure Claim "court" has no number, so it gives no figure. say it in words, under text.',
       ],
     ],
     [
@@ -270,7 +270,7 @@ describe("what an editor is told", () => {
       "{ who: A court, text: says nothing,",
       "{ who: A court of appeal in the capital, text: that neither side may say a thing in public, counted: true,",
       [
-        "days.2019-03-04.court This entry needs 3 lines on a phone, where 2 are kept for it. Shorten who or text: 40 characters make a line.",
+        "days.2019-03-04.court This entry needs 3 lines on a phone, where 2 are kept for it. shorten who or text: 40 characters make a line.",
       ],
     ],
   ];
@@ -290,7 +290,7 @@ describe("what an editor is told", () => {
     );
     const points = spine.check(read(text), strike);
     expect(points.map(({ rule, path, problem }) => `${rule} ${path} ${problem}`)).toEqual([
-      "too-many-entries days The entries take 12 lines together; beside the notes a phone has 11.",
+      "too-many-entries days The entries take 12 lines together; beside the notes a phone has 10.",
     ]);
   });
 

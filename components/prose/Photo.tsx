@@ -1,5 +1,5 @@
 import { href } from "@/components/frame/href";
-import { end } from "@/components/panels/picture/describe";
+import { endSentence } from "@/components/panels/endSentence";
 import { PictureImage } from "@/components/panels/picture/PictureImage";
 import { claimAddress } from "@/story/format/addresses";
 import { speakerOf } from "@/story/format/speakerOf";
@@ -15,7 +15,7 @@ export function Photo({ picture, story }: { picture: Picture; story: string }) {
       <figcaption>
         {caption && <p>{caption}</p>}
         <p className={css.credit}>
-          {end(credit)} {end(licence)}
+          {endSentence(credit)} {endSentence(licence)}
         </p>
         {claims.length > 0 && (
           <ul>

@@ -1,4 +1,7 @@
-import type { CSSProperties } from "react";
+import { lay } from "@/components/panels/lay";
+import { StillFrame } from "@/components/panels/still/StillFrame";
+import { StillNotes } from "@/components/panels/still/StillNotes";
+import { StillTitle } from "@/components/panels/still/StillTitle";
 import css from "./accounts.module.css";
 import { type AccountsState, isTold, type Row } from "./states";
 
@@ -9,28 +12,19 @@ import { type AccountsState, isTold, type Row } from "./states";
 export function AccountsStill({ state }: { state: AccountsState }) {
   const { number, count, title, footer, columns, rows, note, room } = state;
   return (
-    <div className={css.accounts} style={lay({ room })}>
-      <div className={css.sheet}>
-        <p className={css.title}>
-          <span>{title}</span>
-          <span className={css.count}>
-            {number} of {count}
-          </span>
-        </p>
-        <p className={css.head}>
-          <span>{columns.who}</span>
-          <span>{columns.route}</span>
-          <span>{columns.checked}</span>
-        </p>
-        <div className={css.rows}>
-          {rows.map((row) => (
-            <Line key={row.id} row={row} />
-          ))}
-        </div>
-        <div className={css.note}>{note && <p data-part={`note:${number}`}>{note}</p>}</div>
-        <p className={css.footer}>{footer}</p>
+    <StillFrame head={<StillTitle title={title} number={number} count={count} />} footer={footer}>
+      <p className={css.head}>
+        <span>{columns.who}</span>
+        <span>{columns.route}</span>
+        <span>{columns.checked}</span>
+      </p>
+      <div className={css.rows}>
+        {rows.map((row) => (
+          <Line key={row.id} row={row} />
+        ))}
       </div>
-    </div>
+      <StillNotes notes={note ? [{ part: `note:${number}`, text: note }] : []} room={{ narrow: room, wide: room }} />
+    </StillFrame>
   );
 }
 
@@ -39,16 +33,11 @@ function Line({ row }: { row: Row }) {
     <div className={css.line} style={lay({ lines: row.lines })} data-told={row.told}>
       {isTold(row) && (
         <p className={css.row} data-part={`row:${row.id}`}>
-          <b>{row.who}</b>
+          <span>{row.who}</span>
           <span>{row.route}</span>
-          <i>{row.checked}</i>
+          <span>{row.checked}</span>
         </p>
       )}
     </div>
   );
-}
-
-/** The numbers that the style sheet lays the table out by, as custom properties. */
-function lay(numbers: Record<string, number>): CSSProperties {
-  return Object.fromEntries(Object.entries(numbers).map(([name, value]) => [`--${name}`, value]));
 }

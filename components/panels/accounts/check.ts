@@ -25,7 +25,7 @@ function checkNames(scene: AccountsYaml): ScenePoint[] {
     if (told === undefined) first.set(id, step);
     if (told === undefined) return [];
     const problem = `Row "${id}" is told already, since step "${told}"; it stays.`;
-    return [{ rule: "row-told-twice", path, problem, fix: "Remove it here." }];
+    return [{ rule: "row-told-twice", path, problem, fix: "remove it here." }];
   });
 }
 
@@ -37,7 +37,7 @@ function checkNever(scene: AccountsYaml): ScenePoint[] {
       rule: "row-never-told",
       path: ["rows", id],
       problem: `Row "${id}" is in no step, so it is never shown.`,
-      fix: `Name it under a step's "rows", or remove it.`,
+      fix: `name it under a step's "rows", or remove it.`,
     }));
 }
 
@@ -48,6 +48,6 @@ function checkSteps({ steps }: AccountsYaml): ScenePoint[] {
       rule: "step-tells-nothing",
       path: ["steps", step],
       problem: `Step "${step}" tells no row and has no note, so nothing changes.`,
-      fix: "Give it rows: or a note:, or join it to the step before.",
+      fix: "give it rows: or a note:, or join it to the step before.",
     }));
 }

@@ -1,12 +1,13 @@
-import { wrapLines } from "@/components/panels/movement/wrapLines";
+import { wrapLines } from "@/components/panels/wrapLines";
 import type { ScenePoint } from "@/story/model/scene";
 import { cells, linesOf, noteLines, WIDTH } from "./fit";
 import type { AccountsYaml } from "./schema";
 
-/** px on the smallest pinned stage, 248 px high: what title, column heads and footer leave; a line; what a row adds. */
+/** px on the smallest pinned stage, 248 px high: what title, column heads and footer leave; a line; what a row and notes add. */
 const STAGE = 184;
 const LINE = 15;
 const ROW = 5;
+const NOTES = 5;
 /** Lines of a cell or a note, at most. */
 const MOST = 2;
 
@@ -31,7 +32,7 @@ function tooLong(text: string, cell: (typeof cells)[number], most: number, path:
   const room = `${most === 1 ? "one line" : `${most} lines`} of ${WIDTH[cell]} characters`;
   if (lines.length <= most && lines.every((line) => line.length <= WIDTH[cell])) return [];
   const problem = `"${text}" does not fit its cell on a phone, which has ${room}.`;
-  return [{ rule: "cell-too-long", path, problem, fix: "Shorten it; the prose can say the rest." }];
+  return [{ rule: "cell-too-long", path, problem, fix: "shorten it; the prose can say the rest." }];
 }
 
 function checkNotes({ steps }: AccountsYaml): ScenePoint[] {
@@ -39,18 +40,18 @@ function checkNotes({ steps }: AccountsYaml): ScenePoint[] {
     const lines = note ? noteLines(note.text) : 0;
     if (lines <= MOST) return [];
     const problem = `This note needs ${lines} lines on a phone, where ${MOST} are kept for it.`;
-    const fix = `Shorten it: ${WIDTH.note} characters make a line.`;
+    const fix = `shorten it: ${WIDTH.note} characters make a line.`;
     return [{ rule: "note-too-long", path: ["steps", step, "note", "text"], problem, fix }];
   });
 }
 
 function checkHeight({ rows, steps }: AccountsYaml): ScenePoint[] {
   const all = Object.values(rows);
-  const notes = Object.values(steps).map(({ note }) => (note ? noteLines(note.text) : 0));
+  const notes = Math.max(0, ...Object.values(steps).map(({ note }) => (note ? noteLines(note.text) : 0)));
   const lines = all.reduce((sum, row) => sum + linesOf(row), 0);
-  const most = Math.floor((STAGE - all.length * ROW) / LINE) - Math.max(0, ...notes);
+  const most = Math.floor((STAGE - all.length * ROW - (notes && NOTES)) / LINE) - notes;
   if (lines <= most) return [];
   const problem = `The ${all.length} rows take ${lines} lines together; beside the notes a phone has ${most}.`;
-  const fix = "Shorten cells that break into two lines, shorten the notes, or leave a row to the prose.";
+  const fix = "shorten cells that break into two lines, shorten the notes, or leave a row to the prose.";
   return [{ rule: "too-many-rows", path: ["rows"], problem, fix }];
 }

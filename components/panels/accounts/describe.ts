@@ -1,4 +1,4 @@
-import { endSentence } from "@/components/panels/movement/endSentence";
+import { endSentence } from "@/components/panels/endSentence";
 import { type AccountsState, isTold, type ToldRow } from "./states";
 
 /** The still in words. The columns and the footer are spoken once, at the first step. */

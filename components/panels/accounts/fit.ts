@@ -1,4 +1,4 @@
-import { wrapLines } from "@/components/panels/movement/wrapLines";
+import { wrapLines } from "@/components/panels/wrapLines";
 
 /** Characters on a line of each cell, and of the note, on a 320 px screen. */
 export const WIDTH = { who: 16, route: 17, checked: 17, note: 50 };

@@ -1,4 +1,8 @@
-import { type CSSProperties, cache } from "react";
+import { cache } from "react";
+import { lay } from "@/components/panels/lay";
+import { StillFrame } from "@/components/panels/still/StillFrame";
+import { StillNotes } from "@/components/panels/still/StillNotes";
+import { StillTitle } from "@/components/panels/still/StillTitle";
 import type { Line } from "./drawLine";
 import { drawOutlines } from "./drawOutlines";
 import css from "./locator.module.css";
@@ -12,13 +16,7 @@ import type { Label, LocatorState } from "./states";
 export function LocatorStill({ state }: { state: LocatorState }) {
   const { number, count, title, footer, view, scale, labels, lines, unseen, notes, room } = state;
   return (
-    <div className={css.locator} style={lay({ room: room.narrow, most: room.wide })}>
-      <p className={css.title}>
-        <span>{title}</span>
-        <span className={css.count}>
-          {number} of {count}
-        </span>
-      </p>
+    <StillFrame head={<StillTitle title={title} number={number} count={count} />} footer={footer}>
       <div className={css.stage}>
         <div className={css.view} style={lay({ w: view.width, h: view.height })}>
           <Outlines state={state} />
@@ -39,15 +37,8 @@ export function LocatorStill({ state }: { state: LocatorState }) {
           </p>
         </div>
       </div>
-      <div className={css.notes}>
-        {notes.map((text, index) => (
-          <p key={text} data-part={`note:${index + 1}`}>
-            {text}
-          </p>
-        ))}
-      </div>
-      <p className={css.footer}>{footer}</p>
-    </div>
+      <StillNotes notes={notes.map((text, index) => ({ part: `note:${index + 1}`, text }))} room={room} />
+    </StillFrame>
   );
 }
 
@@ -134,8 +125,3 @@ function Way({ line: { line, words, start, across, down, gap, at }, unseen }: { 
 }
 
 const laySpot = ({ x, y }: Spot) => lay({ x, y });
-
-/** The numbers that the style sheet lays the drawing out by, as custom properties. */
-function lay(numbers: Record<string, number>): CSSProperties {
-  return Object.fromEntries(Object.entries(numbers).map(([name, value]) => [`--${name}`, Number(value.toFixed(2))]));
-}

@@ -1,4 +1,5 @@
-import { closest, distance } from "fastest-levenshtein";
+import { nearest } from "@/components/panels/nearest";
+import { unknownName } from "@/components/panels/unknownName";
 import type { ScenePoint } from "@/story/model/scene";
 import { countryNames } from "./atlas";
 import { checkFit } from "./checkFit";
@@ -26,7 +27,7 @@ function checkCountries({ countries, focus }: LocatorYaml): ScenePoint[] {
     if (known.includes(name)) return [];
     const meant = nearest(name, known);
     const problem = `The outlines hold no country "${name}".${meant ? ` Did you mean "${meant}"?` : ""}`;
-    const fix = meant ? `Write ${meant}.` : "Use the English name that Natural Earth gives it.";
+    const fix = meant ? `write ${meant}.` : "use the English name that Natural Earth gives it.";
     return [{ rule: "unknown-country", path, problem, fix }];
   });
 }
@@ -41,7 +42,7 @@ function checkViews({ views }: LocatorYaml): ScenePoint[] {
       const [from, to] = view[key];
       if (to - from >= 0.5) return [];
       const problem = `The view "${id}" has its ${low} edge at ${from} and its ${high} edge at ${to}, so there is nothing between them.`;
-      const fix = `Write the ${low} edge first, and at least half a degree to the ${high} edge.`;
+      const fix = `write the ${low} edge first, and at least half a degree to the ${high} edge.`;
       return [{ rule: "empty-view", path: ["views", id, key], problem, fix }];
     }),
   );
@@ -54,7 +55,7 @@ function checkPlaces({ places }: LocatorYaml): ScenePoint[] {
       rule: "no-claims",
       path: ["places", id],
       problem: `The ${kind} "${id}" names no claim, so nothing says why it is on the map.`,
-      fix: "Add claims: with the claims that speak of it.",
+      fix: "add claims: with the claims that speak of it.",
     }));
 }
 
@@ -68,7 +69,7 @@ function checkLines({ lines, places }: LocatorYaml): ScenePoint[] {
             rule: "line-to-itself",
             path: ["lines", id, "to"],
             problem: `The line "${id}" ends where it begins, in "${to}".`,
-            fix: "Name the place it leads to.",
+            fix: "name the place it leads to.",
           },
         ]
       : []),
@@ -88,7 +89,7 @@ function checkSteps({ steps, views, places, lines }: LocatorYaml): ScenePoint[] 
               rule: "shown-twice",
               path: ["steps", step, "show", index],
               problem: `This step shows "${place}" twice.`,
-              fix: "Remove one of the two.",
+              fix: "remove one of the two.",
             },
           ],
     ),
@@ -107,7 +108,7 @@ function checkShown({ places, lines, steps }: LocatorYaml): ScenePoint[] {
         rule: "never-shown",
         path: [kind, id],
         problem: `No step shows "${id}".`,
-        fix: `Name it under a step's ${key}, or remove it.`,
+        fix: `name it under a step's ${key}, or remove it.`,
       }));
   return [...never("places", Object.keys(places), "show"), ...never("lines", Object.keys(lines), "lines")];
 }
@@ -115,21 +116,5 @@ function checkShown({ places, lines, steps }: LocatorYaml): ScenePoint[] {
 function unknown(kind: "place" | "line" | "view", id: string, path: Path, things: Record<string, unknown>) {
   const known = Object.keys(things);
   if (known.includes(id)) return [];
-  const meant = nearest(id, known);
-  return [
-    {
-      rule: `unknown-${kind}`,
-      path,
-      problem: `There is no ${kind} "${id}" in this scene.${meant ? ` Did you mean "${meant}"?` : ""}`,
-      fix: meant ? `Write ${meant}.` : `Add "${id}" under ${kind}s:, or use one of ${known.join(", ")}.`,
-    },
-  ];
-}
-
-/** The name that was most likely meant; none where nothing is near. */
-function nearest(written: string, known: readonly string[]): string | undefined {
-  const near = known.length > 0 ? closest(written, known) : undefined;
-  return near !== undefined && distance(written, near) <= Math.max(1, Math.floor(written.length / 3))
-    ? near
-    : undefined;
+  return [{ rule: `unknown-${kind}`, path, ...unknownName(id, { kind, known, under: `${kind}s:` }) }];
 }

@@ -1,5 +1,5 @@
 import type { ScenePoint } from "@/story/model/scene";
-import { countNoteLines } from "./countNoteLines";
+import { countNoteLines, NOTE_WIDTH } from "./countNoteLines";
 import { halfSize, MARK } from "./labelSize";
 import type { Box, Spot } from "./projection";
 import type { LocatorYaml } from "./schema";
@@ -46,7 +46,7 @@ function checkInside(
       rule: "outside-view",
       path: ["steps", step, "show", index],
       problem: `"${place}", at longitude ${east}, latitude ${north}, lies outside the view "${id}": longitudes ${lon.join(" to ")}, latitudes ${lat.join(" to ")}.`,
-      fix: "Widen the view, correct the place, or show it at another step.",
+      fix: "widen the view, correct the place, or show it at another step.",
     },
   ];
 }
@@ -74,14 +74,14 @@ function checkNames(step: string, state: LocatorState, stage: Stage): ScenePoint
       rule: "label-cut",
       path,
       problem: `"${text}" does not fit into the view on a phone: its end is cut off.`,
-      fix: "Move it towards the middle, shorten it, or widen the view.",
+      fix: "move it towards the middle, shorten it, or widen the view.",
     }));
   const over = names.flatMap(({ text, box, path }, index) => {
     const others = [...names.slice(0, index), { text: "the scale", box: corner }];
     const under = others.find((other) => meet(box, other.box));
     const problem = `On a phone "${text}" lies over ${under?.text === "the scale" ? "the scale, in the corner at the lower right" : `"${under?.text}"`}.`;
     return under
-      ? [{ rule: "labels-overlap", path, problem, fix: "Move one of them, or show one of them at another step." }]
+      ? [{ rule: "labels-overlap", path, problem, fix: "move one of them, or show one of them at another step." }]
       : [];
   });
   return [...cut, ...over];
@@ -115,7 +115,7 @@ const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top <
 
 function checkNotes(step: string, scene: LocatorYaml): ScenePoint[] {
   const notes = scene.steps[step]?.notes ?? [];
-  const lines = countNoteLines(notes);
+  const lines = countNoteLines(notes, NOTE_WIDTH.narrow);
   if (lines <= MOST_NOTE_LINES) return [];
   const problem = `The notes of this step take ${lines} lines on a phone; ${MOST_NOTE_LINES} fit under the map.`;
   return [
@@ -123,7 +123,7 @@ function checkNotes(step: string, scene: LocatorYaml): ScenePoint[] {
       rule: "notes-too-long",
       path: ["steps", step, "notes"],
       problem,
-      fix: "Shorten them, or move words into the step's text.",
+      fix: "shorten them, or move words into the step's text.",
     },
   ];
 }

@@ -1,5 +1,5 @@
+import { endSentence } from "@/components/panels/endSentence";
 import { formatList } from "@/story/format/formatList";
-import { endSentence } from "../movement/endSentence";
 import type { Label, LocatorState } from "./states";
 
 /** The still in words; the credit is spoken once, at the first step. */

@@ -1,4 +1,4 @@
-import { countNoteLines } from "./countNoteLines";
+import { countNoteLines, NOTE_WIDTH } from "./countNoteLines";
 import { drawLine, type Line } from "./drawLine";
 import type { MapSpec } from "./drawOutlines";
 import { frameOf, inView, type View, viewOf } from "./frames";
@@ -38,10 +38,8 @@ export function states(scene: LocatorYaml): Map<string, LocatorState> {
   const map = { frame: frameOf(Object.values(views)), countries, focus };
   const count = Object.keys(steps).length;
   const told = Object.values(steps).map(({ notes }) => notes);
-  const room = {
-    narrow: Math.max(0, ...told.map(countNoteLines)),
-    wide: Math.max(0, ...told.map(({ length }) => length)),
-  };
+  const roomAt = (width: number) => Math.max(0, ...told.map((notes) => countNoteLines(notes, width)));
+  const room = { narrow: roomAt(NOTE_WIDTH.narrow), wide: roomAt(NOTE_WIDTH.wide) };
   const all = Object.entries(steps);
   return new Map(
     all.flatMap(([id, step], index): [string, LocatorState][] => {

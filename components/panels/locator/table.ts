@@ -1,5 +1,5 @@
+import { endSentence } from "@/components/panels/endSentence";
 import type { Table } from "@/story/model/scene";
-import { endSentence } from "../movement/endSentence";
 import type { LocatorState } from "./states";
 
 /** One row a step: what is in view, what is named on it, and what is said beside it. */

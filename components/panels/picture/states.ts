@@ -4,8 +4,11 @@ import type { PictureSceneYaml } from "./schema";
 /** Shares of the picture's width and height. */
 export type Region = { x: number; y: number; w: number; h: number };
 
-/** Everything that one step's still, sentence and row show. */
+/** Everything that one step's still, sentence and row show. `number` counts from 1 to `count`. */
 export type PictureState = {
+  number: number;
+  count: number;
+  title: string;
   picture: Picture;
   region: Region;
   /** What is to be seen in the region; nothing where the picture is shown whole. */
@@ -18,12 +21,13 @@ const whole = { x: 0, y: 0, w: 100, h: 100 };
 
 /** One state a step. Expects a scene that the checks find nothing in. */
 export function states(
-  { steps }: PictureSceneYaml,
+  { title, steps }: PictureSceneYaml,
   _claim: unknown,
   pictures: ReadonlyMap<string, Picture> = new Map(),
 ): Map<string, PictureState> {
+  const all = Object.entries(steps);
   return new Map(
-    Object.entries(steps).map(([step, { picture: id, region }]) => {
+    all.map(([step, { picture: id, region }], index) => {
       const picture = pictures.get(id);
       if (!picture) throw new Error(`The checks let a scene through that shows picture "${id}", which does not exist.`);
       const { x, y, w, h } = region ?? whole;
@@ -31,7 +35,10 @@ export function states(
       const zoom = 100 / Math.min(...shown.map(({ region }) => (region ?? whole).w));
       return [
         step,
-        { picture, region: { x: x / 100, y: y / 100, w: w / 100, h: h / 100 }, words: region?.words, zoom },
+        {
+          ...{ number: index + 1, count: all.length, title },
+          ...{ picture, region: { x: x / 100, y: y / 100, w: w / 100, h: h / 100 }, words: region?.words, zoom },
+        },
       ];
     }),
   );

@@ -1,5 +1,5 @@
+import { endSentence } from "@/components/panels/endSentence";
 import type { Table } from "@/story/model/scene";
-import { end } from "./describe";
 import type { PictureState } from "./states";
 
 /** One row a step: what is shown, what is said of it, and whose it is. */
@@ -11,7 +11,7 @@ export function table(states: Map<string, PictureState>): Table {
       alt,
       words ?? "The whole picture",
       caption ?? "None",
-      `${end(credit)} ${end(licence)}`,
+      `${endSentence(credit)} ${endSentence(licence)}`,
     ]),
   };
 }

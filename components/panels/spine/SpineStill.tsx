@@ -1,4 +1,7 @@
-import type { CSSProperties } from "react";
+import { lay } from "@/components/panels/lay";
+import { StillFrame } from "@/components/panels/still/StillFrame";
+import { StillNotes } from "@/components/panels/still/StillNotes";
+import { StillTitle } from "@/components/panels/still/StillTitle";
 import { COUNTED } from "./fit";
 import css from "./spine.module.css";
 import type { DayRow, SpineState, Told } from "./states";
@@ -10,31 +13,22 @@ import type { DayRow, SpineState, Told } from "./states";
 export function SpineStill({ state }: { state: SpineState }) {
   const { number, count, title, footer, days, rail, note, room } = state;
   return (
-    <div className={css.spine} style={lay({ room })}>
-      <div className={css.sheet}>
-        <p className={css.title}>
-          <span>{title}</span>
-          <span className={css.count}>
-            {number} of {count}
-          </span>
-        </p>
-        <div className={css.body}>
-          <div className={css.days} style={lay({ lines: days.reduce((sum, { lines }) => sum + lines, 0) })}>
-            {days.map((day) => (
-              <Day key={day.day} row={day} />
-            ))}
-          </div>
-          {rail && (
-            <div className={css.rail} style={lay({ lines: rail.lines })}>
-              <p className={css.date}>{rail.label}</p>
-              <Entries entries={rail.entries} />
-            </div>
-          )}
+    <StillFrame head={<StillTitle title={title} number={number} count={count} />} footer={footer}>
+      <div className={css.body}>
+        <div className={css.days} style={lay({ lines: days.reduce((sum, { lines }) => sum + lines, 0) })}>
+          {days.map((day) => (
+            <Day key={day.day} row={day} />
+          ))}
         </div>
-        <div className={css.note}>{note && <p data-part={`note:${number}`}>{note}</p>}</div>
-        <p className={css.footer}>{footer}</p>
+        {rail && (
+          <div className={css.rail} style={lay({ lines: rail.lines })}>
+            <p className={css.date}>{rail.label}</p>
+            <Entries entries={rail.entries} />
+          </div>
+        )}
       </div>
-    </div>
+      <StillNotes notes={note ? [{ part: `note:${number}`, text: note }] : []} room={{ narrow: room, wide: room }} />
+    </StillFrame>
   );
 }
 
@@ -66,9 +60,4 @@ function Entries({ entries }: { entries: Told[] }) {
       ))}
     </div>
   );
-}
-
-/** The numbers that the style sheet lays the spine out by, as custom properties. */
-function lay(numbers: Record<string, number>): CSSProperties {
-  return Object.fromEntries(Object.entries(numbers).map(([name, value]) => [`--${name}`, value]));
 }

@@ -28,7 +28,7 @@ function checkIds(scene: SpineYaml): ScenePoint[] {
       rule: "entry-twice",
       path,
       problem: `Entry "${id}" is there already, under another day.`,
-      fix: "Give one of the two another name.",
+      fix: "give one of the two another name.",
     }));
 }
 
@@ -45,7 +45,7 @@ function checkTold(scene: SpineYaml): ScenePoint[] {
       if (told === undefined) first.set(id, step);
       if (told === undefined) return [];
       const problem = `Entry "${id}" is told already, since step "${told}"; it stays.`;
-      return [{ rule: "entry-told-twice", path, problem, fix: "Remove it here." }];
+      return [{ rule: "entry-told-twice", path, problem, fix: "remove it here." }];
     });
   });
 }
@@ -54,7 +54,7 @@ const silent = (step: string): ScenePoint => ({
   rule: "step-tells-nothing",
   path: ["steps", step],
   problem: `Step "${step}" tells no entry and has no note, so nothing changes.`,
-  fix: "Give it tell: or a note:, or join it to the step before.",
+  fix: "give it tell: or a note:, or join it to the step before.",
 });
 
 function checkNever(scene: SpineYaml): ScenePoint[] {
@@ -65,6 +65,6 @@ function checkNever(scene: SpineYaml): ScenePoint[] {
       rule: "entry-never-told",
       path,
       problem: `Entry "${id}" is in no step, so it is never shown.`,
-      fix: `Name it under a step's "tell", or remove it.`,
+      fix: `name it under a step's "tell", or remove it.`,
     }));
 }

@@ -9,7 +9,7 @@ export function checkDays({ days, undated }: SpineYaml): ScenePoint[] {
     const before = all[index - 1];
     if (before === undefined || before < day) return [];
     const problem = `${longDay(day)} stands after ${longDay(before)}, but is earlier.`;
-    return [{ rule: "day-out-of-order", path: ["days", day], problem, fix: `Move it above ${before}.` }];
+    return [{ rule: "day-out-of-order", path: ["days", day], problem, fix: `move it above ${before}.` }];
   });
   const empty = all
     .filter((day) => Object.keys(days[day] ?? {}).length === 0)
@@ -17,14 +17,14 @@ export function checkDays({ days, undated }: SpineYaml): ScenePoint[] {
       rule: "day-without-entries",
       path: ["days", day],
       problem: `${longDay(day)} has no entry.`,
-      fix: "Add one under it, or remove the day.",
+      fix: "add one under it, or remove the day.",
     }));
   const beside = undated && Object.keys(undated.entries).length === 0;
   const none: ScenePoint = {
     rule: "day-without-entries",
     path: ["undated", "entries"],
     problem: `"${undated?.label}" has no entry.`,
-    fix: "Add one under it, or remove undated:.",
+    fix: "add one under it, or remove undated:.",
   };
   return [...order, ...empty, ...(beside ? [none] : [])];
 }

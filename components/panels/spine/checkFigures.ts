@@ -24,14 +24,14 @@ const noNumber = (id: string, path: ScenePoint["path"]): ScenePoint => ({
   rule: "no-number",
   path,
   problem: `Claim "${id}" has no number, so it gives no figure.`,
-  fix: "Say it in words, under text.",
+  fix: "say it in words, under text.",
 });
 
 const noClaim = (numeral: string, path: ScenePoint["path"]): ScenePoint => ({
   rule: "figure-without-claim",
   path,
   problem: `The text says ${numeral}, but no claim of this entry has that number.`,
-  fix: "Name the claim it comes from under claims, or write it without the number.",
+  fix: "name the claim it comes from under claims, or write it without the number.",
 });
 
 const numerals = (text = "") => text.replace(/(?<=\d),(?=\d{3})/g, "").match(/\d+/g) ?? [];

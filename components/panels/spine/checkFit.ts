@@ -7,10 +7,11 @@ import { leastLines } from "./states";
 
 type Facts = ReadonlyMap<string, { value?: unknown; topic: string }>;
 
-/** px on the smallest pinned stage, 248 px high: what title and footer leave; a line; what a day adds. */
-const STAGE = 203;
+/** px on the smallest pinned stage, 248 px high: what title and footer leave; a line; what a day and notes add. */
+const STAGE = 202;
 const LINE = 15;
 const DAY = 5;
+const NOTES = 5;
 /** Lines of an entry or a note, at most; and of the label of what bears no date. */
 const MOST = 2;
 
@@ -54,7 +55,7 @@ const longEntry = (lines: number, path: ScenePoint["path"]): ScenePoint => ({
   rule: "entry-too-long",
   path,
   problem: `This entry needs ${lines} lines on a phone, where ${MOST} are kept for it.`,
-  fix: `Shorten who or text: ${WIDTH.entry} characters make a line.`,
+  fix: `shorten who or text: ${WIDTH.entry} characters make a line.`,
 });
 
 function checkNotes({ steps }: SpineYaml): ScenePoint[] {
@@ -62,17 +63,17 @@ function checkNotes({ steps }: SpineYaml): ScenePoint[] {
     const lines = note ? noteLines(note.text) : 0;
     if (lines <= MOST) return [];
     const problem = `This note needs ${lines} lines on a phone, where ${MOST} are kept for it.`;
-    const fix = `Shorten it: ${WIDTH.note} characters make a line.`;
+    const fix = `shorten it: ${WIDTH.note} characters make a line.`;
     return [{ rule: "note-too-long", path: ["steps", step, "note", "text"], problem, fix }];
   });
 }
 
 function checkHeight({ steps }: SpineYaml, slots: number[]): ScenePoint[] {
-  const notes = Object.values(steps).map(({ note }) => (note ? noteLines(note.text) : 0));
+  const notes = Math.max(0, ...Object.values(steps).map(({ note }) => (note ? noteLines(note.text) : 0)));
   const lines = slots.reduce((sum, one) => sum + one, 0);
-  const most = Math.floor((STAGE - slots.length * DAY) / LINE) - Math.max(0, ...notes);
+  const most = Math.floor((STAGE - slots.length * DAY - (notes && NOTES)) / LINE) - notes;
   if (lines <= most) return [];
   const problem = `The entries take ${lines} lines together; beside the notes a phone has ${most}.`;
-  const fix = "Shorten entries that break into two lines, shorten the notes, or leave an entry to the prose.";
+  const fix = "shorten entries that break into two lines, shorten the notes, or leave an entry to the prose.";
   return [{ rule: "too-many-entries", path: ["days"], problem, fix }];
 }

@@ -1,4 +1,4 @@
-import { endSentence } from "@/components/panels/movement/endSentence";
+import { endSentence } from "@/components/panels/endSentence";
 import { formatDay } from "@/story/format/formatDay";
 import { sayEntry } from "./fit";
 import type { SpineState, Told } from "./states";

@@ -1,4 +1,4 @@
-import { wrapLines } from "@/components/panels/movement/wrapLines";
+import { wrapLines } from "@/components/panels/wrapLines";
 
 /** Characters on a line beside the days, and on a line of the note, on a 320 px screen. */
 export const WIDTH = { entry: 40, note: 50 };

@@ -1,4 +1,4 @@
-import { endSentence } from "@/components/panels/movement/endSentence";
+import { endSentence } from "@/components/panels/endSentence";
 import type { Table } from "@/story/model/scene";
 import { sayDays } from "./describe";
 import type { SpineState } from "./states";
