@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { movement } from "@/components/panels/movement";
+import type { Point } from "@/components/panels/movement/drawTrail";
 import { MovementStill } from "@/components/panels/movement/MovementStill";
 import { MovementYaml } from "@/components/panels/movement/schema";
 import { type MovementState, states } from "@/components/panels/movement/states";
@@ -76,14 +77,51 @@ describe.each(scenes)("%s", (_, text) => {
     for (const [index, state] of steps.entries()) {
       const $ = draw(state);
       const texts = written[index]?.notes.map((note) => note.text) ?? [];
+      const actors = Object.keys(scene.actors).map((actor) => `note:${actor}`);
       expect(
         $("[data-part^='note:']")
           .toArray()
+          .filter((note) => !actors.includes($(note).attr("data-part") ?? ""))
           .map((note) => $(note).text()),
       ).toEqual(texts);
       for (const note of texts) {
         expect(movement.describe(state)).toContain(note);
         expect(rows[index]?.[2]).toContain(note);
+      }
+    }
+  });
+
+  it("keeps another's word under an actor for as long as it is shown, in all three", () => {
+    for (const [index, state] of steps.entries()) {
+      const $ = draw(state);
+      for (const { actor, label, note, slot } of state.heads) {
+        const drawn = $(`[data-part="note:${actor}"]`);
+        expect(drawn.text()).toBe(note ?? "");
+        if (note === undefined) continue;
+        expect(drawn.parent().attr("style")).toBe(`--at:${slot + 1}`);
+        expect(movement.describe(state)).toContain(`${label} (${note})`);
+        expect(rows[index]?.[1]).toContain(`${label} (${note}`);
+      }
+    }
+    const noted = Object.entries(scene.actors).filter(([, { note }]) => note !== undefined);
+    for (const [actor] of noted)
+      expect(steps.some(({ heads }) => heads.some((head) => head.actor === actor))).toBe(true);
+  });
+
+  it("leads no trail across a head, and nobody past those who stay", () => {
+    for (const { number, heads, trails } of steps) {
+      for (const { actor, points } of trails) {
+        const own = heads.find((head) => head.actor === actor);
+        for (const head of heads.filter((other) => other.actor !== actor)) {
+          const near = points.flatMap((end, index) => crossing(points[index - 1], end, head.slot));
+          // a head is 5 px to either side of the line, a step is 15 px wide at the least
+          for (const step of near) expect(Math.abs(step - number)).toBeGreaterThan(1 / 3);
+        }
+        if (!own?.from) continue;
+        const left = own.from.seats.get(actor) ?? Number.NaN;
+        const [top, bottom] = [Math.min(left, own.slot), Math.max(left, own.slot)];
+        const passed = heads.filter(({ slot, change }) => change === "stays" && slot > top && slot < bottom);
+        for (const { place } of passed) expect([own.place.id, own.from.id]).not.toContain(place.id);
       }
     }
   });
@@ -152,6 +190,12 @@ describe.each(scenes)("%s", (_, text) => {
   });
 });
 
+/** The step at which a piece of a trail crosses a line of the drawing. */
+function crossing(start: Point | undefined, end: Point, slot: number): number[] {
+  if (!start || (start.slot - slot) * (end.slot - slot) >= 0) return [];
+  return [start.step + ((end.step - start.step) * (slot - start.slot)) / (end.slot - start.slot)];
+}
+
 /** How high a trail stands at a step, in lines of the drawing. */
 function heightAt(points: string[], step: number): number {
   const corners = points.map((point) => point.split(",").map(Number) as [number, number]);
@@ -183,8 +227,26 @@ describe("a small scene, step by step", () => {
     const pilot = all.get("pilot-follows")?.trails.find(({ actor }) => actor === "pilot");
     expect(pilot?.points).toEqual([
       { step: 2, slot: 0 },
+      { step: 2.5, slot: 0 },
+      { step: 2.5, slot: 1 },
       { step: 3, slot: 1 },
       { step: 4, slot: 1 },
+    ]);
+  });
+
+  it("keeps who goes next to where it goes, and gives the line that is left to one that comes later", () => {
+    const text = LANDING.replace("put: { crew: quay }", "put: { crew: quay, pilot: quay }")
+      .replace("pilot-follows: { put: { pilot: [sea, quay] } }", "by-road: { put: { crew: town } }\n  pause: {}")
+      .replace("into-town: { put: { crew: town, doctor: town }", "later: { put: { doctor: quay }");
+    const lines = [...states(read(text)).values()].map(({ heads }) =>
+      heads.map(({ actor, slot }) => `${actor} ${slot}`),
+    );
+    expect(lines).toEqual([
+      [],
+      ["pilot 1", "crew 2"],
+      ["pilot 1", "crew 4"],
+      ["pilot 1", "crew 4"],
+      ["pilot 1", "crew 4", "doctor 2"],
     ]);
   });
 
@@ -206,14 +268,14 @@ describe("what an editor is told", () => {
       "a place that does not exist",
       "put: { crew: quay }",
       "put: { crew: quai }",
-      ['steps.crew-lands.put.crew There is no place "quai" in this scene. Did you mean "quay"? Write quay.'],
+      ['steps.crew-lands.put.crew There is no place "quai" in this scene. Did you mean "quay"? write quay.'],
     ],
     [
       "a way from a place that does not exist",
       "[sea, quay]",
       "[ocean, quay]",
       [
-        'steps.pilot-follows.put.pilot.0 There is no place "ocean" in this scene. Add "ocean" under places:, or use one of sea, quay, town.',
+        'steps.pilot-follows.put.pilot.0 There is no place "ocean" in this scene. add "ocean" under places:, or use one of sea, quay, town.',
       ],
     ],
     [
@@ -221,8 +283,8 @@ describe("what an editor is told", () => {
       "pilot: [sea, quay]",
       "pilots: [sea, quay]",
       [
-        'steps.pilot-follows.put.pilots There is no actor "pilots" in this scene. Did you mean "pilot"? Write pilot.',
-        `actors.pilot Actor "pilot" is in no step, so it is never drawn. Put it in a place under the step's "put", or remove it.`,
+        'steps.pilot-follows.put.pilots There is no actor "pilots" in this scene. Did you mean "pilot"? write pilot.',
+        `actors.pilot Actor "pilot" is in no step, so it is never drawn. put it in a place under the step's "put", or remove it.`,
       ],
     ],
     [
@@ -230,7 +292,7 @@ describe("what an editor is told", () => {
       "{ place: quay, text: gates shut }",
       "{ place: key, text: gates shut }",
       [
-        'steps.crew-lands.notes.0.place There is no place "key" in this scene. Add "key" under places:, or use one of sea, quay, town.',
+        'steps.crew-lands.notes.0.place There is no place "key" in this scene. add "key" under places:, or use one of sea, quay, town.',
       ],
     ],
     [
@@ -238,21 +300,21 @@ describe("what an editor is told", () => {
       "cordon: town",
       "cordon: sea",
       [
-        'steps.crew-lands.cordon "sea" is the first place, so there is no line above it for a cordon. Name the place on the near side of the cordon.',
+        'steps.crew-lands.cordon "sea" is the first place, so there is no line above it for a cordon. name the place on the near side of the cordon.',
       ],
     ],
     [
       "an actor put where it is",
       "crew: town",
       "crew: quay",
-      ['steps.into-town.put.crew "crew" is already in "quay" since step "crew-lands". Remove this line.'],
+      ['steps.into-town.put.crew "crew" is already in "quay" since step "crew-lands". remove this line.'],
     ],
     [
       "an actor that is seen on its way twice",
       "crew: town",
       "crew: [sea, town]",
       [
-        'steps.into-town.put.crew "crew" is already in "quay" since step "crew-lands". Write only where it goes: crew: town',
+        'steps.into-town.put.crew "crew" is already in "quay" since step "crew-lands". write only where it goes: crew: town',
       ],
     ],
     [
@@ -260,7 +322,7 @@ describe("what an editor is told", () => {
       "text: no lights",
       "text: no lights on the pier or in the sheds behind the customs house",
       [
-        'steps.crew-lands.notes.1.text This note needs 3 free lines in "On the quay" on a phone, and there is no such room at this step. Shorten the note, or add slots to the place "quay".',
+        'steps.crew-lands.notes.1.text This note needs 3 free lines in "On the quay" on a phone, and there is no such room at this step. shorten the note, or add slots to the place "quay".',
       ],
     ],
     [
@@ -268,7 +330,7 @@ describe("what an editor is told", () => {
       "{ label: At sea, words: at sea }",
       "{ label: Out at sea in the roadstead }",
       [
-        'places.sea.label The label "Out at sea in the roadstead" needs 2 lines on a phone, but this place has 1. Add slots: 2 to the place.',
+        'places.sea.label The label "Out at sea in the roadstead" needs 2 lines on a phone, but this place has 1. add slots: 2 to the place.',
       ],
     ],
     [
@@ -276,7 +338,7 @@ describe("what an editor is told", () => {
       "slots: 3",
       "slots: 8 }\n  pier: { label: On the pier, slots: 6",
       [
-        "places The places take 17 lines together; 13 fit on a phone. Join actors or places that the story can tell as one.",
+        "places The places take 17 lines together; 13 fit on a phone. join actors or places that the story can tell as one.",
       ],
     ],
     [
@@ -284,7 +346,7 @@ describe("what an editor is told", () => {
       "words: at sea",
       "words: afloat",
       [
-        'places.sea.words The words "afloat" do not hold the label "At sea", so sentence and drawing would differ. Use "At sea" in these words.',
+        'places.sea.words The words "afloat" do not hold the label "At sea", so sentence and drawing would differ. use "At sea" in these words.',
       ],
     ],
   ];

@@ -1,4 +1,6 @@
-import type { CSSProperties } from "react";
+import { lay } from "@/components/panels/lay";
+import { StillFrame } from "@/components/panels/still/StillFrame";
+import { StillTitle } from "@/components/panels/still/StillTitle";
 import css from "./movement.module.css";
 import type { PlaceRow } from "./placeSlots";
 import type { Head, MovementState, Note, Trail } from "./states";
@@ -10,14 +12,8 @@ import type { Head, MovementState, Note, Trail } from "./states";
 export function MovementStill({ state }: { state: MovementState }) {
   const { number, count, title, footer, slots, places, cordon, trails, heads, notes } = state;
   return (
-    <div className={css.movement} style={lay({ step: number, steps: count, slots })}>
-      <p className={css.title}>
-        <span>{title}</span>
-        <span className={css.count}>
-          {number} of {count}
-        </span>
-      </p>
-      <div className={css.register}>
+    <StillFrame head={<StillTitle title={title} number={number} count={count} />} footer={footer}>
+      <div className={css.register} style={lay({ step: number, steps: count, slots })}>
         <div className={css.plot}>
           {places.map((place) => (
             <Row key={place.id} place={place} />
@@ -39,8 +35,7 @@ export function MovementStill({ state }: { state: MovementState }) {
           ))}
         </div>
       </div>
-      <p className={css.footer}>{footer}</p>
-    </div>
+    </StillFrame>
   );
 }
 
@@ -79,14 +74,29 @@ function Trails({ trails, count, slots }: { trails: Trail[]; count: number; slot
   );
 }
 
-function Seat({ head: { actor, label, colour, evidence, slot, change } }: { head: Head }) {
+function Seat({ head: { actor, label, colour, evidence, note, slot, change } }: { head: Head }) {
   return (
-    <div className={css.seat} style={lay({ at: slot })} data-change={change}>
-      <div className={css.head} data-part={`head:${actor}`} data-scrub="" data-colour={colour} data-evidence={evidence}>
-        <span className={css.mark} />
-        <span className={css.name}>{label}</span>
+    <>
+      <div className={css.seat} style={lay({ at: slot })} data-change={change}>
+        <div
+          className={css.head}
+          data-part={`head:${actor}`}
+          data-scrub=""
+          data-colour={colour}
+          data-evidence={evidence}
+        >
+          <span className={css.mark} />
+          <span className={css.name}>{label}</span>
+        </div>
       </div>
-    </div>
+      {note && (
+        <div className={css.seat} style={lay({ at: slot + 1 })}>
+          <p className={css.note} data-part={`note:${actor}`} data-scrub="" data-at="now">
+            <span>{note}</span>
+          </p>
+        </div>
+      )}
+    </>
   );
 }
 
@@ -98,9 +108,4 @@ function Words({ note: { name, text, slot, at, place } }: { note: Note }) {
       </p>
     </div>
   );
-}
-
-/** The numbers that the style sheet lays the drawing out by, as custom properties. */
-function lay(numbers: Record<string, number>): CSSProperties {
-  return Object.fromEntries(Object.entries(numbers).map(([name, value]) => [`--${name}`, value]));
 }

@@ -1,4 +1,4 @@
-import { closest, distance } from "fastest-levenshtein";
+import { unknownName } from "@/components/panels/unknownName";
 import type { ScenePoint } from "@/story/model/scene";
 import { checkFit } from "./checkFit";
 import type { MovementYaml } from "./schema";
@@ -12,11 +12,13 @@ export function check(scene: MovementYaml): ScenePoint[] {
 function checkPlaces(scene: MovementYaml): ScenePoint[] {
   const places = Object.keys(scene.places);
   const unknown = (id: string, path: ScenePoint["path"]): ScenePoint[] =>
-    places.includes(id) ? [] : [{ rule: "unknown-place", path, ...unknownName("place", id, places) }];
+    places.includes(id)
+      ? []
+      : [{ rule: "unknown-place", path, ...unknownName(id, { kind: "place", known: places, under: "places:" }) }];
   const words = Object.entries(scene.places).flatMap(([id, { label, words }]): ScenePoint[] => {
     if (words === undefined || words.toLowerCase().includes(label.toLowerCase())) return [];
     const problem = `The words "${words}" do not hold the label "${label}", so sentence and drawing would differ.`;
-    return [{ rule: "place-words", path: ["places", id, "words"], problem, fix: `Use "${label}" in these words.` }];
+    return [{ rule: "place-words", path: ["places", id, "words"], problem, fix: `use "${label}" in these words.` }];
   });
   const steps = Object.entries(scene.steps).flatMap(([step, { put, notes, cordon }]) => [
     ...Object.entries(put).flatMap(([actor, where]) =>
@@ -35,7 +37,7 @@ type Unknown = (id: string, path: ScenePoint["path"]) => ScenePoint[];
 function checkCordon(id: string, path: ScenePoint["path"], places: string[], unknown: Unknown): ScenePoint[] {
   if (id !== places[0]) return unknown(id, path);
   const problem = `"${id}" is the first place, so there is no line above it for a cordon.`;
-  return [{ rule: "cordon-first", path, problem, fix: "Name the place on the near side of the cordon." }];
+  return [{ rule: "cordon-first", path, problem, fix: "name the place on the near side of the cordon." }];
 }
 
 function checkActors({ actors, steps }: MovementYaml): ScenePoint[] {
@@ -46,7 +48,7 @@ function checkActors({ actors, steps }: MovementYaml): ScenePoint[] {
     .map(({ step, actor }) => ({
       rule: "unknown-actor",
       path: ["steps", step, "put", actor],
-      ...unknownName("actor", actor, ids),
+      ...unknownName(actor, { kind: "actor", known: ids, under: "actors:" }),
     }));
   const never = ids
     .filter((id) => !puts.some(({ actor }) => actor === id))
@@ -54,7 +56,7 @@ function checkActors({ actors, steps }: MovementYaml): ScenePoint[] {
       rule: "actor-never-put",
       path: ["actors", id],
       problem: `Actor "${id}" is in no step, so it is never drawn.`,
-      fix: `Put it in a place under the step's "put", or remove it.`,
+      fix: `put it in a place under the step's "put", or remove it.`,
     }));
   return [...unknown, ...never];
 }
@@ -70,26 +72,17 @@ function checkMoves({ steps }: MovementYaml): ScenePoint[] {
       seen.set(actor, { place: to, step });
       const since = before && `"${actor}" is already in "${before.place}" since step "${before.step}".`;
       if (since && before.place === to)
-        findings.push({ rule: "already-there", path, problem: since, fix: "Remove this line." });
+        findings.push({ rule: "already-there", path, problem: since, fix: "remove this line." });
       else if (since && from !== undefined)
-        findings.push({ rule: "already-seen", path, problem: since, fix: `Write only where it goes: ${actor}: ${to}` });
+        findings.push({ rule: "already-seen", path, problem: since, fix: `write only where it goes: ${actor}: ${to}` });
       else if (from === to)
         findings.push({
           rule: "already-there",
           path,
           problem: `"${actor}" goes from "${to}" to the same place.`,
-          fix: `Write the place once: ${actor}: ${to}`,
+          fix: `write the place once: ${actor}: ${to}`,
         });
     }
   }
   return findings;
-}
-
-function unknownName(kind: "place" | "actor", id: string, known: string[]): Pick<ScenePoint, "problem" | "fix"> {
-  const near = known.length > 0 ? closest(id, known) : undefined;
-  const meant = near !== undefined && distance(id, near) <= Math.max(1, Math.floor(id.length / 3)) ? near : undefined;
-  return {
-    problem: `There is no ${kind} "${id}" in this scene.${meant ? ` Did you mean "${meant}"?` : ""}`,
-    fix: meant ? `Write ${meant}.` : `Add "${id}" under ${kind}s:, or use one of ${known.join(", ")}.`,
-  };
 }

@@ -1,8 +1,8 @@
+import { wrapLines } from "@/components/panels/wrapLines";
 import type { ScenePoint } from "@/story/model/scene";
 import { NOTE_WIDTH } from "./fitNote";
 import type { MovementYaml } from "./schema";
 import { type MovementState, states } from "./states";
-import { wrapLines } from "./wrapLines";
 
 /** Characters on a line of the column of places, on a 320 px screen. */
 const LABEL_WIDTH = 14;
@@ -22,7 +22,7 @@ function checkLabels({ places }: MovementState): ScenePoint[] {
     if (lines <= slots) return [];
     const problem = `The label "${label}" needs ${lines} lines on a phone, but this place has ${slots}.`;
     return [
-      { rule: "label-too-long", path: ["places", id, "label"], problem, fix: `Add slots: ${lines} to the place.` },
+      { rule: "label-too-long", path: ["places", id, "label"], problem, fix: `add slots: ${lines} to the place.` },
     ];
   });
 }
@@ -31,7 +31,7 @@ function checkHeight({ slots }: MovementState): ScenePoint[] {
   if (slots <= MOST_SLOTS) return [];
   const problem = `The places take ${slots} lines together; ${MOST_SLOTS} fit on a phone.`;
   return [
-    { rule: "too-many-lines", path: ["places"], problem, fix: "Join actors or places that the story can tell as one." },
+    { rule: "too-many-lines", path: ["places"], problem, fix: "join actors or places that the story can tell as one." },
   ];
 }
 
@@ -46,7 +46,7 @@ function checkNotes(scene: MovementYaml, drawn: Map<string, MovementState>): Sce
           rule: "note-too-long",
           path: ["steps", step, "notes", index, "text"],
           problem: `This note needs ${needed === 1 ? "a free line" : `${needed} free lines`} in "${label}" on a phone, and there is no such room at this step.`,
-          fix: `Shorten the note, or add slots to the place "${place}".`,
+          fix: `shorten the note, or add slots to the place "${place}".`,
         },
       ];
     }),

@@ -1,4 +1,4 @@
-import { endSentence } from "./endSentence";
+import { endSentence } from "@/components/panels/endSentence";
 import type { Head, MovementState } from "./states";
 
 const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
@@ -26,14 +26,17 @@ function opening({ places }: MovementState): string {
   return places.length > 1 ? `${many} places, from ${first} to ${last}.` : `One place: ${first}.`;
 }
 
-function sayHead({ label, place, from }: Head): string {
-  return from ? `${label}, from ${from.words} to ${place.words}` : `${label}, ${place.words}`;
+function sayHead(head: Head): string {
+  const { place, from } = head;
+  return `${sayLabel(head)}, ${from ? `from ${from.words} to ` : ""}${place.words}`;
 }
+
+const sayLabel = ({ label, note }: Head) => (note ? `${label} (${note})` : label);
 
 /** Those of earlier steps, place by place: this is heard at every step, so no place is said twice. */
 function sayOthers({ places, heads }: MovementState): string[] {
   return places.flatMap(({ id, words }) => {
     const here = heads.filter(({ place, change }) => place.id === id && change === "stays");
-    return here.length > 0 ? [`Also, ${words}: ${here.map(({ label }) => label).join("; ")}.`] : [];
+    return here.length > 0 ? [`Also, ${words}: ${here.map(sayLabel).join("; ")}.`] : [];
   });
 }

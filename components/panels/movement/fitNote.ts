@@ -1,7 +1,7 @@
-import { wrapLines } from "./wrapLines";
+import { wrapLines } from "@/components/panels/wrapLines";
 
 /** Characters that fit on a line of a 320 px screen: right of the now line, and across the row. */
-export const NOTE_WIDTH = { now: 30, row: 36 };
+export const NOTE_WIDTH = { now: 30, row: 34 };
 
 export type NoteSpot = { at: "now" | "row"; slot: number; lines: number };
 

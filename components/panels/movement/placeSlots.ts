@@ -1,5 +1,7 @@
 import type { Move } from "./followActors";
+import { layTracks } from "./layTracks";
 import type { MovementYaml } from "./schema";
+import { visitsTo } from "./visitsTo";
 
 /** A place's rows in the register: `first` is its top line, counted from 0 over the whole drawing. */
 export type PlaceRow = {
@@ -15,12 +17,11 @@ export type PlaceRow = {
 };
 
 /** The rows of a scene, from top to bottom. */
-export function placeSlots({ places }: MovementYaml, moves: ReadonlyMap<string, Move[]>): PlaceRow[] {
+export function placeSlots(scene: MovementYaml, moves: ReadonlyMap<string, Move[]>): PlaceRow[] {
   let first = 0;
-  return Object.entries(places).map(([id, { label, words = label, slots: kept = 1, focus = false }]) => {
-    const visitors = [...moves].filter(([, way]) => way.some(({ from, to }) => from === id || to === id));
-    const seats = new Map(visitors.map(([actor], index) => [actor, first + index]));
-    const row = { id, label, words, focus, first, slots: Math.max(seats.size, kept), seats };
+  return Object.entries(scene.places).map(([id, { label, words = label, slots: kept = 1, focus = false }]) => {
+    const { seats, lines } = layTracks(visitsTo(id, scene, moves), first);
+    const row = { id, label, words, focus, first, slots: Math.max(lines, kept), seats };
     first += row.slots;
     return row;
   });

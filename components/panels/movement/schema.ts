@@ -16,6 +16,8 @@ const Actor = z.strictObject({
   colour: z.enum(["ink", "indigo", "teal", "ochre"]).default("ink"),
   /** disputed: contradicted, or one voice on a disputed point; drawn hollow and dashed. */
   evidence: z.enum(["agreed", "disputed"]).default("agreed"),
+  /** Another's word on it: stands under its label wherever it is shown. */
+  note: Text.max(34, "is longer than 34 characters, so it would not fit under the label on a phone").optional(),
   claims: z.array(Id).min(1, "names no claim"),
 });
 
@@ -37,7 +39,7 @@ export const MovementYaml = z.strictObject({
   footer: Text.max(110, "is longer than 110 characters"),
   /** From far to near. */
   places: z.record(Id, Place),
-  /** Top to bottom within a place. */
+  /** Top to bottom within a place; but who comes from or goes to a place above stands over the others, and likewise below. */
   actors: z.record(Id, Actor),
   steps: z.record(Id, Step),
 });

@@ -4,7 +4,7 @@ import { followActors, type Move } from "./followActors";
 import { type PlaceRow, placeSlots } from "./placeSlots";
 import type { MovementYaml } from "./schema";
 
-type Look = Pick<MovementYaml["actors"][string], "label" | "colour" | "evidence">;
+type Look = Pick<MovementYaml["actors"][string], "label" | "colour" | "evidence" | "note">;
 
 /** An actor on the now line. `change`: what this step does to it; `from`: the place it left at this step. */
 export type Head = Look & {
@@ -16,7 +16,7 @@ export type Head = Look & {
 };
 
 /** The same in every state of a scene: what lies ahead is cut off at the now line. */
-export type Trail = Omit<Look, "label"> & { actor: string; points: Point[] };
+export type Trail = Omit<Look, "label" | "note"> & { actor: string; points: Point[] };
 
 /** `name` is unique in its still. */
 export type Note = NoteSpot & { name: string; place: PlaceRow; text: string };
@@ -72,8 +72,8 @@ function headsAt(number: number, { actors }: MovementYaml, moves: Moves, places:
     const slot = place?.seats.get(actor);
     const look = actors[actor];
     if (!last || !place || slot === undefined || !look) return [];
-    const { label, colour, evidence } = look;
-    const head = { actor, label, colour, evidence, place, slot };
+    const { label, colour, evidence, note } = look;
+    const head = { actor, label, colour, evidence, note, place, slot };
     if (last.step < number) return [{ ...head, change: "stays" }];
     const from = places.find(({ id }) => id === last.from);
     return [{ ...head, change: from ? "moves" : "appears", from }];
@@ -83,7 +83,7 @@ function headsAt(number: number, { actors }: MovementYaml, moves: Moves, places:
 type Drawn = { places: PlaceRow[]; heads: Head[]; trails: Trail[] };
 
 function notesAt(number: number, scene: MovementYaml, { places, heads, trails }: Drawn): Note[] {
-  const taken = new Set(heads.map(({ slot }) => slot));
+  const taken = new Set(heads.flatMap(({ slot, note }) => (note ? [slot, slot + 1] : slot)));
   const step = Object.values(scene.steps)[number - 1];
   return (step?.notes ?? []).flatMap(({ place: id, text }, index, all) => {
     const place = places.find((row) => row.id === id);

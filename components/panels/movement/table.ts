@@ -1,5 +1,5 @@
+import { endSentence } from "@/components/panels/endSentence";
 import type { Table } from "@/story/model/scene";
-import { endSentence } from "./endSentence";
 import type { Head, MovementState } from "./states";
 
 /** One row a step: everyone entered, place by place, and the words written beside them. */
@@ -25,7 +25,9 @@ function whereabouts({ places, heads }: MovementState): string {
   return rows.join(" ") || "Nobody is entered yet.";
 }
 
-function sayHead({ label, evidence, change }: Head): string {
-  const marks = [change !== "stays" && "at this step", evidence === "disputed" && "accounts differ"].filter(Boolean);
+function sayHead({ label, note, evidence, change }: Head): string {
+  const marks = [note, change !== "stays" && "at this step", evidence === "disputed" && "accounts differ"].filter(
+    Boolean,
+  );
   return marks.length > 0 ? `${label} (${marks.join(", ")})` : label;
 }
