@@ -13,7 +13,7 @@ import { CountYaml } from "@/components/panels/count/schema";
 import { formatFigure } from "@/story/format/formatFigure";
 import type { Claim, ClaimYaml } from "@/story/model/claim";
 
-type Fact = Pick<ClaimYaml, "topic" | "value" | "qualifier" | "ours">;
+type Fact = Pick<ClaimYaml, "topic" | "value" | "qualifier" | "unit" | "ours">;
 type Facts = Map<string, Fact>;
 
 const FERRY = `
@@ -170,7 +170,7 @@ describe("what a step shows", () => {
   it("is said in a sentence", () => {
     const sentences = [...all.values()].map((state) => count.describe(state));
     expect(sentences[0]).toBe(
-      "How many aboard. 60 marks, one for each person in the largest count, all of them pale: no account is drawn yet. " +
+      "How many aboard. 60 marks, one for each person in the largest count, all of them small dots: no account is drawn yet. " +
         "A line's end says how its report hedged the figure: the figure itself, up to, at least or over.",
     );
     expect(sentences[3]).toBe(
@@ -217,6 +217,45 @@ describe("the field", () => {
     expect(draw(state).text()).toContain("One mark for every 100 people.");
     expect(count.describe(state)).toContain("Of 120 marks, one for every 100 people");
     expect(count.describe(state)).toContain("80 are solid");
+  });
+});
+
+describe("what a mark counts", () => {
+  const scene = (total: number, footer = "Reported, not counted by us.") =>
+    CountYaml.parse({
+      panel: "count",
+      title: "T",
+      total,
+      footer,
+      questions: { lost: "Lost" },
+      words: { mayor: "the mayor", clerk: "the clerk" },
+      steps: { one: { question: "lost", figure: "Lost", lanes: ["mayor", "clerk"] } },
+    });
+  const facts = (value: number, ...units: string[]): Facts =>
+    new Map(
+      ["mayor", "clerk"].map((id, index) => [id, { topic: "lost", value, qualifier: "exact", unit: units[index] }]),
+    );
+  const show = (total: number, ...units: string[]) => {
+    const [state] = [...count.states(scene(total), look(facts(total, ...units))).values()];
+    if (!state) throw new Error("no state");
+    return { said: count.describe(state), drawn: draw(state).text() };
+  };
+
+  it("is what the claims count", () => {
+    expect(show(52, "houses", "houses").said).toContain("Of 52 marks, one for each of the houses in the largest count");
+    expect(show(52, "people").said).toContain("one for each person in the largest count");
+    expect(show(52, "houses", "barns").said).toContain("Of 52 marks, one for each in the largest count");
+    const { said, drawn } = show(12000, "houses", "houses");
+    expect(said).toContain("Of 120 marks, one for every 100 houses in the largest count, 12,000");
+    expect(drawn).toContain("One mark for every 100 houses. Reported, not counted by us.");
+  });
+
+  it("is not said otherwise by the footer", () => {
+    const told = count.check(scene(12000, "One mark: one house."), facts(12000, "houses"));
+    expect(told.map(({ path, problem, fix }) => `${path} ${problem} ${fix}`)).toEqual([
+      'footer The footer says what "one mark" is, but with a total of 12,000 a mark stands for 100, and the panel writes that before the footer. leave the mark out of the footer, and say only what holds besides.',
+    ]);
+    expect(count.check(scene(52, "One mark: one house."), facts(52, "houses"))).toEqual([]);
   });
 });
 
@@ -273,7 +312,7 @@ it("does not say that no account is drawn where one says nobody", () => {
   const step = `steps: { one: { question: held, figure: Nobody held, lanes: [a] } }`;
   const text = `{ panel: count, title: T, total: 5, footer: F., questions: { held: Held }, words: { a: "0, X" }, ${step} }`;
   const [state] = [...count.states(read(text), look(facts)).values()];
-  expect(state && count.describe(state)).toContain("all of them pale. Lines under the marks: 0, X.");
+  expect(state && count.describe(state)).toContain("all of them small dots. Lines under the marks: 0, X.");
 });
 
 it("ends a lane differently for each qualifier", () => {
@@ -304,6 +343,19 @@ describe("an editor is told", () => {
     });
     expect(points).toEqual([
       ["figure-larger-than-field", "steps.harbour.lanes.1", 'Claim "aboard-60" says 60, but the field holds 50.'],
+    ]);
+  });
+
+  it("of a field larger than any figure, whose last marks would stand for nobody", () => {
+    const points = told((scene) => {
+      scene.total = 80;
+    });
+    expect(points).toEqual([
+      [
+        "field-larger-than-figures",
+        "total",
+        "The field holds 80, but the largest figure shown is 60, so some marks stand for nobody that a source reports.",
+      ],
     ]);
   });
 

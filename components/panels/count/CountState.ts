@@ -21,6 +21,8 @@ export type CountState = {
   figure: string;
   /** Absent where lines of text stand in place of marks. */
   field?: Field;
+  /** What is counted, in the words of the claims: "people", "houses"; absent where they differ. */
+  unit?: string;
   lanes: Lane[];
   /** Reports told before, in words with their speakers. */
   earlier: string[];
@@ -28,7 +30,7 @@ export type CountState = {
   accounts: Account[];
   /** The ends that lines have in this scene, explained where no line is drawn yet. */
   key: Exclude<Qualifier, "unknown">[];
-  /** What a mark is; "" where there are none. */
+  /** What a mark is, and what else the scene says of all; "" where there are no marks. */
   footer: string;
   /** Lines of label text that the fullest step needs under the field: every step keeps them free, so that nothing jumps. */
   room: number;

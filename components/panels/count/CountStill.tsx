@@ -1,38 +1,40 @@
-import type { CSSProperties } from "react";
-import { formatNumber } from "@/story/format/formatNumber";
+import { lay } from "@/components/panels/lay";
+import { StillFrame } from "@/components/panels/still/StillFrame";
 import type { Account, CountState, Lane } from "./CountState";
 import styles from "./count.module.css";
 import { keyWords } from "./describe";
 import { Field } from "./Field";
 import { LaneEnd } from "./LaneEnd";
 
-/** One step of a count scene, drawn. Laid out by CSS alone: it fills the height it is given, or takes what it needs. */
+/** One step of a count scene, drawn. */
 export function CountStill({ state }: { state: CountState }) {
-  const { rail, question, figure, field, accounts, footer, lanes, room } = state;
+  const { question, field, accounts, footer, lanes, room } = state;
   const about = lanes.some(({ qualifier }) => qualifier === "about");
   return (
-    <div className={styles.count}>
-      <div className={styles.sheet} style={{ "--room": room } as CSSProperties}>
-        <p className={styles.rail}>
-          {rail.map(({ id, label }) => (
-            <span key={id} data-active={id === question ? "" : undefined}>
-              {label}
-            </span>
-          ))}
-        </p>
-        <p className={styles.figure} data-part="figure">
-          {figure}
-        </p>
+    <StillFrame head={<Head state={state} />} footer={footer}>
+      <div className={styles.body} style={lay({ room })}>
         {field ? <Field field={field} question={question} /> : <Accounts accounts={accounts} />}
         {field && <Notes state={state} span={field.span} />}
         <p className={styles.legend}>{about && "The fade is not a margin of error. It means the source said about."}</p>
-        {footer && (
-          <p className={styles.footer}>
-            {field && field.perMark > 1 && `One mark for every ${formatNumber(field.perMark)} people. `}
-            {footer}
-          </p>
-        )}
       </div>
+    </StillFrame>
+  );
+}
+
+/** The questions, of which this step answers one, and its figure. */
+function Head({ state: { rail, question, figure } }: { state: CountState }) {
+  return (
+    <div className={styles.head}>
+      <p className={styles.rail}>
+        {rail.map(({ id, label }) => (
+          <span key={id} data-active={id === question ? "" : undefined}>
+            {label}
+          </span>
+        ))}
+      </p>
+      <p className={styles.figure} data-part="figure">
+        {figure}
+      </p>
     </div>
   );
 }
@@ -72,7 +74,7 @@ function Notes({ state: { lanes, earlier, say, key }, span }: { state: CountStat
 
 function LaneLine({ lane, span }: { lane: Lane; span: number }) {
   return (
-    <div className={styles.lane} style={{ "--at": lane.value / span } as CSSProperties} data-end={lane.qualifier}>
+    <div className={styles.lane} style={lay({ at: lane.value / span })} data-end={lane.qualifier}>
       <span className={styles.line} data-part={`lane:${lane.claim}:line`} data-enter="grow" />
       <LaneEnd qualifier={lane.qualifier} part={`lane:${lane.claim}:end`} />
       <p data-part={`lane:${lane.claim}:words`}>{lane.words}</p>
@@ -82,7 +84,7 @@ function LaneLine({ lane, span }: { lane: Lane; span: number }) {
 
 function Accounts({ accounts }: { accounts: Account[] }) {
   return (
-    <div className={styles.accounts} data-part="accounts" style={{ "--accounts": accounts.length } as CSSProperties}>
+    <div className={styles.accounts} data-part="accounts" style={lay({ accounts: accounts.length })}>
       {accounts.map(({ claim, figure, words }) => (
         <p key={claim}>
           <b>{figure}</b> <span>{words}</span>

@@ -1,4 +1,4 @@
-import type { CSSProperties } from "react";
+import { lay } from "@/components/panels/lay";
 import { formatNumber } from "@/story/format/formatNumber";
 import type { Band, Field as FieldState } from "./CountState";
 import styles from "./count.module.css";
@@ -12,7 +12,7 @@ export function Field({ field, question }: Props) {
   const viewBox = `0 0 ${columns} ${rows}`;
   return (
     <>
-      <div className={styles.field} style={{ "--rows": rows, "--columns": columns } as CSSProperties}>
+      <div className={styles.field} style={lay({ rows, columns })}>
         <svg aria-hidden viewBox={viewBox} preserveAspectRatio="none">
           <path d={dotsPath(0, marks, rows)} />
         </svg>
@@ -30,11 +30,7 @@ export function Field({ field, question }: Props) {
       </div>
       <div className={styles.axis}>
         {ticks.map((tick) => (
-          <span
-            key={tick}
-            className={tick === span ? styles.edge : undefined}
-            style={{ "--at": tick / span } as CSSProperties}
-          >
+          <span key={tick} className={tick === span ? styles.edge : undefined} style={lay({ at: tick / span })}>
             {formatNumber(tick)}
           </span>
         ))}

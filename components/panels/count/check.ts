@@ -1,6 +1,7 @@
 import { formatFigure } from "@/story/format/formatFigure";
 import type { ScenePoint } from "@/story/model/scene";
 import { checkAccountsFit } from "./checkAccountsFit";
+import { checkField } from "./checkField";
 import { checkFigureLine } from "./checkFigureLine";
 import type { CountYaml } from "./schema";
 import { shownFigures } from "./shownFigures";
@@ -13,6 +14,7 @@ type Path = ScenePoint["path"];
 export function check(scene: CountYaml, claims: Facts): ScenePoint[] {
   return [
     ...Object.entries(scene.steps).flatMap(([id, step]) => checkStep(scene, claims, step, ["steps", id])),
+    ...checkField(scene, claims),
     ...checkWordsUsed(scene),
   ];
 }
@@ -35,21 +37,21 @@ function checkQuestion({ questions }: CountYaml, step: Step, at: Path): ScenePoi
       rule: "question-not-on-rail",
       path: [...at, "question"],
       problem: `The rail has no question "${question}".`,
-      fix: `Use one of: ${Object.keys(questions).join(", ")}. Or add it under questions.`,
+      fix: `use one of: ${Object.keys(questions).join(", ")}. Or add it under questions.`,
     });
   if (!question && lanes.length + earlier.length + accounts.length > 0)
     points.push({
       rule: "no-question",
       path: at,
       problem: "This step shows claims but answers no question of the rail.",
-      fix: `Add a line question: with one of: ${Object.keys(questions).join(", ")}.`,
+      fix: `add a line question: with one of: ${Object.keys(questions).join(", ")}.`,
     });
   if (accounts.length > 0 && lanes.length + earlier.length > 0)
     points.push({
       rule: "accounts-with-lanes",
       path: [...at, "accounts"],
       problem: "This step has both lanes under the field and accounts in place of the field.",
-      fix: "Keep one of them, or make two steps.",
+      fix: "keep one of them, or make two steps.",
     });
   return points;
 }
@@ -65,7 +67,7 @@ function checkTopics({ questions }: CountYaml, claims: Facts, step: Step, at: Pa
       rule: "other-topic",
       path: [...at, ...path],
       problem: `Claim "${id}" is of topic "${topic}", but this step asks about "${question}".`,
-      fix: `Move it to a step about "${topic}", or change the claim's topic in claims.yaml.`,
+      fix: `move it to a step about "${topic}", or change the claim's topic in claims.yaml.`,
     };
   });
 }
@@ -79,21 +81,21 @@ function checkFigure({ total, words }: CountYaml, claims: Facts, id: string, pat
       rule: "no-number",
       path,
       problem: `Claim "${id}" has no single number, so it cannot be drawn.`,
-      fix: "Tell it in words, under say.",
+      fix: "tell it in words, under say.",
     });
   else if (claim.value > total)
     points.push({
       rule: "figure-larger-than-field",
       path,
       problem: `Claim "${id}" says ${formatFigure({ value: claim.value })}, but the field holds ${formatFigure({ value: total })}.`,
-      fix: `Set total to ${claim.value}, or to the largest figure shown.`,
+      fix: `set total to ${claim.value}, or to the largest figure shown.`,
     });
   if (!words[id])
     points.push({
       rule: "no-words",
       path,
       problem: `Claim "${id}" is drawn, but nothing says what it says and who said it.`,
-      fix: `Add a line under words: ${id}: figure as worded, then who said it.`,
+      fix: `add a line under words: ${id}: figure as worded, then who said it.`,
     });
   return points;
 }
@@ -106,6 +108,6 @@ function checkWordsUsed({ words, steps }: CountYaml): ScenePoint[] {
       rule: "words-not-drawn",
       path: ["words", id],
       problem: `There are words for claim "${id}", but no step draws it.`,
-      fix: "Delete this line, or name the claim in a step's lanes.",
+      fix: "delete this line, or name the claim in a step's lanes.",
     }));
 }

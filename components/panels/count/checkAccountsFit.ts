@@ -16,7 +16,7 @@ export function checkAccountsFit({ accounts }: Step, at: ScenePoint["path"]): Sc
       rule: "accounts-too-long",
       path: [...at, "accounts"],
       problem: `These accounts need ${lines} lines of a phone, which holds ${mostLines}.`,
-      fix: `Shorten their words: ${lineLength} characters make a line.`,
+      fix: `shorten their words: ${lineLength} characters make a line.`,
     },
   ];
 }

@@ -21,7 +21,7 @@ export function checkFigureLine(
       rule: "figure-without-claim",
       path: [...at, "figure"],
       problem: `The figure line says ${numeral}, but no claim of this step has that number.`,
-      fix: "Name the claim it comes from under lanes, earlier, say or accounts.",
+      fix: "name the claim it comes from under lanes, earlier, say or accounts.",
     }));
 }
 

@@ -1,8 +1,10 @@
+import { endSentence } from "@/components/panels/endSentence";
 import { formatFigure } from "@/story/format/formatFigure";
 import { formatList } from "@/story/format/formatList";
 import { formatNumber } from "@/story/format/formatNumber";
 import type { CountState, Field, Lane } from "./CountState";
 import { countMarks } from "./countMarks";
+import { markWords } from "./markWords";
 
 /** What the ends of lines mean, in the reports' own manner of speaking. */
 export const keyWords: Record<CountState["key"][number], string> = {
@@ -17,11 +19,11 @@ export const keyWords: Record<CountState["key"][number], string> = {
 export function describe(state: CountState): string {
   const { field, lanes, earlier, say, accounts } = state;
   return [
-    sentence(describeFigure(state)),
-    field ? describeField(field, lanes.length + earlier.length) : "Lines of text stand in place of marks.",
+    endSentence(describeFigure(state)),
+    field ? describeField(field, state.unit, lanes.length + earlier.length) : "Lines of text stand in place of marks.",
     ...(state.key.length > 0
       ? [
-          sentence(
+          endSentence(
             `A line's end says how its report hedged the figure: ${formatList(
               state.key.map((end) => keyWords[end]),
               "or",
@@ -29,10 +31,10 @@ export function describe(state: CountState): string {
           ),
         ]
       : []),
-    ...(say ? [sentence(`In words: ${say.words}`)] : []),
-    ...(lanes.length > 0 ? [sentence(`Lines under the marks: ${lanes.map(describeLane).join("; ")}`)] : []),
-    ...(earlier.length > 0 ? [sentence(`Earlier: ${earlier.join("; ")}`)] : []),
-    ...accounts.map(({ figure, words }) => sentence(`${figure}: ${words}`)),
+    ...(say ? [endSentence(`In words: ${say.words}`)] : []),
+    ...(lanes.length > 0 ? [endSentence(`Lines under the marks: ${lanes.map(describeLane).join("; ")}`)] : []),
+    ...(earlier.length > 0 ? [endSentence(`Earlier: ${earlier.join("; ")}`)] : []),
+    ...accounts.map(({ figure, words }) => endSentence(`${figure}: ${words}`)),
   ].join(" ");
 }
 
@@ -56,17 +58,16 @@ export function describeLane({ words, value, qualifier }: Lane): string {
 const withoutCommas = (text: string) => text.replace(/(?<=\d),(?=\d{3})/g, "");
 
 /** The marks, and how far the accounts reach in them. */
-export function describeField(field: Field, accounts: number): string {
-  const each = field.perMark === 1 ? "one for each person" : `one for every ${formatNumber(field.perMark)} people`;
+export function describeField(field: Field, unit: string | undefined, accounts: number): string {
   const total = field.perMark === 1 ? "" : `, ${formatNumber(field.total)}`;
-  const marks = `${formatNumber(field.marks)} ${field.marks === 1 ? "mark" : "marks"}, ${each} in the largest count${total}`;
+  const of = `one ${markWords(field.perMark, unit)} in the largest count${total}`;
+  const marks = `${formatNumber(field.marks)} ${field.marks === 1 ? "mark" : "marks"}, ${of}`;
   const { solid, hollow } = countMarks(field);
-  if (solid + hollow === 0) return `${marks}, all of them pale${accounts === 0 ? ": no account is drawn yet" : ""}.`;
+  if (solid + hollow === 0)
+    return `${marks}, all of them small dots${accounts === 0 ? ": no account is drawn yet" : ""}.`;
   const some = `${areMarks(hollow)} hollow: only some accounts do.`;
   const all = hollow > 0 ? "every account shown reaches that far" : "that is as far as the accounts shown reach";
   return `Of ${marks}, ${areMarks(solid)} solid: ${all}.${hollow > 0 ? ` ${some}` : ""}`;
 }
 
 const areMarks = (count: number) => `${formatNumber(count)} ${count === 1 ? "is" : "are"}`;
-
-const sentence = (text: string) => (text.endsWith(".") ? text : `${text}.`);

@@ -26,7 +26,7 @@ const Step = z.strictObject({
 export const CountYaml = z.strictObject({
   panel: z.literal("count"),
   title: Text,
-  /** How many people the whole field stands for: the largest figure shown. */
+  /** How many the whole field stands for: the largest figure shown. Over 500, the panel says how many a mark stands for. */
   total: z.number().int().positive(),
   footer: Text.max(60, "is longer than 60 characters"),
   /** Topic id to the word on the rail. Only claims of that topic may be drawn under it. */

@@ -2,7 +2,9 @@ import { formatFigure } from "@/story/format/formatFigure";
 import type { Claim } from "@/story/model/claim";
 import type { Band, CountState, Field, Lane } from "./CountState";
 import { fieldGrid } from "./fieldGrid";
+import { markWords } from "./markWords";
 import type { CountYaml } from "./schema";
+import { shownFigures } from "./shownFigures";
 
 type Step = CountYaml["steps"][string];
 type Find = (id: string) => Claim;
@@ -20,16 +22,31 @@ export function states(scene: CountYaml, claim: Find): Map<string, CountState> {
     return [id, { rail, ...showStep(scene, step, claim) }] as const;
   });
   const ends = new Set(drawn.flatMap(([, { lanes }]) => lanes.map(({ qualifier }) => qualifier)));
+  const unit = unitOf(Object.values(scene.steps), claim);
   const room = Math.max(...drawn.map(([, state]) => linesNeeded(state)));
   return new Map(
     drawn.map(([id, state]) => {
       const key = state.question === "" && state.field ? keys.filter((qualifier) => ends.has(qualifier)) : [];
-      return [id, { ...state, room, key, footer: state.field ? scene.footer : "" }];
+      return [id, { ...state, unit, room, key, footer: state.field ? footerFor(scene, state.field, unit) : "" }];
     }),
   );
 }
 
-function showStep(scene: CountYaml, step: Step, claim: Find): Omit<CountState, "rail" | "key" | "footer" | "room"> {
+/** The unit of all claims that are drawn, people where none has one; nothing where they have several. */
+function unitOf(steps: Step[], claim: Find): string | undefined {
+  const units = new Set(steps.flatMap(shownFigures).flatMap(({ id }) => claim(id).unit ?? []));
+  const [unit = "people", ...others] = units;
+  return others.length > 0 ? undefined : unit;
+}
+
+/** The scene's own words, after what a mark is where it is more than one. */
+function footerFor({ footer }: CountYaml, { perMark }: Field, unit: string | undefined): string {
+  return perMark === 1 ? footer : `One mark ${markWords(perMark, unit)}. ${footer}`;
+}
+
+type Shown = Omit<CountState, "rail" | "unit" | "key" | "footer" | "room">;
+
+function showStep(scene: CountYaml, step: Step, claim: Find): Shown {
   const worded = (id: string) => withSum(claim(id), scene.words[id] ?? "");
   return {
     question: step.question ?? "",

@@ -15,7 +15,7 @@ export function table(states: Map<string, CountState>): Table {
 function marksIn(field: Field | undefined): string {
   if (!field) return "none, in words only";
   const { solid, hollow } = countMarks(field);
-  if (solid + hollow === 0) return `${formatNumber(field.marks)} pale`;
+  if (solid + hollow === 0) return `${formatNumber(field.marks)} small dots`;
   return [`${formatNumber(solid)} solid`, ...(hollow > 0 ? [`${formatNumber(hollow)} hollow`] : [])].join(", ");
 }
 
