@@ -86,6 +86,91 @@ test("from 320 to 1600 px the field is 17 by 10, its labels legible and nothing 
   }
 });
 
+const scenes = [
+  ["background", "where-in-mali"],
+  ["attack", "how-many"],
+  ["attack", "who-was-where"],
+  ["responsibility", "who-claimed"],
+  ["reactions", "reactions-by-day"],
+  ["investigation", "inquiry"],
+] as const;
+
+for (const viewport of [{ width: 360, height: 640 }, viewports.desktop]) {
+  test(`at ${viewport.width} px all panels begin at one place, and on a phone where the words begin`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    const starts = [];
+    for (const [chapter, scene] of scenes) {
+      await page.goto(`/bamako-2015/${chapter}/`);
+      const start = await page
+        .locator(`#${scene} .still`)
+        .first()
+        .evaluate((still) => {
+          const box = still.getBoundingClientRect();
+          const head = still.querySelector("p")?.getBoundingClientRect() ?? new DOMRect();
+          const words = still.parentElement?.querySelector(".words p:not(.graphic)")?.getBoundingClientRect();
+          return { down: head.top - box.top, across: head.left - box.left, words: words?.left };
+        });
+      starts.push(start);
+      if (viewport.width < 960) expect(start.across, scene).toBeCloseTo(start.words ?? Number.NaN, 0);
+    }
+    const [first] = starts;
+    for (const { down, across } of starts) {
+      expect(down).toBeCloseTo(first?.down ?? Number.NaN, 0);
+      expect(across).toBeCloseTo(first?.across ?? Number.NaN, 0);
+    }
+  });
+}
+
+test("what a step tells breaks into the lines it keeps afterwards", async ({ page }) => {
+  // too low to pin anything: all stills are on the page
+  await page.setViewportSize({ width: 360, height: 500 });
+  for (const [chapter, scene] of scenes.slice(3)) {
+    await page.goto(`/bamako-2015/${chapter}/`);
+    const heights = await page
+      .locator(`#${scene} :is([data-part^="entry:"], [data-part^="row:"])`)
+      .evaluateAll((parts) => parts.map((part) => [part.getAttribute("data-part"), part.clientHeight] as const));
+    const first = new Map([...heights].reverse());
+    expect(first.size).toBeGreaterThan(3);
+    for (const [part, height] of heights) expect(height, `${part}`).toBe(first.get(part));
+  }
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`in the ${colorScheme} scheme every mark of the field stands out from its ground`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.setViewportSize(viewports.phone);
+    await page.goto(`${attack}#inside-170`);
+    await expect(page.locator("#how-many")).toHaveAttribute("data-step", "inside-170");
+    const colours = await page.locator("#how-many .still[data-active]").evaluate((still) => {
+      const marks = [...still.querySelectorAll("svg:not([data-end]) path")].map((path) => {
+        const { stroke, strokeWidth } = getComputedStyle(path);
+        return { stroke, width: Number.parseFloat(strokeWidth) };
+      });
+      return { ground: getComputedStyle(still).backgroundColor, marks };
+    });
+    const strokes = new Set(colours.marks.map(({ stroke }) => stroke).filter((stroke) => stroke !== colours.ground));
+    expect(strokes.size).toBe(2);
+    for (const stroke of strokes) expect(contrast(stroke, colours.ground), stroke).toBeGreaterThanOrEqual(3);
+    for (const { width } of colours.marks) expect(width).toBeGreaterThanOrEqual(2.5);
+  });
+}
+
+/** The ratio of WCAG 2 for two colours written "rgb(1, 2, 3)". */
+function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [one, other].map(luminance).sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+    const share = Number(part) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
 test("the footer of the movement panel is there in every state, and on paper", async ({ page }) => {
   await page.setViewportSize(viewports.phone);
   await page.emulateMedia({ reducedMotion: "reduce" });
