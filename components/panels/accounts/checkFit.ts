@@ -1,6 +1,8 @@
+import { checkNotes } from "@/components/panels/still/checkNotes";
+import { noteRoom } from "@/components/panels/still/noteRoom";
 import { wrapLines } from "@/components/panels/wrapLines";
 import type { ScenePoint } from "@/story/model/scene";
-import { cells, linesOf, noteLines, WIDTH } from "./fit";
+import { cells, linesOf, WIDTH } from "./fit";
 import type { AccountsYaml } from "./schema";
 
 /** px on the smallest pinned stage, 248 px high: what title, column heads and footer leave; a line; what a row and notes add. */
@@ -8,12 +10,12 @@ const STAGE = 184;
 const LINE = 15;
 const ROW = 5;
 const NOTES = 5;
-/** Lines of a cell or a note, at most. */
+/** Lines of a cell, at most. */
 const MOST = 2;
 
 /** What does not fit on a phone. Expects a scene whose names are right. */
 export function checkFit(scene: AccountsYaml): ScenePoint[] {
-  const findings = [...checkCells(scene), ...checkHeads(scene), ...checkNotes(scene)];
+  const findings = [...checkCells(scene), ...checkHeads(scene), ...checkNotes(scene.steps)];
   return findings.length > 0 ? findings : checkHeight(scene);
 }
 
@@ -35,19 +37,9 @@ function tooLong(text: string, cell: (typeof cells)[number], most: number, path:
   return [{ rule: "cell-too-long", path, problem, fix: "shorten it; the prose can say the rest." }];
 }
 
-function checkNotes({ steps }: AccountsYaml): ScenePoint[] {
-  return Object.entries(steps).flatMap(([step, { note }]) => {
-    const lines = note ? noteLines(note.text) : 0;
-    if (lines <= MOST) return [];
-    const problem = `This note needs ${lines} lines on a phone, where ${MOST} are kept for it.`;
-    const fix = `shorten it: ${WIDTH.note} characters make a line.`;
-    return [{ rule: "note-too-long", path: ["steps", step, "note", "text"], problem, fix }];
-  });
-}
-
 function checkHeight({ rows, steps }: AccountsYaml): ScenePoint[] {
   const all = Object.values(rows);
-  const notes = Math.max(0, ...Object.values(steps).map(({ note }) => (note ? noteLines(note.text) : 0)));
+  const notes = noteRoom(steps);
   const lines = all.reduce((sum, row) => sum + linesOf(row), 0);
   const most = Math.floor((STAGE - all.length * ROW - (notes && NOTES)) / LINE) - notes;
   if (lines <= most) return [];

@@ -1,7 +1,7 @@
 import { wrapLines } from "@/components/panels/wrapLines";
 
-/** Characters on a line of each cell, and of the note, on a 320 px screen. */
-export const WIDTH = { who: 16, route: 17, checked: 17, note: 50 };
+/** Characters on a line of each cell on a 320 px screen. */
+export const WIDTH = { who: 16, route: 17, checked: 17 };
 
 type Cells = { who: string; route: string; checked: string };
 
@@ -11,6 +11,3 @@ export const cells = ["who", "route", "checked"] as const;
 export function linesOf(row: Cells): number {
   return Math.max(...cells.map((cell) => wrapLines(row[cell], WIDTH[cell]).length));
 }
-
-/** Lines that a note needs on a phone. */
-export const noteLines = (text: string) => wrapLines(text, WIDTH.note).length;

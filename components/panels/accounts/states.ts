@@ -1,4 +1,5 @@
-import { linesOf, noteLines } from "./fit";
+import { noteRoom } from "@/components/panels/still/noteRoom";
+import { linesOf } from "./fit";
 import type { AccountsYaml } from "./schema";
 
 /** A row that has been told; the present step's are bold. `lines`: what it takes on a phone, kept free from the start. */
@@ -29,7 +30,7 @@ export type AccountsState = {
 export function states(scene: AccountsYaml): Map<string, AccountsState> {
   const { title, footer, columns } = scene;
   const steps = Object.entries(scene.steps);
-  const room = Math.max(0, ...steps.map(([, { note }]) => (note ? noteLines(note.text) : 0)));
+  const room = noteRoom(scene.steps);
   return new Map(
     steps.map(([id, { note }], index) => [
       id,

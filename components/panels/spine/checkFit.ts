@@ -1,7 +1,9 @@
+import { checkNotes } from "@/components/panels/still/checkNotes";
+import { noteRoom } from "@/components/panels/still/noteRoom";
 import { formatAmount } from "@/story/format/formatAmount";
 import { ClaimYaml } from "@/story/model/claim";
 import type { ScenePoint } from "@/story/model/scene";
-import { entryLines, noteLines, WIDTH } from "./fit";
+import { entryLines, WIDTH } from "./fit";
 import type { Entry, SpineYaml } from "./schema";
 import { leastLines } from "./states";
 
@@ -12,7 +14,7 @@ const STAGE = 202;
 const LINE = 15;
 const DAY = 5;
 const NOTES = 5;
-/** Lines of an entry or a note, at most; and of the label of what bears no date. */
+/** Lines of an entry, at most; and of the label of what bears no date. */
 const MOST = 2;
 
 /** What does not fit on a phone. Expects a scene whose names and days are right. */
@@ -31,7 +33,7 @@ export function checkFit(scene: SpineYaml, claims: Facts): ScenePoint[] {
   const tooLong = slots.flatMap(({ path, entries }) =>
     entries.filter(({ lines }) => lines > MOST).map(({ id, lines }) => longEntry(lines, [...path, id])),
   );
-  const findings = [...tooLong, ...checkNotes(scene)];
+  const findings = [...tooLong, ...checkNotes(scene.steps)];
   if (findings.length > 0) return findings;
   const lines = slots.map(({ least, entries }) =>
     Math.max(
@@ -58,18 +60,8 @@ const longEntry = (lines: number, path: ScenePoint["path"]): ScenePoint => ({
   fix: `shorten who or text: ${WIDTH.entry} characters make a line.`,
 });
 
-function checkNotes({ steps }: SpineYaml): ScenePoint[] {
-  return Object.entries(steps).flatMap(([step, { note }]) => {
-    const lines = note ? noteLines(note.text) : 0;
-    if (lines <= MOST) return [];
-    const problem = `This note needs ${lines} lines on a phone, where ${MOST} are kept for it.`;
-    const fix = `shorten it: ${WIDTH.note} characters make a line.`;
-    return [{ rule: "note-too-long", path: ["steps", step, "note", "text"], problem, fix }];
-  });
-}
-
 function checkHeight({ steps }: SpineYaml, slots: number[]): ScenePoint[] {
-  const notes = Math.max(0, ...Object.values(steps).map(({ note }) => (note ? noteLines(note.text) : 0)));
+  const notes = noteRoom(steps);
   const lines = slots.reduce((sum, one) => sum + one, 0);
   const most = Math.floor((STAGE - slots.length * DAY - (notes && NOTES)) / LINE) - notes;
   if (lines <= most) return [];

@@ -1,7 +1,7 @@
 import { wrapLines } from "@/components/panels/wrapLines";
 
-/** Characters on a line beside the days, and on a line of the note, on a 320 px screen. */
-export const WIDTH = { entry: 40, note: 50 };
+/** Characters on a line beside the days on a 320 px screen. */
+export const WIDTH = { entry: 40 };
 
 type Words = { who: string; words: string; counted: boolean };
 
@@ -15,6 +15,3 @@ export function sayEntry({ who, words, counted }: Words): string {
 
 /** Lines that an entry needs on a phone. */
 export const entryLines = (entry: Words) => wrapLines(sayEntry(entry), WIDTH.entry).length;
-
-/** Lines that a note needs on a phone. */
-export const noteLines = (text: string) => wrapLines(text, WIDTH.note).length;

@@ -1,7 +1,8 @@
+import { noteRoom } from "@/components/panels/still/noteRoom";
 import { formatAmount } from "@/story/format/formatAmount";
 import type { Claim } from "@/story/model/claim";
 import { isNextDay, longDay, monthOf, shortDay } from "./dayWords";
-import { entryLines, noteLines } from "./fit";
+import { entryLines } from "./fit";
 import type { Entry, SpineYaml } from "./schema";
 
 /** An entry that has been told; the present step's are bold. */
@@ -41,7 +42,7 @@ type Find = (id: string) => Claim;
 export function states(scene: SpineYaml, claim: Find): Map<string, SpineState> {
   const { title, footer, days, undated } = scene;
   const steps = Object.entries(scene.steps);
-  const room = Math.max(0, ...steps.map(([, { note }]) => (note ? noteLines(note.text) : 0)));
+  const room = noteRoom(scene.steps);
   return new Map(
     steps.map(([id, { note }], index) => {
       const slot = (entries: Entries, least: number) => slotAt(index, entries, { scene, claim, least });
