@@ -153,7 +153,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     const strokes = new Set(colours.marks.map(({ stroke }) => stroke).filter((stroke) => stroke !== colours.ground));
     expect(strokes.size).toBe(2);
     for (const stroke of strokes) expect(contrast(stroke, colours.ground), stroke).toBeGreaterThanOrEqual(3);
-    for (const { width } of colours.marks) expect(width).toBeGreaterThanOrEqual(2.5);
+    for (const { width } of colours.marks) expect(width).toBeGreaterThanOrEqual(3);
   });
 }
 
