@@ -1,4 +1,4 @@
-import { endSentence } from "@/components/panels/movement/endSentence";
+import { endSentence } from "@/components/panels/endSentence";
 import type { Card } from "@/story/model/card";
 
 /** A card with its alt text: all its words, and what its drawing is. */

@@ -1,4 +1,5 @@
 import { panels } from "@/components/panels/panels";
+import { StillBox } from "@/components/panels/still/StillBox";
 import { storyAddress } from "@/story/format/addresses";
 import { formatDay } from "@/story/format/formatDay";
 import { keepTogether } from "@/story/format/keepTogether";
@@ -55,9 +56,9 @@ async function CoverStill({ cover }: { cover: NonNullable<Story["cover"]> }) {
   const Still = await panel.still();
   return (
     <figure className={styles.coverStill}>
-      <div className="still" aria-hidden="true">
+      <StillBox>
         <Still state={cover.step.state} />
-      </div>
+      </StillBox>
       <figcaption className="caption">
         <span className="graphic">Graphic: {cover.step.sentence}</span>
         {cover.caption}

@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactNode } from "react";
 import { panels } from "@/components/panels/panels";
+import { StillBox } from "@/components/panels/still/StillBox";
 import type { Scene } from "@/story/model/scene";
 import { Aliases } from "./Aliases";
 import styles from "./prose.module.css";
@@ -17,9 +18,9 @@ export async function StepView({ scene, id, aliases, alt, children }: Props) {
     <section className="step" style={{ "--i": index + 1 } as CSSProperties}>
       <span className="anchor" id={id} />
       <Aliases ids={aliases} />
-      <div className="still" data-still={id} data-group={step.group} aria-hidden="true">
+      <StillBox step={id} group={step.group}>
         <Still state={step.state} />
-      </div>
+      </StillBox>
       <div className={`words ${styles.words}`} tabIndex={-1}>
         <p className="graphic">Graphic: {alt ?? step.sentence}</p>
         {children}

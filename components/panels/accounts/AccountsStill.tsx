@@ -1,6 +1,6 @@
 import { lay } from "@/components/panels/lay";
-import { StillFrame } from "@/components/panels/still/StillFrame";
 import { StillNotes } from "@/components/panels/still/StillNotes";
+import { StillSheet } from "@/components/panels/still/StillSheet";
 import { StillTitle } from "@/components/panels/still/StillTitle";
 import css from "./accounts.module.css";
 import { type AccountsState, isTold, type Row } from "./states";
@@ -12,7 +12,7 @@ import { type AccountsState, isTold, type Row } from "./states";
 export function AccountsStill({ state }: { state: AccountsState }) {
   const { number, count, title, footer, columns, rows, note, room } = state;
   return (
-    <StillFrame head={<StillTitle title={title} number={number} count={count} />} footer={footer}>
+    <StillSheet head={<StillTitle title={title} number={number} count={count} />} footer={footer}>
       <p className={css.head}>
         <span>{columns.who}</span>
         <span>{columns.route}</span>
@@ -24,7 +24,7 @@ export function AccountsStill({ state }: { state: AccountsState }) {
         ))}
       </div>
       <StillNotes notes={note ? [{ part: `note:${number}`, text: note }] : []} room={{ narrow: room, wide: room }} />
-    </StillFrame>
+    </StillSheet>
   );
 }
 

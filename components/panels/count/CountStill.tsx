@@ -1,5 +1,5 @@
 import { lay } from "@/components/panels/lay";
-import { StillFrame } from "@/components/panels/still/StillFrame";
+import { StillSheet } from "@/components/panels/still/StillSheet";
 import type { Account, CountState, Lane } from "./CountState";
 import styles from "./count.module.css";
 import { keyWords } from "./describe";
@@ -11,13 +11,13 @@ export function CountStill({ state }: { state: CountState }) {
   const { question, field, accounts, footer, lanes, room } = state;
   const about = lanes.some(({ qualifier }) => qualifier === "about");
   return (
-    <StillFrame head={<Head state={state} />} footer={footer}>
+    <StillSheet head={<Head state={state} />} footer={footer}>
       <div className={styles.body} style={lay({ room })}>
         {field ? <Field field={field} question={question} /> : <Accounts accounts={accounts} />}
         {field && <Notes state={state} span={field.span} />}
         <p className={styles.legend}>{about && "The fade is not a margin of error. It means the source said about."}</p>
       </div>
-    </StillFrame>
+    </StillSheet>
   );
 }
 

@@ -1,7 +1,7 @@
 import { cache } from "react";
 import { lay } from "@/components/panels/lay";
-import { StillFrame } from "@/components/panels/still/StillFrame";
 import { StillNotes } from "@/components/panels/still/StillNotes";
+import { StillSheet } from "@/components/panels/still/StillSheet";
 import { StillTitle } from "@/components/panels/still/StillTitle";
 import type { Line } from "./drawLine";
 import { drawOutlines } from "./drawOutlines";
@@ -16,7 +16,7 @@ import type { Label, LocatorState } from "./states";
 export function LocatorStill({ state }: { state: LocatorState }) {
   const { number, count, title, footer, view, scale, labels, lines, unseen, notes, room } = state;
   return (
-    <StillFrame head={<StillTitle title={title} number={number} count={count} />} footer={footer}>
+    <StillSheet head={<StillTitle title={title} number={number} count={count} />} footer={footer}>
       <div className={css.stage}>
         <div className={css.view} style={lay({ w: view.width, h: view.height })}>
           <Outlines state={state} />
@@ -38,7 +38,7 @@ export function LocatorStill({ state }: { state: LocatorState }) {
         </div>
       </div>
       <StillNotes notes={notes.map((text, index) => ({ part: `note:${index + 1}`, text }))} room={room} />
-    </StillFrame>
+    </StillSheet>
   );
 }
 

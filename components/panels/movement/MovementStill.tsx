@@ -1,5 +1,5 @@
 import { lay } from "@/components/panels/lay";
-import { StillFrame } from "@/components/panels/still/StillFrame";
+import { StillSheet } from "@/components/panels/still/StillSheet";
 import { StillTitle } from "@/components/panels/still/StillTitle";
 import css from "./movement.module.css";
 import type { PlaceRow } from "./placeSlots";
@@ -12,7 +12,7 @@ import type { Head, MovementState, Note, Trail } from "./states";
 export function MovementStill({ state }: { state: MovementState }) {
   const { number, count, title, footer, slots, places, cordon, trails, heads, notes } = state;
   return (
-    <StillFrame head={<StillTitle title={title} number={number} count={count} />} footer={footer}>
+    <StillSheet head={<StillTitle title={title} number={number} count={count} />} footer={footer}>
       <div className={css.register} style={lay({ step: number, steps: count, slots })}>
         <div className={css.plot}>
           {places.map((place) => (
@@ -35,7 +35,7 @@ export function MovementStill({ state }: { state: MovementState }) {
           ))}
         </div>
       </div>
-    </StillFrame>
+    </StillSheet>
   );
 }
 

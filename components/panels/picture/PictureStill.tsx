@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
 import { endSentence } from "@/components/panels/endSentence";
-import { StillFrame } from "@/components/panels/still/StillFrame";
+import { StillSheet } from "@/components/panels/still/StillSheet";
 import { StillTitle } from "@/components/panels/still/StillTitle";
 import { PictureImage } from "./PictureImage";
 import css from "./picture.module.css";
@@ -17,7 +17,7 @@ export function PictureStill({
   const { x, y, w, h } = region;
   const lie = { "--x": x, "--y": y, "--w": w, "--h": h, "--ratio": round(ratio) };
   return (
-    <StillFrame
+    <StillSheet
       head={<StillTitle title={title} number={number} count={count} />}
       footer={`${endSentence(credit)} ${endSentence(licence)}`}
       style={{ "--widest": "100rem", "--tallest": "100%" } as CSSProperties}
@@ -30,7 +30,7 @@ export function PictureStill({
       <p className={css.words}>
         {words && <b>Closer: {endSentence(words)}</b>} {caption}
       </p>
-    </StillFrame>
+    </StillSheet>
   );
 }
 

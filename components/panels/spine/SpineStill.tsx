@@ -1,6 +1,6 @@
 import { lay } from "@/components/panels/lay";
-import { StillFrame } from "@/components/panels/still/StillFrame";
 import { StillNotes } from "@/components/panels/still/StillNotes";
+import { StillSheet } from "@/components/panels/still/StillSheet";
 import { StillTitle } from "@/components/panels/still/StillTitle";
 import { COUNTED } from "./fit";
 import css from "./spine.module.css";
@@ -13,7 +13,7 @@ import type { DayRow, SpineState, Told } from "./states";
 export function SpineStill({ state }: { state: SpineState }) {
   const { number, count, title, footer, days, rail, note, room } = state;
   return (
-    <StillFrame head={<StillTitle title={title} number={number} count={count} />} footer={footer}>
+    <StillSheet head={<StillTitle title={title} number={number} count={count} />} footer={footer}>
       <div className={css.body}>
         <div className={css.days} style={lay({ lines: days.reduce((sum, { lines }) => sum + lines, 0) })}>
           {days.map((day) => (
@@ -28,7 +28,7 @@ export function SpineStill({ state }: { state: SpineState }) {
         )}
       </div>
       <StillNotes notes={note ? [{ part: `note:${number}`, text: note }] : []} room={{ narrow: room, wide: room }} />
-    </StillFrame>
+    </StillSheet>
   );
 }
 

@@ -12,15 +12,13 @@ type Props = {
   children: ReactNode;
 };
 
-/** What every kind's still stands in: a head that begins at one place, the drawing, a footer at the foot. */
-export function StillFrame({ head, footer, style, children }: Props) {
+/** What all kinds draw on: a head that begins at one place, the drawing, a footer at the foot. */
+export function StillSheet({ head, footer, style, children }: Props) {
   return (
-    <div className={css.frame}>
-      <div className={css.sheet} style={style}>
-        {head}
-        {children}
-        {footer && <p className={css.footer}>{footer}</p>}
-      </div>
+    <div className={css.sheet} style={style}>
+      {head}
+      {children}
+      {footer && <p className={css.footer}>{footer}</p>}
     </div>
   );
 }
