@@ -43,14 +43,14 @@ function Marks({ field: { rows, columns, marks, bands }, width, height }: Props)
       const [column, row] = [Math.floor((from + index) / rows), (from + index) % rows];
       return `M${((column + 0.5) * x).toFixed(1)} ${((row + 0.5) * y).toFixed(1)}v.01`;
     }).join("");
-  const pen = (token: "ink" | "paper" | "rule", share = 1) => ({
+  const pen = (token: "ink" | "paper" | "rule-ui", share = 1) => ({
     stroke: colour(token),
     strokeWidth: size * share,
     strokeLinecap: "round" as const,
   });
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" style={{ flexShrink: 0 }}>
-      <path d={dots(0, marks)} {...pen("rule", 0.8)} />
+      <path d={dots(0, marks)} {...pen("rule-ui", 0.4)} />
       {bands.map(({ from, to }) => (
         <path key={to} d={dots(from, to)} {...pen("ink")} />
       ))}

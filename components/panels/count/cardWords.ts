@@ -13,7 +13,7 @@ export function cardWords(state: CountState, manner: CardManner): CardWords | un
   if (!field || earlier.length > 0 || say) return undefined;
   if (lanes.length > mostLanes || lanes.some((lane) => !fitCardText(laneWords(lane), "label"))) return undefined;
   const figures = lanes.map(({ claim }) => claim);
-  const marks = describeField(field, lanes.length);
+  const marks = describeField(field, state.unit, lanes.length);
   if (manner === "shape") return { alt: marks, figures };
   const lines =
     lanes.length > 0
