@@ -1,4 +1,5 @@
 import { diffArrays } from "diff";
+import { distance } from "fastest-levenshtein";
 import type { ChapterDraft, Draft } from "@/story/model/draft";
 import { readingOrder } from "../editor/readingOrder";
 import { compareFields } from "./compareEntries";
@@ -55,14 +56,21 @@ function compareProse(was: ChapterDraft, now: ChapterDraft): string[] {
   return [...lines, ...pairUp(gone, [])];
 }
 
-/** Sentences that stand where others stood. */
+/** Sentences that stand where others stood: one that is mostly the words of another is that one, changed. */
 function pairUp(gone: Told[], come: Told[]): string[] {
-  return Array.from({ length: Math.max(gone.length, come.length) }, (_, index) => {
-    const [a, b] = [gone[index], come[index]];
-    if (a && b) return [`line ${b.line}`, `  was: ${a.text}`, `  now: ${b.text}`];
-    return b ? [`line ${b.line}, new: ${b.text}`] : [`gone: ${a?.text}`];
-  }).flat();
+  let rest = gone;
+  const lines = come.flatMap((now) => {
+    const index = rest.findIndex((was) => isLike(was.text, now.text));
+    const was = rest[index];
+    if (!was) return [`line ${now.line}, new: ${now.text}`];
+    const passed = rest.slice(0, index).map(({ text }) => `gone: ${text}`);
+    rest = rest.slice(index + 1);
+    return [...passed, `line ${now.line}`, `  was: ${was.text}`, `  now: ${now.text}`];
+  });
+  return [...lines, ...rest.map(({ text }) => `gone: ${text}`)];
 }
+
+const isLike = (a: string, b: string) => distance(a, b) < 0.6 * Math.max(a.length, b.length);
 
 /** The same words, resting on another claim. */
 function rebound(was: Told | undefined, now: Told | undefined): string[] {

@@ -1,3 +1,4 @@
+import { sentencesIn } from "@/story/check/sentencesIn";
 import type { Opened } from "../editor/openDraft";
 import type { Part } from "./compareStories";
 import { fromTo, isSame } from "./words";
@@ -42,7 +43,14 @@ function compareSteps(was: Steps, now: Steps): string[] {
     ...stayed.flatMap((step) => {
       const [a, b] = [was.get(step), now.get(step)];
       if (a === b || a === undefined || b === undefined) return [];
-      return [`Step ${step} shows`, `  was: ${a}`, `  now: ${b}`];
+      return [`Step ${step} shows`, `  was: ${without(b, a)}`, `  now: ${without(a, b)}`];
     }),
   ];
+}
+
+/** What `text` says and `other` does not: a graphic is told in several sentences, of which most stay. */
+function without(other: string, text: string): string {
+  const known = sentencesIn(other).map((sentence) => sentence.text);
+  const fresh = sentencesIn(text).filter((sentence) => !known.includes(sentence.text));
+  return fresh.length > 0 ? fresh.map((sentence) => sentence.text).join(" … ") : "nothing more";
 }

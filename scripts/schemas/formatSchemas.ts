@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { ClaimYaml } from "@/story/model/claim";
+import { CorrectionYaml } from "@/story/model/correction";
+import { PersonYaml } from "@/story/model/person";
+import { PictureYaml } from "@/story/model/picture";
+import type { AnyPanel } from "@/story/model/scene";
+import { SourceYaml } from "@/story/model/source";
+import { StoryYaml } from "@/story/model/story";
+import { Id } from "@/story/model/text";
+
+/** The schemas of a story's files as JSON Schema, by file name. */
+export function formatSchemas(panels: Record<string, AnyPanel>): Map<string, string> {
+  const files: Record<string, object> = {
+    "story.json": toSchema(StoryYaml),
+    "claims.json": toSchema(z.record(Id, ClaimYaml)),
+    "sources.json": toSchema(z.record(Id, SourceYaml)),
+    "people.json": toSchema(z.record(Id, PersonYaml)),
+    "pictures.json": toSchema(z.record(Id, PictureYaml)),
+    "corrections.json": toSchema(z.array(CorrectionYaml)),
+    "scene.json": sceneSchema(panels),
+  };
+  return new Map(Object.entries(files).map(([name, schema]) => [name, `${JSON.stringify(schema, null, 2)}\n`]));
+}
+
+/** As an editor writes it: what has a default may be left out. What only code can say, the check says. */
+function toSchema(schema: z.ZodType): z.core.JSONSchema.JSONSchema {
+  return z.toJSONSchema(schema, { io: "input", unrepresentable: "any", target: "draft-7" });
+}
+
+/** The kind of panel decides what else a scene has: asked one by one, so that a mistake is told of the kind that was meant. */
+function sceneSchema(panels: Record<string, AnyPanel>): object {
+  const names = Object.keys(panels).sort();
+  return {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    type: "object",
+    required: ["panel"],
+    properties: { panel: { enum: names, description: "The kind of panel, which says what else stands in this file." } },
+    allOf: names.map((name) => {
+      const { $schema: _, ...rest } = toSchema(panels[name]?.schema ?? z.unknown());
+      // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema.
+      return { if: { properties: { panel: { const: name } }, required: ["panel"] }, then: rest };
+    }),
+  };
+}
