@@ -9,12 +9,14 @@ export type Change = { file: string; body: string | Uint8Array; was?: string };
 export async function writeAll(root: string, changes: Change[]): Promise<void> {
   await refuse(root, changes);
   const made: string[] = [];
+  const written: string[] = [];
   const moved: Change[] = [];
   try {
     for (const { file, body } of changes) {
       const first = await mkdir(dirname(join(root, file)), { recursive: true });
       if (first) made.push(first);
       await writeFile(beside(root, file), body, { flag: "wx" });
+      written.push(file);
     }
     await refuse(root, changes);
     for (const change of changes) {
@@ -26,7 +28,7 @@ export async function writeAll(root: string, changes: Change[]): Promise<void> {
       if (was === undefined) await rm(join(root, file), { force: true });
       else await writeFile(join(root, file), was);
     }
-    for (const { file } of changes) await rm(beside(root, file), { force: true });
+    for (const file of written) await rm(beside(root, file), { force: true });
     for (const folder of made.reverse()) await rm(folder, { recursive: true, force: true });
     throw error;
   }

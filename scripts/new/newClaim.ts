@@ -1,5 +1,6 @@
 import { posix } from "node:path";
-import { stringify } from "yaml";
+import { Document, isSeq } from "yaml";
+import { formatAmount } from "@/story/format/formatAmount";
 import { type ClaimYaml, Qualifier, Status } from "@/story/model/claim";
 import { Text } from "@/story/model/text";
 import { readStory } from "@/story/read/readStory";
@@ -27,12 +28,20 @@ export async function newClaim(given: Given): Promise<Made> {
   });
   const claim = await askClaim(given, topics, [...sources.value.keys()]);
   const file = posix.join("content", story, "claims.yaml");
-  const entry = stringify({ [id]: claim }, { lineWidth: 0, flowCollectionPadding: false });
+  const entry = formatEntry(id, claim);
   return {
     story,
     changes: [await changeOf(root, file, (source) => addEntries(file, source, entry))],
-    next: `${entry}\nCite it in a chapter: <Claim is="${id}">${claim.value ?? "words that rest on it"}</Claim>`,
+    next: `${entry}\nCite it in a chapter: <Claim is="${id}">${formatAmount(claim) || "words that rest on it"}</Claim>`,
   };
+}
+
+/** Its sources on one line, as lists of ids are written everywhere. */
+function formatEntry(id: string, claim: ClaimYaml): string {
+  const document = new Document({ [id]: claim });
+  const sources = document.getIn([id, "sources"], true);
+  if (isSeq(sources)) sources.flow = true;
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
 async function askClaim({ flag }: Given, topics: string[], sources: string[]): Promise<ClaimYaml> {
