@@ -7,9 +7,10 @@ import { present } from "@/story/model/present";
 import type { Opened } from "../editor/openDraft";
 import { readingOrder, type Words } from "../editor/readingOrder";
 
-/** A claim as a checker needs it. `figure` is "" where it has none. */
+/** A claim as a checker needs it. `figure` is "" where it has none; `again`: the sheet has told it in full before. */
 export type ClaimFacts = Pick<ClaimYaml, "statement" | "asOf" | "status" | "quote" | "note" | "conflictsWith"> & {
   id: string;
+  again: boolean;
   figure: string;
   speaker: string;
   sources: { name: string; url?: string }[];
@@ -29,11 +30,20 @@ export type FactSheet = {
 
 export function collectFacts(opened: Opened): FactSheet {
   const { draft, findings } = opened;
+  const told = new Set<string>();
+  const chapters = draft.chapters.map((chapter) => {
+    const facts = chapterFacts(opened, chapter);
+    for (const claim of facts.flatMap(({ claims }) => claims)) {
+      claim.again = told.has(claim.id);
+      told.add(claim.id);
+    }
+    return { title: chapter.value.title, facts };
+  });
   return {
     story: draft.id,
     title: draft.story?.value.title ?? draft.id,
     errors: findings.filter(({ level }) => level === "error").length,
-    chapters: draft.chapters.map((chapter) => ({ title: chapter.value.title, facts: chapterFacts(opened, chapter) })),
+    chapters,
   };
 }
 
@@ -117,6 +127,7 @@ function factsOf({ draft }: Opened, ids: Iterable<string>): ClaimFacts[] {
     const { statement, asOf, status, quote, note, conflictsWith, locator, ours = false, assertedBy } = claim;
     return {
       id,
+      again: false,
       figure: formatAmount(claim),
       speaker: speakerOf({ assertedBy, ours }),
       sources: present(claim.sources, draft.sources.value).map(({ name, url }) => ({ name, url })),

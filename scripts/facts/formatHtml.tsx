@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { ClaimFacts, Fact, FactSheet } from "./collectFacts";
 
 const looks = `
-@page { margin: 14mm }
+@page { margin: 12mm }
 body { max-width: 72rem; margin: 0 auto; padding: 1rem; background: #fff; color: #000; font: 15px/1.4 Georgia, serif }
 h1 { font-size: 1.6rem } h2 { margin: 2rem 0 .5rem; font-size: 1.25rem; break-after: avoid }
 article { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: .25rem 1.5rem; padding: .6rem 0; border-top: 1px solid #999; break-inside: avoid }
@@ -13,6 +13,7 @@ input { width: 1rem; height: 1rem; margin: .15rem 0 0 }
 small { display: block; color: #444; font: 12px/1.35 Arial, sans-serif }
 mark { background: none; border-bottom: 2px solid #7a4a0c; color: inherit }
 .none { color: #555 }
+@media print { body { max-width: none; padding: 0; font-size: 11px } small { font-size: 9px } article { padding: .3rem 0 } }
 @media (max-width: 40rem) { article { grid-template-columns: 1fr } article ul { padding-left: 1.5rem } }
 `;
 
@@ -88,20 +89,19 @@ function FactRow({ fact: { kind, place, words, claims } }: { fact: Fact }) {
 }
 
 function ClaimRow({ claim }: { claim: ClaimFacts }) {
-  const { id, figure, speaker, asOf, statement, sources, locator, status, quote, conflictsWith, note } = claim;
+  const { id, again, figure, speaker, asOf, statement, sources, locator, status, quote, conflictsWith, note } = claim;
+  const against = conflictsWith && !again && `against it: ${conflictsWith.join(", ")}`;
   return (
     <label>
       <input type="checkbox" />
       <span>
-        <b>{[figure, speaker].filter(Boolean).join(": ")}</b>. {statement}
-        {quote && ` “${quote.text}” (${quote.speaker})`}
+        <b>{[figure, speaker].filter(Boolean).join(": ")}</b>. {!again && statement}
+        {!again && quote && ` “${quote.text}” (${quote.speaker})`}
         <small>
           In {sources.map(({ name, url }) => (url ? `${name} <${url}>` : name)).join("; ")}: {locator}
         </small>
-        <small>
-          {[id, asOf, status, conflictsWith && `against it: ${conflictsWith.join(", ")}`].filter(Boolean).join("; ")}
-        </small>
-        {note && <small>Note: {note}</small>}
+        <small>{[id, again && "told above", asOf, status, against].filter(Boolean).join("; ")}</small>
+        {!again && note && <small>Note: {note}</small>}
       </span>
     </label>
   );

@@ -16,32 +16,22 @@ function item({ kind, place, words, claims }: Fact): string {
 const mark = (text: string) =>
   text.replace(/^(\s*)(.*?)(\s*)$/s, (_, before, inner, after) => `${before}**${plain(inner)}**${after}`);
 
-function claimItem({
-  id,
-  figure,
-  speaker,
-  asOf,
-  statement,
-  sources,
-  locator,
-  status,
-  quote,
-  conflictsWith,
-  note,
-}: ClaimFacts): string {
-  const said = [figure, speaker, asOf].filter(Boolean).map(String).map(plain).join("; ");
-  const more = [
+function claimItem(claim: ClaimFacts): string {
+  const { id, figure, speaker, asOf, sources, locator, status } = claim;
+  const said = [figure, speaker, asOf].flatMap((text) => (text ? plain(text) : []));
+  const where = `${sources.map(({ name }) => plain(name)).join("; ")}: ${plain(locator)}`;
+  const first = `  - [ ] \`${id}\` (${status}) ${said.join("; ")}. In ${where}`;
+  return [first, ...(claim.again ? [] : moreOf(claim))].join("\n    - ");
+}
+
+/** What is told of a claim the first time only. */
+const moreOf = ({ statement, quote, conflictsWith, note }: ClaimFacts): string[] =>
+  [
     plain(statement),
     quote && `Words of ${plain(quote.speaker)}: “${plain(quote.text)}”`,
     conflictsWith && `Against it: ${conflictsWith.join(", ")}.`,
     note && `Note: ${plain(note)}`,
-  ];
-  const where = `${sources.map(({ name }) => plain(name)).join("; ")}: ${plain(locator)}`;
-  return [
-    `  - [ ] \`${id}\` (${status}) ${said}. In ${where}`,
-    ...more.filter(Boolean).map((line) => `    - ${line}`),
-  ].join("\n");
-}
+  ].filter((line) => line !== undefined);
 
 /** Signs that Markdown would take for its own. */
 const plain = (text: string) => text.replace(/[\\`*_[\]<>]/g, "\\$&");
