@@ -3,7 +3,7 @@ import type { Rule } from "./mend";
 /** White space that means nothing, for chapters and YAML alike. */
 export const spacing: Rule[] = [
   { finds: /^\uFEFF/g, put: () => "", what: "took away an invisible mark at the start" },
-  { finds: /[ \t]+(?=\r?$)/gm, put: trail, what: "took away spaces at the end of the line" },
+  { finds: /[ \t]+(?=\r?$)/gm, put: () => "", what: "took away spaces at the end of the line" },
   { finds: /[^\r\n](?![\s\S])/g, put: ([last]) => `${last}\n`, what: "ended the last line" },
   {
     finds: /(?:\r?\n){2,}(?![\s\S])/g,
@@ -16,13 +16,3 @@ export const spacing: Rule[] = [
     what: "left one empty line of several",
   },
 ];
-
-/** Two spaces between two lines of a paragraph are how Markdown breaks a line. */
-function trail({ 0: spaces, index, input }: RegExpExecArray): string {
-  const before = input.slice(input.lastIndexOf("\n", index - 1) + 1, index);
-  const [next = ""] = input
-    .slice(index + spaces.length)
-    .replace(/^\r?\n/, "")
-    .split("\n", 1);
-  return spaces.startsWith("  ") && before.trim() !== "" && next.trim() !== "" ? spaces : "";
-}
