@@ -3,7 +3,7 @@ import { z } from "zod";
 import { StoryYaml } from "@/story/model/story";
 import { Day, Text } from "@/story/model/text";
 import { storyFolders } from "@/story/read/storyFolders";
-import { example, exampleFiles } from "./example";
+import { example, exampleFiles, storyExample } from "./example";
 import type { Given } from "./given";
 import { freshId, titleFrom } from "./ids";
 import type { Made } from "./made";
@@ -24,13 +24,13 @@ export async function newStory({ root, word, flag }: Given): Promise<Made> {
     initial: "corrections@example.org",
     schema: z.string().refine((text) => StoryYaml.shape.contact.safeParse(text).success, "is no such address"),
   });
-  const files = await exampleFiles("story");
+  const files = await exampleFiles(storyExample);
   // Last, as a folder is a story once story.yaml is there.
   const ordered = [...files.filter((file) => file !== "story.yaml"), "story.yaml"];
   const changes = await Promise.all(
     ordered.map(async (file) => ({
       file: posix.join("content", slug, file),
-      body: await example(posix.join("story", file), { title, place, date, contact, today }),
+      body: await example(file, { title, place, date, contact, today }, storyExample),
     })),
   );
   return { story: slug, changes, next: nextSteps(slug) };

@@ -5,19 +5,19 @@ import type { Change } from "../editor/writeAll";
 import { addEntries, addItem } from "./addTo";
 import { changeOf } from "./changeOf";
 import { drawPicture } from "./drawPicture";
-import { example, exampleFiles } from "./example";
+import { example, exampleFiles, panelExample } from "./example";
 
 type Scene = { story: string; panel: string; id: string; title: string; chapter: string };
 
 /** What a new scene adds to a story, and the block that tells it. Its claims have a topic and a source of their own, so that they pass for nobody's. */
 export async function sceneFiles(root: string, scene: Scene): Promise<{ changes: Change[]; block: string }> {
   const { story, panel, id: name, title, chapter } = scene;
-  const files = await exampleFiles(`panels/${panel}`);
+  const files = await exampleFiles(panelExample(panel));
   if (files.length === 0)
     throw new Mistake(
       `There is no worked example of "${panel}": write scenes/${name}.yaml as the panel's schema.ts says.`,
     );
-  const read = (file: string) => example(`panels/${panel}/${file}`, { scene: name, title });
+  const read = (file: string) => example(file, { scene: name, title }, panelExample(panel));
   const at = (...path: string[]) => posix.join("content", story, ...path);
   const more = (file: string, entries: string) =>
     changeOf(root, at(file), (source) => addEntries(at(file), source, missing(source, entries)));
