@@ -168,6 +168,11 @@ describe("what changed for the reader", () => {
       'People\n  child, line: "A child whose name was not given." to "A child."\n  child, name, new: "Ben Ferro"',
     ],
     [
+      "where an old link leads",
+      async (_, folder) => writeFile(join(folder, "moved.yaml"), "aboard-210: aboard-200\n"),
+      "Old links\n  aboard-210 leads to aboard-200",
+    ],
+    [
       "a correction",
       async (change) => {
         await change(

@@ -23,6 +23,7 @@ export function compareStories(was: Opened, now: Opened): Part[] {
     },
     { title: "Pictures", lines: compareEntries(a.pictures.value, b.pictures.value, ({ alt }) => alt) },
     { title: "Corrections", lines: compareCorrections(was, now) },
+    { title: "Old links", lines: compareMoved(a.moved.value, b.moved.value) },
     ...compareScenes(was, now),
     ...compareChapters(a, b),
   ];
@@ -38,3 +39,7 @@ function compareCorrections({ draft: a }: Opened, { draft: b }: Opened): string[
     ...before.filter((one) => !after.includes(one)).map((one) => `gone: ${one}`),
   ];
 }
+
+/** Where links that readers kept lead now. */
+const compareMoved = (was: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): string[] =>
+  [...now].filter(([id, to]) => was.get(id) !== to).map(([id, to]) => `${id} leads to ${to}`);

@@ -14,6 +14,7 @@ export function mend(text: string, rules: Rule[], isSame: (before: string, after
   for (const rule of rules) {
     const before = done.text;
     const found = [...before.matchAll(rule.finds)].filter((one) => rule.put(one) !== one[0]);
+    if (found.length === 0) continue;
     const apply = (some: RegExpExecArray[]) =>
       some.toReversed().reduce((after, one) => replace(after, one, rule), before);
     const sound = isSame(before, apply(found)) ? found : found.filter((one) => isSame(before, apply([one])));

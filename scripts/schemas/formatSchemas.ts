@@ -3,6 +3,7 @@ import { ClaimYaml } from "@/story/model/claim";
 import { CorrectionYaml } from "@/story/model/correction";
 import { PersonYaml } from "@/story/model/person";
 import { PictureYaml } from "@/story/model/picture";
+import { MovedTo } from "@/story/model/published";
 import type { AnyPanel } from "@/story/model/scene";
 import { SourceYaml } from "@/story/model/source";
 import { StoryYaml } from "@/story/model/story";
@@ -12,11 +13,14 @@ import { Id } from "@/story/model/text";
 export function formatSchemas(panels: Record<string, AnyPanel>): Map<string, string> {
   const files: Record<string, object> = {
     "story.json": toSchema(StoryYaml),
-    "claims.json": toSchema(z.record(Id, ClaimYaml)),
-    "sources.json": toSchema(z.record(Id, SourceYaml)),
-    "people.json": toSchema(z.record(Id, PersonYaml)),
-    "pictures.json": toSchema(z.record(Id, PictureYaml)),
-    "corrections.json": toSchema(z.array(CorrectionYaml)),
+    "claims.json": orNothing(z.record(Id, ClaimYaml)),
+    "sources.json": orNothing(z.record(Id, SourceYaml)),
+    "people.json": orNothing(z.record(Id, PersonYaml)),
+    "pictures.json": orNothing(z.record(Id, PictureYaml)),
+    "corrections.json": orNothing(z.array(CorrectionYaml)),
+    "moved.json": orNothing(
+      z.record(Id, MovedTo).describe("Ids that were published, each with the one that stands for it now."),
+    ),
     "scene.json": sceneSchema(panels),
   };
   return new Map(Object.entries(files).map(([name, schema]) => [name, `${JSON.stringify(schema, null, 2)}\n`]));
@@ -26,6 +30,12 @@ export function formatSchemas(panels: Record<string, AnyPanel>): Map<string, str
 function toSchema(schema: z.ZodType): z.core.JSONSchema.JSONSchema {
   return z.toJSONSchema(schema, { io: "input", unrepresentable: "any", target: "draft-7" });
 }
+
+/** A file of entries may hold none yet, but only a remark. */
+const orNothing = (entries: z.ZodType) => {
+  const { type, ...rest } = toSchema(entries);
+  return { ...rest, type: [type, "null"] };
+};
 
 /** The kind of panel decides what else a scene has: asked one by one, so that a mistake is told of the kind that was meant. */
 function sceneSchema(panels: Record<string, AnyPanel>): object {

@@ -7,7 +7,7 @@ export const unsaid = "(say why in a sentence)";
 /** One entry of corrections.yaml, a list with the newest last. `where` is the id of a chapter, a claim or a person. */
 export const CorrectionYaml = z.strictObject({
   date: Day.describe("The day it was corrected, year first."),
-  where: Id.describe("What was corrected: a chapter's file name without .mdx, or a claim's id."),
+  where: Id.describe("What was corrected: the id of a chapter, a claim or a person."),
   was: Text.describe("What it said."),
   now: Text.describe("What it says now."),
   why: Text.describe("Why it was changed."),
