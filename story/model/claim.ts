@@ -19,27 +19,35 @@ const Span = z.strictObject({ min: z.union([z.number(), Text]), max: z.union([z.
 
 /** One entry of claims.yaml: one thing that one voice said. Keyed by its id. */
 export const ClaimYaml = z.strictObject({
-  topic: Id,
-  statement: Text,
-  value: z.union([z.number(), Text, Span]).optional(),
-  unit: Text.optional(),
-  qualifier: Qualifier.optional(),
-  /** The figure in the source's own hedging, where the qualifier alone would blur it: "around 170", "over 170". */
-  worded: Text.optional(),
-  /** Who said it. Left out where the source names no speaker; the page then says just that. */
-  assertedBy: Text.optional(),
-  /** What time the claim speaks of or was made, as far as the source tells. */
-  asOf: Text.optional(),
-  sources: z.array(Id).min(1, "names no source"),
-  /** Where in the sources it stands: never their words. */
-  locator: Text,
-  status: Status,
-  conflictsWith: z.array(Id).optional(),
-  /** The only place for a source's own words: short, and with their speaker. */
-  quote: z.strictObject({ text: Text, speaker: Text }).optional(),
-  /** Arithmetic or a count made by this story and printed by no source; shown as "our sum". */
-  ours: z.literal(true).optional(),
-  note: Text.optional(),
+  topic: Id.describe("What it is about: a topic of story.yaml."),
+  statement: Text.describe("What was said, in a sentence of the story's own."),
+  value: z.union([z.number(), Text, Span]).describe("The figure: a number, words, or min and max.").optional(),
+  unit: Text.describe("What the figure counts: houses, people.").optional(),
+  qualifier: Qualifier.describe(
+    "How the source hedges its figure. unknown: people or things were meant, but no number was given.",
+  ).optional(),
+  worded: Text.describe(
+    'The figure in the source\'s own hedging, where the qualifier alone would blur it: "around 170", "over 170".',
+  ).optional(),
+  assertedBy: Text.describe(
+    "Who said it. Left out where the source names no speaker; the page then says just that.",
+  ).optional(),
+  asOf: Text.describe("What time the claim speaks of or was made, as far as the source tells.").optional(),
+  sources: z.array(Id).min(1, "names no source").describe("The sources that say so: ids of sources.yaml."),
+  locator: Text.describe("Where in the sources it stands: never their words."),
+  status: Status.describe(
+    "settled: independent sources agree, or a later one says how it came out. reported: one voice, nothing contradicts it. disputed: another voice says otherwise. superseded: an early figure that a later one replaces. unverified: the source itself says so, or it rests on a claimant or on unnamed talk.",
+  ),
+  conflictsWith: z.array(Id).describe("Claims that say otherwise; each of them names this one too.").optional(),
+  quote: z
+    .strictObject({ text: Text, speaker: Text })
+    .describe("The only place for a source's own words: short, and with their speaker.")
+    .optional(),
+  ours: z
+    .literal(true)
+    .describe('Arithmetic or a count made by this story and printed by no source; shown as "our sum".')
+    .optional(),
+  note: Text.describe("What a reader should know of the claim besides.").optional(),
 });
 export type ClaimYaml = z.infer<typeof ClaimYaml>;
 

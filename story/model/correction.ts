@@ -6,12 +6,14 @@ export const unsaid = "(say why in a sentence)";
 
 /** One entry of corrections.yaml, a list with the newest last. `where` is the id of a chapter, a claim or a person. */
 export const CorrectionYaml = z.strictObject({
-  date: Day,
-  where: Id,
-  was: Text,
-  now: Text,
-  why: Text,
-  kind: z.enum(["correction", "clarification", "update"]),
+  date: Day.describe("The day it was corrected, year first."),
+  where: Id.describe("What was corrected: the id of a chapter, a claim or a person."),
+  was: Text.describe("What it said."),
+  now: Text.describe("What it says now."),
+  why: Text.describe("Why it was changed."),
+  kind: z
+    .enum(["correction", "clarification", "update"])
+    .describe("correction: it was wrong. clarification: it could be misread. update: more is known."),
 });
 export type CorrectionYaml = z.infer<typeof CorrectionYaml>;
 

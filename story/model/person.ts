@@ -4,12 +4,10 @@ import { Id, Text } from "./text";
 
 /** One line of a memorial, in people.yaml, in the order of the file. Keyed by its id. */
 export const PersonYaml = z.strictObject({
-  country: Text,
-  /** The name, where a source gives one. */
-  name: Text.optional(),
-  /** The whole line where no name is given, else what the sources say of the person. */
-  line: Text,
-  claims: z.array(Id).min(1, "names no claim"),
+  country: Text.describe("The country the person was from."),
+  name: Text.describe("The name, where a source gives one.").optional(),
+  line: Text.describe("The whole line where no name is given, else what the sources say of the person."),
+  claims: z.array(Id).min(1, "names no claim").describe("The claims the line rests on."),
 });
 export type PersonYaml = z.infer<typeof PersonYaml>;
 

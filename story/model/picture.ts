@@ -4,17 +4,14 @@ import { Id, Text } from "./text";
 
 /** One entry of pictures.yaml: a photograph, drawing or scan that may be published. Keyed by its id. */
 export const PictureYaml = z.strictObject({
-  /** Its file's name in the story's folder pictures/. */
-  file: Text,
-  /** What is to be seen, for those who do not see it. */
-  alt: Text.max(250, "is longer than 250 characters"),
-  /** Who made it, and who supplied it. */
-  credit: Text.max(80, "is longer than 80 characters"),
-  /** Under which terms it is published. */
-  licence: Text.max(60, "is longer than 60 characters"),
-  caption: Text.max(160, "is longer than 160 characters").optional(),
-  /** What its caption and its alt text rest on. */
-  claims: z.array(Id).min(1, "names no claim").optional(),
+  file: Text.describe("Its file's name in the story's folder pictures/."),
+  alt: Text.max(250, "is longer than 250 characters").describe(
+    "What is to be seen, for those who do not see it; 250 characters at most.",
+  ),
+  credit: Text.max(80, "is longer than 80 characters").describe("Who made it, and who supplied it."),
+  licence: Text.max(60, "is longer than 60 characters").describe("Under which terms it is published."),
+  caption: Text.max(160, "is longer than 160 characters").describe("The words under it.").optional(),
+  claims: z.array(Id).min(1, "names no claim").describe("What its caption and its alt text rest on.").optional(),
 });
 export type PictureYaml = z.infer<typeof PictureYaml>;
 

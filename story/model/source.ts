@@ -3,21 +3,20 @@ import { Id, Text } from "./text";
 
 /** One entry of sources.yaml: a text the claims rest on, described honestly. Keyed by its id. */
 export const SourceYaml = z.strictObject({
-  /** What a reader sees it called: "the encyclopedia, older version". */
-  name: Text,
-  what: Text,
-  title: Text.optional(),
-  /** "not identified" where the text does not say and nothing proves it. */
-  publisher: Text,
-  date: Text,
-  /** What in the text supports the publisher and the date. */
-  basis: z.array(Text).min(1),
-  authorship: Text,
-  licence: Text,
-  reliability: Text,
-  /** Sources of one voice copy each other: together they are one line of evidence. */
-  voice: Id,
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  name: Text.describe('What a reader sees it called: "the encyclopedia, older version".'),
+  what: Text.describe("What kind of text it is."),
+  title: Text.describe("Its own title.").optional(),
+  publisher: Text.describe('"not identified" where the text does not say and nothing proves it.'),
+  date: Text.describe("When it came out, as far as it shows; in words."),
+  basis: z.array(Text).min(1).describe("What in the text supports the publisher and the date."),
+  authorship: Text.describe("Who wrote it, or that it does not say."),
+  licence: Text.describe("Under which terms it may be used."),
+  reliability: Text.describe("What it is good for, and what not."),
+  voice: Id.describe("Sources of one voice copy each other: together they are one line of evidence."),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .describe("Where it can be read.")
+    .optional(),
 });
 export type SourceYaml = z.infer<typeof SourceYaml>;
 

@@ -11,37 +11,39 @@ import { Day, Id, Text } from "./text";
 
 /** story.yaml: what a story is called and what it is made of. */
 export const StoryYaml = z.strictObject({
-  title: Text,
-  dek: Text,
-  /** Where it happened: the line above the title. */
-  place: Text,
-  /** The day it is about. */
-  date: Day,
-  published: Day,
-  /** The language of the story and of the furniture around it; only English has its words so far. */
-  language: z.enum(["en"]),
-  description: Text.max(100, "is longer than 100 characters"),
-  /** File names in chapters/ without .mdx, in reading order. */
-  chapters: z.array(Id).min(1, "lists no chapter"),
-  /** Topic id to the words a reader sees, in the order of the record. */
-  topics: z.record(Id, Text),
-  /** Topics whose figures count the dead: such figures stand in no title, description or card, only beside all other accounts. */
-  tolls: z.array(Id).optional(),
-  /** What the cover shows: one step of one scene, and a line that says what it is. */
-  cover: z.strictObject({ scene: Id, step: Id, caption: Text }).optional(),
-  /** What a reader should know before starting; plain words, shown on the cover. */
-  notice: Text.optional(),
-  /** How this story counts, names and cites: short sentences on the cover. */
-  method: z.array(Text).min(1),
-  /** Names that stay out of headings, descriptions, addresses and pictures. */
-  withheld: z.array(Text).optional(),
-  /**
-   * Topic id to the words on the preview cards of its records, such as "A reported toll. See every account."; the figures
-   * and speakers of these topics stand on no card.
-   */
-  cardWords: z.record(Id, Text.max(44, "is longer than 44 characters")).optional(),
-  /** Where a reader reports an error: an e-mail address or a web address. */
-  contact: z.union([z.email(), z.url({ protocol: /^https?$/ })]),
+  title: Text.describe("What the story is called."),
+  dek: Text.describe("One sentence under the title."),
+  place: Text.describe("Where it happened: the line above the title."),
+  date: Day.describe("The day it is about, year first."),
+  published: Day.describe("The day it came out, year first."),
+  language: z
+    .enum(["en"])
+    .describe("The language of the story and of the furniture around it; only English has its words so far."),
+  description: Text.max(100, "is longer than 100 characters").describe("For link previews, 100 characters at most."),
+  chapters: z.array(Id).min(1, "lists no chapter").describe("File names in chapters/ without .mdx, in reading order."),
+  topics: z.record(Id, Text).describe("Topic id to the words a reader sees, in the order of the record."),
+  tolls: z
+    .array(Id)
+    .describe(
+      "Topics whose figures count the dead: such figures stand in no title, description or card, only beside all other accounts.",
+    )
+    .optional(),
+  cover: z
+    .strictObject({ scene: Id, step: Id, caption: Text })
+    .describe("What the cover shows: one step of one scene, and a line that says what it is.")
+    .optional(),
+  notice: Text.describe("What a reader should know before starting; plain words, shown on the cover.").optional(),
+  method: z.array(Text).min(1).describe("How this story counts, names and cites: short sentences on the cover."),
+  withheld: z.array(Text).describe("Names that stay out of headings, descriptions, addresses and pictures.").optional(),
+  cardWords: z
+    .record(Id, Text.max(44, "is longer than 44 characters"))
+    .describe(
+      'Topic id to the words on the preview cards of its records, such as "A reported toll. See every account."; the figures and speakers of these topics stand on no card.',
+    )
+    .optional(),
+  contact: z
+    .union([z.email(), z.url({ protocol: /^https?$/ })])
+    .describe("Where a reader reports an error: an e-mail address or a web address."),
 });
 export type StoryYaml = z.infer<typeof StoryYaml>;
 

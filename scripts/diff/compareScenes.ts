@@ -1,0 +1,56 @@
+import { sentencesIn } from "@/story/check/sentencesIn";
+import type { Opened } from "../editor/openDraft";
+import type { Part } from "./compareStories";
+import { fromTo, isSame } from "./words";
+
+const notDrawn = "Its file has changed, but what it shows cannot be compared: one of the two has a mistake in it.";
+
+type Steps = ReadonlyMap<string, string | undefined>;
+
+/** Scenes and steps that came, went or moved, and what their graphics say otherwise than before. */
+export function compareScenes(was: Opened, now: Opened): Part[] {
+  const ids = [...new Set([...was.draft.scenes.keys(), ...now.draft.scenes.keys()])];
+  return ids.map((id) => {
+    const [a, b] = [was.draft.scenes.get(id)?.value, now.draft.scenes.get(id)?.value];
+    const title = `Scene ${id}`;
+    if (!a) return { title, lines: [`The scene is new: "${b?.title}", ${Object.keys(b?.steps ?? {}).length} steps.`] };
+    if (!b) return { title, lines: [`The scene is gone: "${a.title}".`] };
+    const lines = [
+      ...(["title", "panel"] as const).filter((key) => a[key] !== b[key]).map((key) => fromTo(key, a[key], b[key])),
+      ...compareSteps(stepsOf(was, id), stepsOf(now, id)),
+    ];
+    const undrawn = [was, now].some(({ scenes }) => !scenes.has(id));
+    return { title, lines: undrawn && !isSame(a, b) ? [...lines, notDrawn] : lines };
+  });
+}
+
+/** A step and what its graphic says; undefined where it cannot be drawn. */
+function stepsOf({ draft, scenes }: Opened, id: string): Steps {
+  const drawn = new Map(scenes.get(id)?.steps.map(({ id: step, sentence }) => [step, sentence]));
+  return new Map(Object.keys(draft.scenes.get(id)?.value.steps ?? {}).map((step) => [step, drawn.get(step)]));
+}
+
+function compareSteps(was: Steps, now: Steps): string[] {
+  const stayed = [...now.keys()].filter((step) => was.has(step));
+  const moved = !isSame(
+    stayed,
+    [...was.keys()].filter((step) => now.has(step)),
+  );
+  return [
+    ...[...now.keys()].filter((step) => !was.has(step)).map((step) => `Step ${step} is new: ${now.get(step) ?? ""}`),
+    ...[...was.keys()].filter((step) => !now.has(step)).map((step) => `Step ${step} is gone: ${was.get(step) ?? ""}`),
+    ...(moved ? [`Its steps are now told in this order: ${[...now.keys()].join(", ")}.`] : []),
+    ...stayed.flatMap((step) => {
+      const [a, b] = [was.get(step), now.get(step)];
+      if (a === b || a === undefined || b === undefined) return [];
+      return [`Step ${step} shows`, `  was: ${without(b, a)}`, `  now: ${without(a, b)}`];
+    }),
+  ];
+}
+
+/** What `text` says and `other` does not: a graphic is told in several sentences, of which most stay. */
+function without(other: string, text: string): string {
+  const known = sentencesIn(other).map((sentence) => sentence.text);
+  const fresh = sentencesIn(text).filter((sentence) => !known.includes(sentence.text));
+  return fresh.length > 0 ? fresh.map((sentence) => sentence.text).join(" … ") : "nothing more";
+}

@@ -1,0 +1,2 @@
+/** Whoever typed the command made a mistake: the message says which, and what to type instead. Nothing was written. */
+export class Mistake extends Error {}

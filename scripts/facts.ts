@@ -1,0 +1,7 @@
+import { panels } from "@/components/panels/panels";
+import { runCommand } from "./editor/runCommand";
+import { makeFacts } from "./facts/makeFacts";
+
+await runCommand(() =>
+  makeFacts(process.argv.slice(2), { root: process.cwd(), panels, print: (text) => console.log(text) }),
+);

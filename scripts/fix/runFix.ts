@@ -1,0 +1,55 @@
+import { readFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { parseArgs } from "node:util";
+import { createTwoFilesPatch } from "diff";
+import { contentFiles } from "@/story/read/contentFiles";
+import { chooseStories } from "../editor/chooseStories";
+import { Mistake } from "../editor/Mistake";
+import { type Change, writeAll } from "../editor/writeAll";
+import { fixChapter } from "./fixChapter";
+import { fixYaml } from "./fixYaml";
+import type { Mended } from "./mend";
+
+type Settings = { root: string; print(text: string): void };
+
+/** The command `fix`: mends what needs no thought, in a story or in all. --dry shows what it would do, and leaves the files as they are. */
+export async function runFix(args: string[], { root, print }: Settings): Promise<number> {
+  const { dry, story } = read(args);
+  const found = await Promise.all((await chooseStories(root, story)).map((id) => contentFiles(id, root)));
+  const files = found.flat().map((file) => (file.startsWith(root) ? relative(root, file) : file));
+  const mended = await Promise.all(files.map((file) => mendFile(root, file)));
+  const changes = mended.filter((one) => one !== undefined);
+  for (const { file, was, body } of dry ? changes : [])
+    print(createTwoFilesPatch(file, file, was, body, "as it is", "mended", { context: 1 }));
+  if (!dry) await writeAll(root, changes);
+  const repairs = changes.flatMap(({ file, repairs }) => repairs.map(({ line, what }) => `${file}:${line}  ${what}`));
+  for (const repair of repairs) print(repair);
+  const count = repairs.length === 1 ? "1 repair" : `${repairs.length} repairs`;
+  if (repairs.length === 0) print("There is nothing to mend.");
+  else print(dry ? `${count} to make: npm run fix` : `${count} made. npm run check says what is left.`);
+  return 0;
+}
+
+function read(args: string[]): { dry: boolean; story: string | undefined } {
+  try {
+    const options = { dry: { type: "boolean", default: false } } as const;
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+    if (positionals.length > 1) throw new Error("more than one story");
+    return { dry: values.dry, story: positionals[0] };
+  } catch {
+    throw new Mistake("Name one story, or none for all; --dry only shows: npm run fix -- my-story --dry");
+  }
+}
+
+type MendedFile = Change & { was: string; body: string } & Pick<Mended, "repairs">;
+
+async function mendFile(root: string, file: string): Promise<MendedFile | undefined> {
+  const fix = file.endsWith(".mdx") ? fixChapter : file.endsWith(".yaml") ? fixYaml : undefined;
+  if (!fix) return undefined;
+  const bytes = await readFile(join(root, file));
+  const was = bytes.toString("utf8");
+  // A file in another encoding would not survive being written as UTF-8.
+  if (!Buffer.from(was, "utf8").equals(bytes)) return undefined;
+  const { text, repairs } = fix(was);
+  return text === was ? undefined : { file, was, body: text, repairs };
+}

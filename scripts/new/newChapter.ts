@@ -1,0 +1,43 @@
+import { posix } from "node:path";
+import { ChapterYaml } from "@/story/model/chapter";
+import { Text } from "@/story/model/text";
+import { readStory } from "@/story/read/readStory";
+import { storyIds } from "@/story/read/storyIds";
+import { addItem } from "./addTo";
+import { changeOf } from "./changeOf";
+import { example } from "./example";
+import type { Given } from "./given";
+import { freshId, titleFrom } from "./ids";
+import type { Made } from "./made";
+
+/** A chapter, last in the story, with words to replace. */
+export async function newChapter({ root, word, flag }: Given): Promise<Made> {
+  const story = await word("story", { says: "Which story?", options: await storyIds(root) });
+  const { known } = await readStory(story, root);
+  const slug = await word("slug", {
+    says: "Its address, in lower case, such as first-reports",
+    schema: freshId(known.chapters, "a chapter of this story"),
+  });
+  const title = await flag("title", { says: "Title", initial: titleFrom(slug), schema: Text });
+  const dek = await flag("dek", {
+    says: "Dek: one sentence under the title",
+    initial: "What this chapter tells, in one sentence.",
+    schema: Text,
+  });
+  const description = await flag("description", {
+    says: "Description for link previews, 100 characters at most",
+    initial: "What this chapter tells, for those who see only a link to it.",
+    schema: ChapterYaml.shape.description,
+  });
+  const folder = posix.join("content", story);
+  const file = posix.join(folder, "chapters", `${slug}.mdx`);
+  const top = posix.join(folder, "story.yaml");
+  return {
+    story,
+    changes: [
+      { file, body: await example("chapter.mdx", { title, dek, description }) },
+      await changeOf(root, top, (source) => addItem(top, source, ["chapters"], slug)),
+    ],
+    next: `The chapter is the last of the story; its place in the order is under chapters in ${top}.`,
+  };
+}

@@ -1,0 +1,44 @@
+import { posix } from "node:path";
+import { parse } from "yaml";
+import { Mistake } from "../editor/Mistake";
+import type { Change } from "../editor/writeAll";
+import { addEntries, addItem } from "./addTo";
+import { changeOf } from "./changeOf";
+import { drawPicture } from "./drawPicture";
+import { example, exampleFiles, panelExample } from "./example";
+
+type Scene = { story: string; panel: string; id: string; title: string; chapter: string };
+
+/** What a new scene adds to a story, and the block that tells it. Its claims have a topic and a source of their own, so that they pass for nobody's. */
+export async function sceneFiles(root: string, scene: Scene): Promise<{ changes: Change[]; block: string }> {
+  const { story, panel, id: name, title, chapter } = scene;
+  const files = await exampleFiles(panelExample(panel));
+  if (files.length === 0)
+    throw new Mistake(
+      `There is no worked example of "${panel}": write scenes/${name}.yaml as the panel's schema.ts says.`,
+    );
+  const read = (file: string) => example(file, { scene: name, title }, panelExample(panel));
+  const at = (...path: string[]) => posix.join("content", story, ...path);
+  const more = (file: string, entries: string) =>
+    changeOf(root, at(file), (source) => addEntries(at(file), source, missing(source, entries)));
+  const block = await read("steps.mdx");
+  const changes = [
+    { file: at("scenes", `${name}.yaml`), body: await read("scene.yaml") },
+    await more("sources.yaml", await example("source.yaml", {})),
+    await changeOf(root, at("story.yaml"), (source) =>
+      parse(source).topics?.examples ? source : addItem(at("story.yaml"), source, ["topics"], "examples: Examples"),
+    ),
+    await more("claims.yaml", await read("claims.yaml")),
+    await changeOf(root, at("chapters", `${chapter}.mdx`), (source) => `${source.trimEnd()}\n\n${block}`),
+  ];
+  if (files.includes("pictures.yaml"))
+    changes.push(await more("pictures.yaml", await read("pictures.yaml")), {
+      file: at("pictures", `${name}-example.png`),
+      body: await drawPicture(),
+    });
+  return { changes: changes.filter(({ body, was }: Change) => body !== was), block };
+}
+
+/** The example's source is added once, however many scenes rest on it. */
+const missing = (source: string, entries: string): string =>
+  Object.keys(parse(entries)).every((id) => Object.hasOwn(parse(source) ?? {}, id)) ? "" : entries;

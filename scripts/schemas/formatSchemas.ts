@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { ClaimYaml } from "@/story/model/claim";
+import { CorrectionYaml } from "@/story/model/correction";
+import { PersonYaml } from "@/story/model/person";
+import { PictureYaml } from "@/story/model/picture";
+import { MovedTo } from "@/story/model/published";
+import type { AnyPanel } from "@/story/model/scene";
+import { SourceYaml } from "@/story/model/source";
+import { StoryYaml } from "@/story/model/story";
+import { Id } from "@/story/model/text";
+
+/** The schemas of a story's files as JSON Schema, by file name. */
+export function formatSchemas(panels: Record<string, AnyPanel>): Map<string, string> {
+  const files: Record<string, object> = {
+    "story.json": toSchema(StoryYaml),
+    "claims.json": orNothing(z.record(Id, ClaimYaml)),
+    "sources.json": orNothing(z.record(Id, SourceYaml)),
+    "people.json": orNothing(z.record(Id, PersonYaml)),
+    "pictures.json": orNothing(z.record(Id, PictureYaml)),
+    "corrections.json": orNothing(z.array(CorrectionYaml)),
+    "moved.json": orNothing(
+      z.record(Id, MovedTo).describe("Ids that were published, each with the one that stands for it now."),
+    ),
+    "scene.json": sceneSchema(panels),
+  };
+  return new Map(Object.entries(files).map(([name, schema]) => [name, `${JSON.stringify(schema, null, 2)}\n`]));
+}
+
+/** As an editor writes it: what has a default may be left out. What only code can say, the check says. */
+function toSchema(schema: z.ZodType): z.core.JSONSchema.JSONSchema {
+  return z.toJSONSchema(schema, { io: "input", unrepresentable: "any", target: "draft-7" });
+}
+
+/** A file of entries may hold none yet, but only a remark. */
+const orNothing = (entries: z.ZodType) => {
+  const { type, ...rest } = toSchema(entries);
+  return { ...rest, type: [type, "null"] };
+};
+
+/** The kind of panel decides what else a scene has: asked one by one, so that a mistake is told of the kind that was meant. */
+function sceneSchema(panels: Record<string, AnyPanel>): object {
+  const names = Object.keys(panels).sort();
+  return {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    type: "object",
+    required: ["panel"],
+    properties: { panel: { enum: names, description: "The kind of panel, which says what else stands in this file." } },
+    allOf: names.map((name) => {
+      const { $schema: _, ...rest } = toSchema(panels[name]?.schema ?? z.unknown());
+      // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema.
+      return { if: { properties: { panel: { const: name } }, required: ["panel"] }, then: rest };
+    }),
+  };
+}

@@ -1,0 +1,223 @@
+import { spawnSync } from "node:child_process";
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { renderToStaticMarkup } from "react-dom/server";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { panels } from "@/components/panels/panels";
+import { openDraft } from "@/scripts/editor/openDraft";
+import { writeAll } from "@/scripts/editor/writeAll";
+import { addEntries, addItem } from "@/scripts/new/addTo";
+import { type Ask, askNobody } from "@/scripts/new/ask";
+import { runNew } from "@/scripts/new/runNew";
+
+let root = "";
+let said = "";
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), "attest-"));
+  said = "";
+});
+afterEach(() => rm(root, { recursive: true }));
+
+const print = (text: string) => {
+  said += `${text}\n`;
+};
+const make = (command: string, ask: Ask = askNobody, more: string[] = []) =>
+  runNew([...command.split(" "), ...more], { root, panels, ask, print });
+const open = (story = "test") => openDraft(story, root, panels);
+const read = (file: string) => readFile(join(root, "content/test", file), "utf8");
+
+/** Every file of the project and what is in it. */
+async function everything(): Promise<Map<string, string>> {
+  const files = await readdir(root, { recursive: true, withFileTypes: true });
+  const paths = files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name));
+  return new Map(await Promise.all(paths.sort().map(async (path) => [path, await readFile(path, "latin1")] as const)));
+}
+
+describe("a new story", () => {
+  test("is sound as it is, without one warning", async () => {
+    await make("story test");
+    expect((await open()).findings).toEqual([]);
+  });
+
+  test("shows a scene, two counts that contradict each other, and a line of a memorial", async () => {
+    await make("story test");
+    const { draft, scenes } = await open();
+    expect([...scenes.keys()]).toEqual(["how-many"]);
+    expect(draft.claims.value.get("houses-mayor-40")?.conflictsWith).toEqual(["houses-clerk-52"]);
+    expect(draft.people.value.size).toBe(1);
+  });
+
+  test("is called what it is told, however that is written", async () => {
+    await make("story test", askNobody, ["--title", 'Fire: "the #1 night"', "--place", "Yes", "--date", "2019-03-14"]);
+    const { draft, findings } = await open();
+    expect(findings).toEqual([]);
+    expect(draft.story?.value).toMatchObject({ title: 'Fire: "the #1 night"', place: "Yes", date: "2019-03-14" });
+  });
+
+  test("asks on a terminal for what was left out, and for nothing else", async () => {
+    const asked: string[] = [];
+    const ask: Ask = async ({ says, initial }) => {
+      asked.push(says);
+      return says === "Title" ? "The night ferry" : initial;
+    };
+    await make("story test --date 2019-03-14", ask);
+    expect(asked).toEqual(["Title", "Where it happened", expect.stringContaining("Where readers report an error")]);
+    expect(await read("story.yaml")).toContain("title: The night ferry\n");
+  });
+
+  test("is made where nobody can answer", async () => {
+    const project = join(import.meta.dirname, "..");
+    for (const name of ["story", "components", "scripts", "tsconfig.json", "node_modules", "package.json"])
+      await symlink(join(project, name), join(root, name));
+    const tsx = join(project, "node_modules/.bin/tsx");
+    const { status, stderr } = spawnSync(tsx, ["scripts/new.ts", "story", "test"], { cwd: root, input: "" });
+    expect(String(stderr)).toBe("");
+    expect(status).toBe(0);
+    expect(await readFile(join(root, "content/test/story.yaml"), "utf8")).toContain("title: Test\n");
+  }, 30_000);
+});
+
+describe.each(Object.keys(panels))("a new scene of the kind %s", (panel) => {
+  test("is sound, is told in the chapter that was named, and every step of it is drawn", async () => {
+    await make("story test");
+    await make("chapter test second");
+    await make(`scene test ${panel} my-scene --chapter the-flood`);
+    const { findings, scenes } = await open();
+    expect(findings.filter(({ rule }) => rule !== "chapter-length")).toEqual([]);
+    const steps = scenes.get("my-scene")?.steps ?? [];
+    expect(steps.length).toBeGreaterThan(1);
+    const Still = await panels[panel]?.still();
+    for (const { id, state, sentence } of steps) {
+      expect(await read("chapters/the-flood.mdx")).toContain(`<Step id="${id}">`);
+      expect(Still && renderToStaticMarkup(<Still state={state} />)).toContain("data-part");
+      expect(sentence).not.toBe("");
+    }
+  });
+
+  test("is printed, to be moved to where it belongs", async () => {
+    await make("story test");
+    await make(`scene test ${panel} my-scene`);
+    expect(said).toContain('<Scene is="my-scene">');
+    expect(said).toContain("content/test/chapters/the-flood.mdx");
+  });
+});
+
+describe("what is there already", () => {
+  test.each(["story test", "chapter test the-flood", "scene test count how-many", "claim test houses-clerk-52"])(
+    "is never written over: %s",
+    async (command) => {
+      await make("story test");
+      const before = await everything();
+      await expect(make(command)).rejects.toThrow(/is already/);
+      expect(await everything()).toEqual(before);
+    },
+  );
+
+  test("keeps its comments, its order and its lines", async () => {
+    await make("story test");
+    const before = { claims: await read("claims.yaml"), story: await read("story.yaml") };
+    await make("scene test spine my-scene");
+    await make("chapter test second");
+    expect((await read("claims.yaml")).startsWith(before.claims)).toBe(true);
+    const lines = (await read("story.yaml")).split("\n");
+    expect(lines.filter((line) => !before.story.split("\n").includes(line))).toEqual([
+      "chapters: [the-flood, second] # files in chapters/, in reading order",
+      "  examples: Examples",
+    ]);
+  });
+
+  test("of several files all are written or none", async () => {
+    await mkdir(join(root, "content/there"), { recursive: true });
+    await writeFile(join(root, "content/a.yaml"), "old\n");
+    const before = await everything();
+    const changes = [
+      { file: "content/a.yaml", was: "old\n", body: "new\n" },
+      { file: "content/b/c.yaml", body: "new\n" },
+      { file: "content/there", body: "new\n" },
+    ];
+    await expect(writeAll(root, changes)).rejects.toThrow();
+    await expect(writeAll(root, [{ ...changes[0], file: "content/a.yaml", was: "other\n", body: "" }])).rejects.toThrow(
+      "saved by somebody else",
+    );
+    expect(await everything()).toEqual(before);
+  });
+
+  test("is given back where the last move fails", async () => {
+    await writeFile(join(root, "a.yaml"), "old\n");
+    const before = await everything();
+    // The name beside it is too long for any disk, which only shows when it is written.
+    const far = `${"x".repeat(245)}.yaml`;
+    await expect(
+      writeAll(root, [
+        { file: "a.yaml", was: "old\n", body: "new\n" },
+        { file: `new/${far}`, body: "new\n" },
+      ]),
+    ).rejects.toThrow();
+    expect(await everything()).toEqual(before);
+    expect(await readdir(root)).toEqual(["a.yaml"]);
+  });
+});
+
+describe("a new claim", () => {
+  test("says what it was told, and how to cite it", async () => {
+    await make("story test");
+    await make("claim test houses-baker-45 --value 45 --qualifier about --by", askNobody, ["the baker: A. Bun"]);
+    const { draft, findings } = await open();
+    expect(findings).toEqual([]);
+    expect(draft.claims.value.get("houses-baker-45")).toMatchObject({
+      value: 45,
+      qualifier: "about",
+      assertedBy: "the baker: A. Bun",
+    });
+    expect(said).toContain('<Claim is="houses-baker-45">about 45</Claim>');
+  });
+});
+
+describe("whoever mistypes is told", () => {
+  const cases: [string, string][] = [
+    ["scene test cuont my-scene", 'There is no panel "cuont". Did you mean "count"?'],
+    ["scene tets count my-scene", 'There is no story "tets". Did you mean "test"?'],
+    ["scene test count My_Scene", '"My_Scene" must be lower-case letters, digits and hyphens'],
+    ["scene test count my-scene --chapter the-floot", 'There is no --chapter "the-floot". Did you mean "the-flood"?'],
+    ["story other --date 14.3.2019", '"14.3.2019" must be a day written year first'],
+    ["story other --titel X", "'--titel'"],
+    ["stroy other", 'Did you mean "story"?'],
+    ["chapter test", "There is no slug.\nWrite: npm run new -- chapter <story> <slug>"],
+    ["chapter test one two", '"two" is one word too many'],
+    ["chapter test all", '"all" is the address of another page of the story.'],
+    ["claim test x --status sure", 'There is no --status "sure".'],
+  ];
+  test.each(cases)("%s", async (command, words) => {
+    await make("story test");
+    const before = await everything();
+    await expect(make(command)).rejects.toThrow(words);
+    expect(await everything()).toEqual(before);
+  });
+});
+
+describe("adding to YAML", () => {
+  test("to a list in lines, in brackets, and to an empty one", () => {
+    expect(addItem("f", "a:\n  - x # first\n  - y\n# end\nb: 1\n", ["a"], "z")).toBe(
+      "a:\n  - x # first\n  - y\n  - z\n# end\nb: 1\n",
+    );
+    expect(addItem("f", "a: [\n  x,\n  y\n]\n", ["a"], "z")).toBe("a: [\n  x,\n  y, z\n]\n");
+    expect(addItem("f", "a: []\n", ["a"], "z")).toBe("a: [z]\n");
+  });
+
+  test("to a group whose last entry is a text of several lines, or ends the file", () => {
+    expect(addItem("f", "a:\n    x: >-\n      one\n      two\nb: 1\n", ["a"], "z: 3")).toBe(
+      "a:\n    x: >-\n      one\n      two\n    z: 3\nb: 1\n",
+    );
+    expect(addItem("f", "a:\n  x: 1", ["a"], "z: 3")).toBe("a:\n  x: 1\n  z: 3\n");
+    expect(addItem("f", "a: {}\n", ["a"], "z: 3")).toBe("a: { z: 3 }\n");
+  });
+
+  test("at the end of a file, also of one that holds only a remark", () => {
+    expect(addEntries("f", "a: 1\n\n\n", "b: 2\n")).toBe("a: 1\n\nb: 2\n");
+    expect(addEntries("f", "# none yet\n", "b: 2")).toBe("# none yet\n\nb: 2\n");
+    expect(addEntries("f", "# none yet\n{}\n", "b: 2")).toBe("# none yet\n\nb: 2\n");
+    expect(() => addEntries("f", "- a\n", "b: 2")).toThrow("f is not a list of entries");
+    expect(() => addEntries("f", "a: [\n", "b: 2")).toThrow("f cannot be read as it is");
+  });
+});
