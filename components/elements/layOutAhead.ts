@@ -15,8 +15,9 @@ export function layOutAhead(
     const still = waiting.shift();
     if (!still) return;
     still.setAttribute("data-ready", "");
-    if (still.getClientRects().length > 0) then(still);
     whenIdle(next);
+    // Reading waits for rest however long it lasts: in the middle of a scroll it would cost what it is to save.
+    whenIdle(() => !signal.aborted && still.getClientRects().length > 0 && then(still), {});
   };
   const near = new IntersectionObserver(
     (entries) => {
@@ -34,7 +35,7 @@ export function layOutAhead(
 }
 
 /** Safari has no idle callbacks: there, a moment later. */
-function whenIdle(then: () => void): void {
-  if ("requestIdleCallback" in window) requestIdleCallback(then, { timeout: 1000 });
+function whenIdle(then: () => void, within: IdleRequestOptions = { timeout: 1000 }): void {
+  if ("requestIdleCallback" in window) requestIdleCallback(then, within);
   else setTimeout(then, 50);
 }
