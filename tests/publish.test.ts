@@ -14,6 +14,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "publish-"));
   await write("elements", {
     "index.ts": 'customElements.define("story-scene", class extends HTMLElement {});',
+    "embed.ts": 'customElements.define("story-embed", class extends HTMLElement {});',
     "head.ts": 'document.documentElement.dataset.script = "";',
   });
 });

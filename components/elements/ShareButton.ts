@@ -14,13 +14,17 @@ export class ShareButton extends HTMLElement {
     this.addEventListener("click", this.#act);
     const [share, copy] = ["share", "copy"].map((way) => this.querySelector(`[data-do=${way}]`));
     if (copy && !navigator.share) share?.setAttribute("hidden", "");
-    const code = this.querySelector("code");
+    const code = this.#code;
     if (code) code.textContent = code.textContent?.replace('src="/', `src="${location.origin}/`) ?? "";
   }
 
   disconnectedCallback() {
     this.removeEventListener("click", this.#act);
     clearTimeout(this.#timer);
+  }
+
+  get #code() {
+    return this.closest("details")?.querySelector("code");
   }
 
   /** What was said of the last address is not true of the next. */
@@ -44,9 +48,7 @@ export class ShareButton extends HTMLElement {
       if ((error as DOMException).name === "AbortError") return;
     }
     try {
-      await navigator.clipboard.writeText(
-        this.querySelector("code")?.textContent ?? `${this.#quotation()}${title} ${url}`,
-      );
+      await navigator.clipboard.writeText(this.#code?.textContent ?? `${this.#quotation()}${title} ${url}`);
       this.#say(this.dataset.said ?? "Link copied");
       this.#timer = setTimeout(() => this.#say(""), 4000);
     } catch {
