@@ -13,10 +13,10 @@ type Props = { story: Story; chapter: Chapter; scene: Scene };
 export function EmbedPage({ story, chapter, scene }: Props) {
   return (
     <main className="embed">
-      <p className="caption">
+      <header>
+        <h1>{scene.title}</h1>
         <a href={href(storyAddress(story.id))}>{story.title}</a>
-      </p>
-      <h1>{scene.title}</h1>
+      </header>
       <story-embed>
         <Prose body={sceneIn(chapter.body, scene.id)} tags={embedTags(story, chapter, scene)} />
         <div className="embed-tools">
