@@ -1,6 +1,7 @@
 import { layOutAhead } from "./layOutAhead";
 import { type Change, change } from "./motion";
 import { motionOff } from "./motionOff";
+import { forgetRests, restsOf } from "./restsOf";
 import { type Step, stepsOf } from "./stepsOf";
 import { swipes } from "./swipes";
 import { tellHeight } from "./tellHeight";
@@ -15,6 +16,7 @@ export class StoryEmbed extends HTMLElement {
   #steps: Step[] = [];
   #index = -1;
   #change: Change | undefined;
+  #size = new ResizeObserver(() => this.#forget());
   #connection = new AbortController();
 
   connectedCallback() {
@@ -31,14 +33,18 @@ export class StoryEmbed extends HTMLElement {
       this,
       this.#steps.map(({ still }) => still),
       signal,
+      restsOf,
     );
+    this.#size.observe(this);
+    document.fonts.addEventListener("loadingdone", () => this.#forget(), { signal });
     this.#show(Math.max(0, this.#named()));
     tellHeight(signal);
   }
 
   disconnectedCallback() {
     this.#connection.abort();
-    this.#change?.end();
+    this.#size.disconnect();
+    this.#forget();
     this.#index = -1;
     delete this.dataset.step;
     this.querySelector(".steps")?.removeAttribute("aria-live");
@@ -46,6 +52,12 @@ export class StoryEmbed extends HTMLElement {
       still.removeAttribute("data-active");
       words.removeAttribute("data-current");
     }
+  }
+
+  /** What was read of the stills holds no more. */
+  #forget() {
+    this.#change?.end();
+    for (const { still } of this.#steps) forgetRests(still);
   }
 
   #named() {
