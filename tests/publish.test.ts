@@ -99,7 +99,7 @@ test("a page with a custom element gets the scripts and a policy that lets just 
 test.each(["", "/stories"])("only a scene for other sites may be framed, mounted at '%s'", async (basePath) => {
   const paths = ["", "demo/", "demo/one/", "demo/record/", "demo/record/claim-1/", "demo/embed/scene-1/"];
   const pages = paths.map((path) => [`${path}index.html`, html("<p>x</p>")]);
-  expect(await publish(Object.fromEntries(pages), basePath)).toBe("");
+  expect(await publish(Object.fromEntries(pages), { basePath })).toBe("");
   const open = paths.filter((path) => {
     const headers = readHeaders(join(folder, "out"), `${basePath}/${path}`);
     expect(headers["X-Content-Type-Options"]).toBe("nosniff");

@@ -1,5 +1,6 @@
 import { href } from "@/components/frame/href";
-import { storyAddress } from "@/story/format/addresses";
+import { embedAddress } from "@/story/format/addresses";
+import { embedFrame } from "@/story/format/embedFrame";
 import type { Scene } from "@/story/model/scene";
 import type { Story } from "@/story/model/story";
 import styles from "./prose.module.css";
@@ -7,17 +8,15 @@ import styles from "./prose.module.css";
 /** Fits each frame to its page: written small, as it is pasted by hand. */
 const listener = `<script>addEventListener("message",function(e){if(e.data&&e.data.type==="attest:height")document.querySelectorAll("iframe").forEach(function(f){if(f.contentWindow===e.source)f.height=e.data.height})})</script>`;
 
-/** What another site pastes to show the scene: a frame, and three lines of script that fit it. */
+/** What another site pastes to show the scene: a frame, and a line of script that fits it. */
 export function EmbedCode({ scene, story }: { scene: Scene; story: Story }) {
-  const address = `${process.env.SITE_URL ?? ""}${href(storyAddress(story.id, `embed/${scene.id}/`))}`;
-  const title = `${scene.title} - ${story.title}`.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-  const frame = `<iframe src="${address}" title="${title}" loading="lazy" width="100%" height="640" style="border:0"></iframe>`;
+  const src = `${process.env.SITE_URL ?? ""}${href(embedAddress(story.id, scene.id))}`;
   return (
     <details className={styles.embedCode}>
       <summary>Embed this graphic</summary>
       <p>For another site. The second part fits the frame to its content and may be left out.</p>
       <pre>
-        <code>{`${frame}\n${listener}`}</code>
+        <code>{`${embedFrame(story, scene, { src, width: "100%" })}\n${listener}`}</code>
       </pre>
       <share-button data-said="Code copied">
         <button type="button" data-do="copy">

@@ -1,8 +1,12 @@
+import type { Head } from "@/app/pageHead";
 import { storyPage } from "@/app/storyPage";
+import { cardOf } from "@/components/cards/cardOf";
 import { EmbedPage } from "@/components/frame/EmbedPage";
-import { href } from "@/components/frame/href";
-import { storyAddress } from "@/story/format/addresses";
+import { embedAddress, storyAddress } from "@/story/format/addresses";
+import { embedTitle } from "@/story/format/embedFrame";
 import { openShelf } from "@/story/loadStory";
+import type { Chapter } from "@/story/model/chapter";
+import type { Scene } from "@/story/model/scene";
 import type { Story } from "@/story/model/story";
 
 export const dynamicParams = false;
@@ -26,17 +30,22 @@ const { Page, generateMetadata } = storyPage({
   head: (story, params) => {
     const chapter = chapterOf(story, params.scene);
     const scene = story.scenes.get(params.scene ?? "");
-    return (
-      chapter &&
-      scene && {
-        title: `${scene.title} - ${story.title}`,
-        description: chapter.description,
-        robots: { index: false },
-        alternates: { canonical: `${process.env.SITE_URL ?? ""}${href(storyAddress(story.id, `${chapter.slug}/`))}` },
-      }
-    );
+    return chapter && scene && headOf(story, chapter, scene);
   },
 });
+
+function headOf(story: Story, chapter: Chapter, scene: Scene): Head {
+  const home = storyAddress(story.id, `${chapter.slug}/`);
+  return {
+    title: embedTitle(story, scene),
+    shareTitle: scene.title,
+    description: chapter.description,
+    address: embedAddress(story.id, scene.id),
+    repeats: home,
+    cardFrom: home,
+    cardAlt: cardOf(story, { chapter: chapter.slug }).alt,
+  };
+}
 
 export { generateMetadata };
 export default Page;
