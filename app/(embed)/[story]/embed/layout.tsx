@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import { EmbedDocument } from "@/components/frame/EmbedDocument";
 import { openStory } from "@/story/loadStory";
 
+export { viewport } from "@/app/viewport";
+
 export default async function Layout({
   children,
   params,
