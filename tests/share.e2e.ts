@@ -91,9 +91,10 @@ test.describe("where it has none", () => {
     baseURL,
   }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    await page.clock.install();
+    await page.clock.install({ time: "2026-01-01T08:00" });
     await read(page, "held-100");
     await expect(status(page)).toBeAttached();
+    await page.clock.pauseAt("2026-01-01T09:00");
     await share(page);
     await expect(status(page)).toHaveText("Link copied");
     expect(await copied(page)).toBe(`${title} ${new URL(chapter, baseURL)}#held-100`);
@@ -101,6 +102,7 @@ test.describe("where it has none", () => {
     await expect(status(page)).toHaveText("Link copied");
     await page.clock.runFor(200);
     await expect(status(page)).toBeEmpty();
+    await page.clock.resume();
 
     await expect(end(page).getByRole("button")).toHaveText(["Copy link"]);
     await end(page).getByRole("button", { name: "Copy link" }).click();
