@@ -7,7 +7,7 @@ import { openStory } from "@/story/loadStory";
 import type { Story } from "@/story/model/story";
 import { type Head, pageHead } from "./pageHead";
 
-type Params = { story: string; chapter?: string; claim?: string };
+type Params = { story: string; chapter?: string; claim?: string; scene?: string };
 type Props = { params: Promise<Params> };
 type Parts = {
   /** The page, or nothing where the story cannot show it until its mistakes are mended. */

@@ -147,7 +147,7 @@ test.describe("on a phone", () => {
   test("the chapters sheet lists six chapters with their minutes, and leads to one", async ({ page }) => {
     await read(page, "held-100");
     await page.getByRole("link", { name: "Chapters", exact: true }).click();
-    await expect(chapters(page).getByRole("link")).toHaveCount(6);
+    await expect(chapters(page).getByRole("listitem").getByRole("link")).toHaveCount(6);
     await expect(chapters(page).locator("li", { hasText: /\d min\./ })).toHaveCount(6);
     await chapters(page).getByRole("link", { name: "Twenty people" }).click();
     await expect(page).toHaveURL(/\/victims\/$/);

@@ -8,12 +8,14 @@ import type { Redirect } from "@/story/model/published";
 import { formatProblems } from "../scripts/publish/formatReport";
 import { publishSite } from "../scripts/publish/publishSite";
 import { type SiteFiles, writeSiteFiles } from "../scripts/publish/siteFiles";
+import { readHeaders } from "../scripts/site/readHeaders.mjs";
 
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "publish-"));
   await write("elements", {
     "index.ts": 'customElements.define("story-scene", class extends HTMLElement {});',
+    "embed.ts": 'customElements.define("story-embed", class extends HTMLElement {});',
     "head.ts": 'document.documentElement.dataset.script = "";',
   });
 });
@@ -92,6 +94,33 @@ test("a page with a custom element gets the scripts and a policy that lets just 
   expect(policy).toMatch(/^default-src 'none'; script-src 'self' ('sha256-[\w+/]{43}=' ?){3}; /);
   expect(await published("_headers")).toContain(`Content-Security-Policy: ${policy}; frame-ancestors 'none'`);
   expect(await published("index.html")).not.toContain("<script");
+});
+
+test.each(["", "/stories"])("only a scene for other sites may be framed, mounted at '%s'", async (basePath) => {
+  const paths = ["", "demo/", "demo/one/", "demo/record/", "demo/record/claim-1/", "demo/embed/scene-1/"];
+  const pages = paths.map((path) => [`${path}index.html`, html("<p>x</p>")]);
+  expect(await publish(Object.fromEntries(pages), { basePath })).toBe("");
+  const open = paths.filter((path) => {
+    const headers = readHeaders(join(folder, "out"), `${basePath}/${path}`);
+    expect(headers["X-Content-Type-Options"]).toBe("nosniff");
+    return !headers["Content-Security-Policy"]?.endsWith("; frame-ancestors 'none'");
+  });
+  expect(open).toEqual(["demo/embed/scene-1/"]);
+});
+
+test("a page is given the module that defines its elements, and one alone", async () => {
+  const files = {
+    "demo/one/index.html": html("<story-scene>x</story-scene>"),
+    "demo/embed/one/index.html": html("<story-embed>x</story-embed>"),
+  };
+  expect(await publish(files)).toBe("");
+  for (const [path, name] of [
+    ["demo/one/index.html", "story"],
+    ["demo/embed/one/index.html", "embed"],
+  ] as const) {
+    const sources = (await published(path)).match(/src="[^"]*"/g);
+    expect(sources).toEqual([expect.stringMatching(`"/_attest/${name}-`)]);
+  }
 });
 
 test("style sheets become one, without rules that stand twice; fonts are still found", async () => {

@@ -6,12 +6,10 @@ import { Sheet } from "./Sheet";
 export class ClaimSheet extends Sheet {
   protected readonly links = "a[data-claim]";
   #address = "";
-  #title = document.title;
 
   connectedCallback() {
     super.connectedCallback();
     this.addEventListener("click", this.#act);
-    if (!navigator.share) this.querySelector("[data-do=share]")?.setAttribute("hidden", "");
   }
 
   disconnectedCallback() {
@@ -21,9 +19,8 @@ export class ClaimSheet extends Sheet {
 
   protected fill(address: string) {
     this.#address = address;
-    this.#title = document.title;
     this.querySelector("[data-do=open]")?.setAttribute("href", address);
-    this.#say("");
+    this.#hand(document.title);
     this.#show(["Fetching the record…"], []);
     const isWanted = () => this.#address === address && this.dialog?.open;
     fetchRecord(address).then(
@@ -34,8 +31,16 @@ export class ClaimSheet extends Sheet {
   }
 
   #tell({ title, parts: [heading, ...facts] }: ClaimRecord) {
-    this.#title = title;
+    this.#hand(title);
     this.#show(heading?.cloneNode(true).childNodes ?? [], facts);
+  }
+
+  /** What is shared from the sheet is the record, and not the page behind it. */
+  #hand(title: string) {
+    const share = this.querySelector("share-button");
+    if (!share) return;
+    Object.assign(share.dataset, { title, path: new URL(this.#address).pathname });
+    share.clear();
   }
 
   /** A heading that takes the focus is read out: that of the record, once it is there, as well as the word to wait. */
@@ -52,36 +57,11 @@ export class ClaimSheet extends Sheet {
   }
 
   #act = (event: MouseEvent) => {
-    const target = event.target instanceof Element ? event.target.closest<HTMLElement>("a, button") : null;
-    if (target?.dataset.do === "copy") this.#copy();
-    else if (target?.dataset.do === "share") this.#share();
-    else if (target instanceof HTMLAnchorElement && /\/record\/[^/]+\/$/.test(target.pathname)) {
-      if (target.dataset.do || !isPlainClick(event)) return;
-      event.preventDefault();
-      this.change(target.href);
-    }
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    if (!link || link.dataset.do || !/\/record\/[^/]+\/$/.test(link.pathname) || !isPlainClick(event)) return;
+    event.preventDefault();
+    this.change(link.href);
   };
-
-  #share() {
-    // A reader who thinks better of it has not failed.
-    navigator.share({ title: this.#title, url: this.#address }).catch(() => {});
-  }
-
-  async #copy() {
-    try {
-      await navigator.clipboard.writeText(`${this.#title} ${this.#address}`);
-      this.#say("Link copied");
-    } catch {
-      this.#say(this.#address);
-    }
-  }
-
-  #say(words: string) {
-    const status = this.querySelector("[role=status]");
-    if (status) status.textContent = words;
-    if (words === "Link copied")
-      setTimeout(() => this.isConnected && status?.textContent === words && this.#say(""), 4000);
-  }
 }
 
 declare global {

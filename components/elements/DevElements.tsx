@@ -7,6 +7,7 @@ export function DevElements() {
   useEffect(() => {
     import("./head");
     import("./index");
+    import("./embed");
   }, []);
   return null;
 }

@@ -40,7 +40,11 @@ export abstract class Sheet extends HTMLElement {
 
   /** Shows what an address asks for in place of what is shown. */
   protected change(address: string) {
-    history.replaceState({ sheet: this.localName, address } satisfies Entry, "");
+    try {
+      history.replaceState({ sheet: this.localName, address } satisfies Entry, "");
+    } catch {
+      // The browser has had enough of changes: a reload would show what the sheet was opened for.
+    }
     this.fill(address);
   }
 
@@ -52,12 +56,17 @@ export abstract class Sheet extends HTMLElement {
     }
     const link = event.target.closest<HTMLAnchorElement>(this.links);
     if (!link || !this.dialog || !isPlainClick(event)) return;
-    event.preventDefault();
-    this.#opener = link;
     // The page does not scroll under a sheet: on the way back it is to be left where it is.
     history.scrollRestoration = "manual";
-    history.pushState({ sheet: this.localName, address: link.href } satisfies Entry, "");
-    history.scrollRestoration = "auto";
+    try {
+      history.pushState({ sheet: this.localName, address: link.href } satisfies Entry, "");
+    } catch {
+      return; // the browser has had enough of changes; the link itself still leads there
+    } finally {
+      history.scrollRestoration = "auto";
+    }
+    event.preventDefault();
+    this.#opener = link;
     this.#follow();
   }
 

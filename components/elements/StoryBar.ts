@@ -1,3 +1,5 @@
+import { sceneBeingRead } from "./sceneBeingRead";
+
 /**
  * <story-bar>: while a scene is being read, shows where in it the reader is, with a way to the step before and after.
  * `data-away` is on it while the reader scrolls down on a phone on its side, where every line counts.
@@ -22,13 +24,8 @@ export class StoryBar extends HTMLElement {
     this.#swap(false);
   }
 
-  /** The scene that is being read; the elements on the page know best. */
-  get #scene() {
-    return [...document.querySelectorAll("story-scene")].find(({ step }) => step);
-  }
-
   #show() {
-    const step = this.#scene?.step;
+    const step = sceneBeingRead()?.step;
     if (step) {
       const count = this.querySelector("[data-count]");
       if (count) count.textContent = `${step.index + 1} of ${step.count}`;
@@ -47,7 +44,7 @@ export class StoryBar extends HTMLElement {
 
   #go(target: EventTarget | null) {
     const button = target instanceof Element ? target.closest<HTMLElement>("[data-go]") : null;
-    const scene = this.#scene;
+    const scene = sceneBeingRead();
     if (button && scene) scene.goTo(scene.heading + Number(button.dataset.go));
   }
 

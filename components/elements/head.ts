@@ -45,7 +45,7 @@ addEventListener(
   "error",
   (event) => {
     const ours = event.target === window || event.target instanceof HTMLScriptElement;
-    if (ours && !customElements.get("story-scene")) delete root.dataset.script;
+    if (ours && !customElements.get("story-scene") && !customElements.get("story-embed")) delete root.dataset.script;
   },
   true,
 );

@@ -4,6 +4,7 @@ import { keepAddress } from "./keepAddress";
 import { loadAhead } from "./loadAhead";
 import { MotionSwitch } from "./MotionSwitch";
 import { rememberReading } from "./rememberReading";
+import { ShareButton } from "./ShareButton";
 import { StoryBar } from "./StoryBar";
 import { StoryResume } from "./StoryResume";
 import { StoryScene } from "./StoryScene";
@@ -12,7 +13,9 @@ import { stepKeys } from "./stepKeys";
 
 /** All that a page does in the browser. The bar comes first, so that it hears the scenes from their first word. */
 const reading = { "story-bar": StoryBar, "story-scene": StoryScene };
+/** The sheet of a claim has a share button in it, which it finds ready. */
 const comfort = {
+  "share-button": ShareButton,
   "motion-switch": MotionSwitch,
   "story-ticks": StoryTicks,
   "story-resume": StoryResume,

@@ -1,3 +1,4 @@
+import { sceneBeingRead } from "./sceneBeingRead";
 import { whenAtRest } from "./whenAtRest";
 
 /**
@@ -17,7 +18,7 @@ export function keepAddress(signal: AbortSignal): void {
 function write() {
   if (history.state?.sheet) return; // that entry is the sheet's, and the reader comes back to the one before
   const now = location.hash.slice(1);
-  const step = [...document.querySelectorAll("story-scene")].find((scene) => scene.step)?.step?.step;
+  const step = sceneBeingRead()?.step?.step;
   const leftBehind = document.getElementById(now)?.matches("story-scene[data-step] .anchor");
   const next = step ?? (leftBehind ? "" : now);
   if (next === now) return;

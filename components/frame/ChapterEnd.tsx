@@ -1,10 +1,13 @@
 import { Prose } from "@/components/prose/Prose";
 import { proseTags } from "@/components/prose/proseTags";
+import { storyAddress } from "@/story/format/addresses";
+import { shareTitle } from "@/story/format/shareTitle";
 import type { Chapter } from "@/story/model/chapter";
 import type { Story } from "@/story/model/story";
 import { CorrectionList } from "./CorrectionList";
 import { correctionsIn } from "./correctionsIn";
 import styles from "./frame.module.css";
+import { href } from "./href";
 import { SourceList } from "./SourceList";
 
 /** `heading`: one level under the chapter's title. */
@@ -39,6 +42,19 @@ export function ChapterEnd({ story, chapter, heading: Heading = "h2" }: Props) {
         <Heading id={`${chapter.slug}-sources`}>Sources of this chapter</Heading>
         <SourceList story={story} sources={chapter.sources} />
       </section>
+      <share-button
+        className={styles.share}
+        data-title={shareTitle(story, chapter)}
+        data-path={href(storyAddress(story.id, `${chapter.slug}/`))}
+      >
+        <button type="button" data-do="share">
+          Share this chapter
+        </button>
+        <button type="button" data-do="copy">
+          Copy link
+        </button>
+        <span role="status" />
+      </share-button>
     </div>
   );
 }

@@ -27,6 +27,9 @@ export function ChapterSheet({ story, current }: { story: Story; current?: strin
               ))}
             </ol>
           </story-ticks>
+          <p className="caption">
+            <a href={href(storyAddress(story.id, "record/"))}>The record of claims</a>
+          </p>
           <MotionSwitch />
           <p className="caption">
             Keys: in a scene’s words and on the step buttons, the right and left arrows go to the next step and the one

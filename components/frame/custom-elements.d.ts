@@ -6,6 +6,8 @@ declare module "react" {
       "story-scene": HTMLAttributes<HTMLElement>;
       "story-bar": HTMLAttributes<HTMLElement>;
       "motion-switch": HTMLAttributes<HTMLElement>;
+      "share-button": HTMLAttributes<HTMLElement>;
+      "story-embed": HTMLAttributes<HTMLElement>;
       "story-ticks": HTMLAttributes<HTMLElement>;
       "story-resume": HTMLAttributes<HTMLElement>;
       "chapter-sheet": HTMLAttributes<HTMLElement>;

@@ -12,16 +12,18 @@ export const ClaimSheet = ({ story }: { story: Story }) => (
         <h2 id="claim-heading">The record</h2>
       </div>
       <div className="sheet-foot">
-        <button type="button" data-do="copy">
-          Copy link
-        </button>
-        <button type="button" data-do="share">
-          Share
-        </button>
-        <a data-do="open" href={href(storyAddress(story.id, "record/"))}>
-          Open the record
-        </a>
-        <span role="status" />
+        <share-button>
+          <button type="button" data-do="copy">
+            Copy link
+          </button>
+          <button type="button" data-do="share">
+            Share
+          </button>
+          <a data-do="open" href={href(storyAddress(story.id, "record/"))}>
+            Open the record
+          </a>
+          <span role="status" />
+        </share-button>
       </div>
     </dialog>
   </claim-sheet>

@@ -6,8 +6,10 @@ import type { Claim } from "@/story/model/claim";
 import type { Story } from "@/story/model/story";
 import styles from "./prose.module.css";
 
+type Props = { claim: Claim; story: Story; children: ReactNode; tools?: ReactNode };
+
 /** Somebody's words: the speaker first, so that nobody reads them as ours. */
-export function Quotation({ claim, story, children }: { claim: Claim; story: Story; children: ReactNode }) {
+export function Quotation({ claim, story, children, tools }: Props) {
   return (
     <figure className={styles.quotation}>
       <figcaption>
@@ -16,6 +18,7 @@ export function Quotation({ claim, story, children }: { claim: Claim; story: Sto
         </a>
       </figcaption>
       <blockquote>{children}</blockquote>
+      {tools}
     </figure>
   );
 }

@@ -1,10 +1,12 @@
 import type { CSSProperties, ReactNode } from "react";
 import { MotionSwitch } from "@/components/frame/MotionSwitch";
 import type { Scene } from "@/story/model/scene";
+import type { Story } from "@/story/model/story";
+import { EmbedCode } from "./EmbedCode";
 import { SceneTable } from "./SceneTable";
 
-/** A scene: its steps, told one after another, and at its end the same as a table; the switch stands beside a page's first. */
-export function SceneView({ scene, children }: { scene: Scene; children: ReactNode }) {
+/** A scene: its steps, told one after another, and at its end the same as a table and for other sites; the switch stands beside a page's first. */
+export function SceneView({ scene, story, children }: { scene: Scene; story: Story; children: ReactNode }) {
   return (
     <>
       <MotionSwitch />
@@ -17,6 +19,7 @@ export function SceneView({ scene, children }: { scene: Scene; children: ReactNo
         {children}
       </story-scene>
       <SceneTable scene={scene} />
+      <EmbedCode scene={scene} story={story} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { Story } from "@/story/model/story";
 import type { TagName } from "@/story/model/tags";
 import { Aliases } from "./Aliases";
 import { ClaimLink } from "./ClaimLink";
+import { CopyQuotation } from "./CopyQuotation";
 import { Differ } from "./Differ";
 import { Memorial } from "./Memorial";
 import { Note } from "./Note";
@@ -31,7 +32,9 @@ export function proseTags(story: Story, chapter: Chapter): ProseTags {
     Scene: ({ is = "", children }) => (
       <>
         <Aliases ids={story.aliases.get(is)} />
-        <SceneView scene={scene(is)}>{children}</SceneView>
+        <SceneView scene={scene(is)} story={story}>
+          {children}
+        </SceneView>
       </>
     ),
     Step: ({ id, alt, children }) => (
@@ -45,7 +48,7 @@ export function proseTags(story: Story, chapter: Chapter): ProseTags {
       </ClaimLink>
     ),
     Quote: ({ of, children }) => (
-      <Quotation claim={claim(of)} story={story}>
+      <Quotation claim={claim(of)} story={story} tools={<CopyQuotation claim={claim(of)} story={story} />}>
         {children}
       </Quotation>
     ),

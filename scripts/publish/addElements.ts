@@ -1,4 +1,4 @@
-import type { Elements } from "./bundleElements";
+import type { Elements, Module } from "./bundleElements";
 import type { Page, Problem } from "./page";
 
 /** Names with a hyphen that SVG and MathML have of their own. */
@@ -12,6 +12,9 @@ export function addElements({ address, $ }: Page, elements: Elements, policy: st
       .map((element) => element.tagName)
       .filter((name) => name.includes("-") && !foreign.has(name)),
   );
+  const lacking = ({ code }: Module) =>
+    [...names].filter((name) => !code.includes(`"${name}"`) && !code.includes(`'${name}'`));
+  const module = elements.modules.reduce((best, one) => (lacking(one).length < lacking(best).length ? one : best));
   if (names.size > 0) {
     const head = $("head");
     const style = head.find('link[rel="stylesheet"]').first();
@@ -19,13 +22,14 @@ export function addElements({ address, $ }: Page, elements: Elements, policy: st
     if (style.length > 0) style.before(script);
     else head.append(script);
     // Without async the browser would wait for the module before it scrolls to the step that the address names.
-    head.append(`<script type="module" async src="${basePath}/${elements.path}"></script>`);
+    head.append(`<script type="module" async src="${basePath}/${module.path}"></script>`);
   }
   const meta = $('<meta http-equiv="Content-Security-Policy">').attr("content", policy);
   const charset = $("head meta[charset]").first();
   if (charset.length > 0) charset.after(meta);
   else $("head").prepend(meta);
-  return [...names]
-    .filter((name) => !elements.module.includes(`"${name}"`) && !elements.module.includes(`'${name}'`))
-    .map((name) => ({ page: address, problem: `holds <${name}>, which components/elements does not define` }));
+  return lacking(module).map((name) => ({
+    page: address,
+    problem: `holds <${name}>, which components/elements does not define`,
+  }));
 }

@@ -1,13 +1,21 @@
 import { build } from "esbuild";
 import { hashedName } from "./hashedName";
 
-/** The reader's script: `module` is served as a file, `head` stands in every page's head before its styles. */
-export type Elements = { path: string; module: Buffer; head: string };
+/** A module that defines custom elements, and the path it is served at. */
+export type Module = { path: string; code: Buffer };
 
-/** `folder` holds index.ts, which defines the custom elements, and head.ts, which runs before the first paint. */
+/** The reader's script: a page is given the one module that defines its elements; `head` stands in its head before its styles. */
+export type Elements = { modules: Module[]; head: string };
+
+/** `folder` holds index.ts, which defines the elements of a story's pages, embed.ts with those of a scene on another site, and head.ts, which runs before the first paint. */
 export async function bundleElements(folder: string): Promise<Elements> {
-  const [module, head] = await Promise.all([bundle(`${folder}/index.ts`, "esm"), bundle(`${folder}/head.ts`, "iife")]);
-  return { path: hashedName("_attest/story", module, "js"), module, head: head.toString().trim() };
+  const [story, embed, head] = await Promise.all([
+    bundle(`${folder}/index.ts`, "esm"),
+    bundle(`${folder}/embed.ts`, "esm"),
+    bundle(`${folder}/head.ts`, "iife"),
+  ]);
+  const served = (name: string, code: Buffer): Module => ({ path: hashedName(`_attest/${name}`, code, "js"), code });
+  return { modules: [served("story", story), served("embed", embed)], head: head.toString().trim() };
 }
 
 async function bundle(entry: string, format: "esm" | "iife"): Promise<Buffer> {

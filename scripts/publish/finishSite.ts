@@ -35,7 +35,7 @@ export async function finishSite(
 ): Promise<Finished> {
   const left = siteUrl === "" ? [forNext, forOthers] : [forNext];
   const files: SiteFiles = new Map([...exported].filter(([path]) => !left.some((kind) => kind.test(path))));
-  files.set(elements.path, elements.module);
+  for (const { path, code } of elements.modules) files.set(path, code);
   const rules = policy([elements.head, rulesAhead, leadOn]);
   const problems: Problem[] = [];
   const pages: Page[] = [];

@@ -20,11 +20,16 @@ export function readHeaders(root, pathname) {
 }
 
 /**
- * @param {string} pattern "/a/*" or "/a/b"
+ * @param {string} pattern "/a/*", "/a/b" or "/:any/b"
  * @param {string} pathname
  */
-const matches = (pattern, pathname) =>
-  pattern.endsWith("*") ? pathname.startsWith(pattern.slice(0, -1)) : pattern !== "" && pathname === pattern;
+function matches(pattern, pathname) {
+  const [parts, asked] = [pattern.split("/"), pathname.split("/")];
+  const long = pattern.endsWith("*") ? asked.length >= parts.length : asked.length === parts.length;
+  /** @type {(part: string, index: number) => boolean} */
+  const fits = (part, index) => part === "*" || part === asked[index] || (part.startsWith(":") && asked[index] !== "");
+  return pattern !== "" && long && parts.every(fits);
+}
 
 /** @param {string} file */
 function read(file) {

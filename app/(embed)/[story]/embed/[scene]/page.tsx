@@ -1,0 +1,51 @@
+import type { Head } from "@/app/pageHead";
+import { storyPage } from "@/app/storyPage";
+import { cardOf } from "@/components/cards/cardOf";
+import { EmbedPage } from "@/components/frame/EmbedPage";
+import { embedAddress, storyAddress } from "@/story/format/addresses";
+import { embedTitle } from "@/story/format/embedFrame";
+import { openShelf } from "@/story/loadStory";
+import type { Chapter } from "@/story/model/chapter";
+import type { Scene } from "@/story/model/scene";
+import type { Story } from "@/story/model/story";
+
+export const dynamicParams = false;
+export async function generateStaticParams() {
+  const stories = await openShelf();
+  return stories.flatMap(({ id, chapters }) =>
+    chapters.flatMap(({ scenes }) => scenes.map((scene) => ({ story: id, scene: scene.id }))),
+  );
+}
+
+/** The first chapter that tells the scene. */
+const chapterOf = (story: Story, id?: string) =>
+  story.chapters.find(({ scenes }) => scenes.some((one) => one.id === id));
+
+const { Page, generateMetadata } = storyPage({
+  page: (story, params) => {
+    const chapter = chapterOf(story, params.scene);
+    const scene = story.scenes.get(params.scene ?? "");
+    return chapter && scene && <EmbedPage story={story} chapter={chapter} scene={scene} />;
+  },
+  head: (story, params) => {
+    const chapter = chapterOf(story, params.scene);
+    const scene = story.scenes.get(params.scene ?? "");
+    return chapter && scene && headOf(story, chapter, scene);
+  },
+});
+
+function headOf(story: Story, chapter: Chapter, scene: Scene): Head {
+  const home = storyAddress(story.id, `${chapter.slug}/`);
+  return {
+    title: embedTitle(story, scene),
+    shareTitle: scene.title,
+    description: chapter.description,
+    address: embedAddress(story.id, scene.id),
+    repeats: home,
+    cardFrom: home,
+    cardAlt: cardOf(story, { chapter: chapter.slug }).alt,
+  };
+}
+
+export { generateMetadata };
+export default Page;

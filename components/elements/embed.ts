@@ -1,0 +1,4 @@
+import { StoryEmbed } from "./StoryEmbed";
+
+/** All that a scene in a frame on another site does in the browser: a module of its own, so that it carries nothing else. */
+if (!customElements.get("story-embed")) customElements.define("story-embed", StoryEmbed);

@@ -1,0 +1,29 @@
+import { href } from "@/components/frame/href";
+import { embedAddress } from "@/story/format/addresses";
+import { embedFrame } from "@/story/format/embedFrame";
+import type { Scene } from "@/story/model/scene";
+import type { Story } from "@/story/model/story";
+import styles from "./prose.module.css";
+
+/** Fits each frame to its page: written small, as it is pasted by hand. */
+const listener = `<script>addEventListener("message",function(e){if(e.data&&e.data.type==="attest:height")document.querySelectorAll("iframe").forEach(function(f){if(f.contentWindow===e.source)f.height=e.data.height})})</script>`;
+
+/** What another site pastes to show the scene: a frame, and a line of script that fits it. */
+export function EmbedCode({ scene, story }: { scene: Scene; story: Story }) {
+  const src = `${process.env.SITE_URL ?? ""}${href(embedAddress(story.id, scene.id))}`;
+  return (
+    <details className={styles.embedCode}>
+      <summary>Embed this graphic</summary>
+      <p>For another site. The second part fits the frame to its content and may be left out.</p>
+      <pre>
+        <code>{`${embedFrame(story, scene, { src, width: "100%" })}\n${listener}`}</code>
+      </pre>
+      <share-button data-said="Code copied">
+        <button type="button" data-do="copy">
+          Copy code
+        </button>
+        <span role="status" />
+      </share-button>
+    </details>
+  );
+}

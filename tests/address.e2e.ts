@@ -1,0 +1,120 @@
+import { chromium, expect, type Page, test } from "@playwright/test";
+import { viewports } from "./viewports";
+
+const story = "/bamako-2015/";
+const chapter = `${story}attack/`;
+const scene = (page: Page) => page.locator("story-scene#how-many");
+const hash = (page: Page) => page.evaluate(() => location.hash);
+
+/** What a page must not do: throw. */
+function errorsOf(page: Page): string[] {
+  const errors: string[] = [];
+  page.on("pageerror", ({ message }) => errors.push(message));
+  return errors;
+}
+
+/** Safari's rule: who asks for more than 100 changes of the history in 30 s is refused. */
+const likeSafari = (page: Page, most: number) =>
+  page.addInitScript((limit) => {
+    const times: number[] = [];
+    Object.assign(window, { asked: times });
+    for (const name of ["replaceState", "pushState"] as const) {
+      const ask = history[name].bind(history);
+      history[name] = (...entry) => {
+        const now = performance.now();
+        times.push(now);
+        if (times.filter((time) => time > now - 30_000).length > limit) throw new DOMException("", "SecurityError");
+        ask(...entry);
+      };
+    }
+  }, most);
+
+test.use({ viewport: viewports.phone, contextOptions: { reducedMotion: "reduce" } });
+
+test("a thousand changes of step ask for hardly a change of address, and leave the one of the last", async ({
+  page,
+}) => {
+  const errors = errorsOf(page);
+  await likeSafari(page, 100);
+  await page.goto(chapter);
+  await expect(scene(page)).toHaveAttribute("data-step", /./);
+  const length = await page.evaluate(() => history.length);
+  const changes = await page.evaluate(async () => {
+    const steps = [...document.querySelectorAll("#how-many .anchor")];
+    let seen = 0;
+    document.addEventListener("story:step", () => seen++);
+    for (let turn = 0; seen < 1000; turn++) {
+      steps[turn % steps.length]?.scrollIntoView();
+      await new Promise(requestAnimationFrame);
+      await new Promise((done) => setTimeout(done));
+    }
+    document.getElementById("held-100")?.scrollIntoView();
+    return { seen, asked: (window as unknown as { asked: number[] }).asked.length };
+  });
+  expect(changes.seen).toBeGreaterThanOrEqual(1000);
+  expect(changes.asked).toBeLessThan(50);
+  await expect.poll(() => hash(page)).toBe("#held-100");
+  expect(await page.evaluate(() => history.length)).toBe(length);
+  expect(errors).toEqual([]);
+});
+
+test("where the browser allows no change at all, a figure's link leads to its record", async ({ page }) => {
+  const errors = errorsOf(page);
+  await likeSafari(page, 0);
+  await page.goto(`${chapter}#held-100`);
+  await expect(scene(page)).toHaveAttribute("data-step", "held-100");
+  await page.locator(".words a[data-claim=held-dacko-100]").first().click();
+  await expect(page).toHaveURL(/\/record\/held-dacko-100\/$/);
+  expect(errors).toEqual([]);
+});
+
+test("Back leads to where one came from, and then to the words that were left", async ({ page }) => {
+  await page.goto(story);
+  await page.getByRole("link", { name: "The attack", exact: true }).first().click();
+  await expect(page).toHaveURL(new RegExp(`${chapter}$`));
+  await page.locator("#held-170").evaluate((anchor) => anchor.scrollIntoView());
+  await expect.poll(() => hash(page)).toBe("#held-170");
+  const left = await page.evaluate(() => Math.round(scrollY));
+  await page
+    .locator(".words a[data-claim]")
+    .first()
+    .evaluate((link: HTMLAnchorElement) => {
+      location.href = link.href;
+    });
+  await expect(page).toHaveURL(/\/record\//);
+  await page.goBack();
+  await expect(scene(page)).toHaveAttribute("data-step", "held-170");
+  expect(await page.evaluate(() => Math.round(scrollY))).toBe(left);
+  await page.goBack();
+  await expect(page).toHaveURL(new RegExp(`${story}$`));
+});
+
+test("a page that the browser had kept whole comes back as it was left, and goes on", async ({ baseURL }) => {
+  const { executablePath, args } = test.info().project.use.launchOptions ?? {};
+  const browser = await chromium.launch({
+    executablePath,
+    args,
+    ignoreDefaultArgs: ["--disable-back-forward-cache"],
+  });
+  const page = await browser.newPage({ viewport: viewports.phone, baseURL });
+  const errors = errorsOf(page);
+  await page.goto(`${chapter}#held-170`);
+  await expect.poll(() => hash(page)).toBe("#held-170");
+  await page.evaluate(() => {
+    addEventListener("pageshow", ({ persisted }) => Object.assign(window, { persisted }));
+    Object.assign(window, { kept: scrollY });
+  });
+  await page.evaluate((path) => location.assign(path), `${story}record/`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("The record");
+  await page.evaluate(() => history.back());
+  await expect(scene(page)).toHaveAttribute("data-step", "held-170");
+  const state = () =>
+    page.evaluate(() => ({ ...(window as unknown as { persisted?: boolean; kept?: number }), y: scrollY }));
+  const { persisted, kept, y } = await state();
+  expect(persisted).toBe(true);
+  expect(y).toBe(kept);
+  await page.locator("#out-80").evaluate((anchor) => anchor.scrollIntoView());
+  await expect.poll(() => hash(page)).toBe("#out-80");
+  expect(errors).toEqual([]);
+  await browser.close();
+});

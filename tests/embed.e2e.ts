@@ -1,0 +1,243 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { viewports } from "./viewports";
+
+const story = "/bamako-2015/";
+const chapter = `${story}attack/`;
+const scenes = ["where-in-mali", "how-many", "who-was-where", "who-claimed", "reactions-by-day", "inquiry"];
+const address = (scene: string) => `${story}embed/${scene}/`;
+
+/** Another site on this machine: whatever is written into it, it shows. */
+let host: Server;
+let article = "";
+let hostAddress = "";
+test.beforeAll(async () => {
+  host = createServer((_, response) => {
+    const head = '<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Another site</title>';
+    response.setHeader("Content-Type", "text/html").end(`<!doctype html>${head}<p>Before.</p>${article}<p>After.</p>`);
+  });
+  await new Promise<void>((resolve) => host.listen(0, "127.0.0.1", resolve));
+  hostAddress = `http://127.0.0.1:${(host.address() as AddressInfo).port}/`;
+});
+test.afterAll(() => host.close());
+
+const frame = (page: Page) => page.frameLocator("iframe");
+const shown = (page: Page) => frame(page).locator(".still:visible");
+const active = (page: Page) => frame(page).locator(".still[data-active]");
+const words = (page: Page) => frame(page).locator(".words:visible");
+const count = (page: Page) => frame(page).locator("[data-count]");
+const button = (page: Page, name: string) => frame(page).getByRole("button", { name });
+
+/** The code that the chapter offers for its first scene, pasted into the other site. */
+async function embed(page: Page, from = chapter) {
+  await page.goto(from);
+  await page.getByText("Embed this graphic").first().click();
+  article = (await page.locator("details code").first().textContent()) ?? "";
+  // Where no script runs, an address that is whole can only come from SITE_URL.
+  article = article.replace('src="/', `src="${new URL(page.url()).origin}/`);
+  await page.goto(hostAddress);
+}
+
+test.describe("on another site", () => {
+  test.use({ viewport: viewports.phone });
+
+  test("the pasted code shows one step at a time, by buttons and by arrow keys, from first to last", async ({
+    page,
+  }) => {
+    await embed(page);
+    await expect(count(page)).toHaveText("1 of 11");
+    await expect(button(page, "Previous step")).toHaveAttribute("aria-disabled", "true");
+    await button(page, "Next step").click();
+    await expect(count(page)).toHaveText("2 of 11");
+    await expect(words(page)).toHaveCount(1);
+    await expect(words(page)).toContainText("125 guests");
+    await expect(words(page)).toContainText("Sources: Encyclopedia");
+    await expect(shown(page)).toHaveCount(1);
+    await expect(active(page)).toHaveAttribute("data-still", "inside-138");
+    await button(page, "Next step").press("ArrowRight");
+    await expect(count(page)).toHaveText("3 of 11");
+    await page.keyboard.press("ArrowLeft");
+    await expect(count(page)).toHaveText("2 of 11");
+    for (let step = 3; step <= 11; step++) {
+      await button(page, "Next step").press("Enter");
+      await expect(count(page)).toHaveText(`${step} of 11`);
+    }
+    await expect(button(page, "Next step")).toHaveAttribute("aria-disabled", "true");
+    await expect(button(page, "Next step")).toBeFocused();
+    await page.keyboard.press("ArrowRight");
+    await expect(count(page)).toHaveText("11 of 11");
+    await expect(shown(page)).toHaveCount(1);
+  });
+
+  test("the frame is as tall as its content, the same at every step, and again when the screen is turned", async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const told: unknown[] = [];
+      Object.assign(window, { told });
+      addEventListener("message", ({ data }) => told.push(data));
+    });
+    await embed(page);
+    const heights = () =>
+      page.evaluate(() => {
+        const { told } = window as unknown as { told: { type: string; height: number }[] };
+        return { types: [...new Set(told.map(({ type }) => type))], last: told.at(-1)?.height };
+      });
+    const height = async () => (await page.locator("iframe").boundingBox())?.height;
+    const fits = async () => {
+      const content = await frame(page)
+        .locator("html")
+        .evaluate((html) => html.getBoundingClientRect().height);
+      return Math.ceil(content) === (await height()) && (await heights()).last === Math.ceil(content);
+    };
+    await expect.poll(fits).toBe(true);
+    expect((await heights()).types).toEqual(["attest:height"]);
+    const first = await height();
+    await button(page, "Next step").click();
+    await expect(active(page)).toHaveAttribute("data-still", "inside-138");
+    expect(await height()).toBe(first);
+    await page.setViewportSize({ width: 740, height: 360 });
+    await expect.poll(height).not.toBe(first);
+    await expect.poll(fits).toBe(true);
+  });
+
+  test("a finger drawn sideways goes on and back, drawn down it does not", async ({ page, context }) => {
+    await embed(page);
+    await expect(count(page)).toHaveText("1 of 11");
+    const box = await page.locator("iframe").boundingBox();
+    const devtools = await context.newCDPSession(page);
+    const draw = async (from: [number, number], to: [number, number]) => {
+      const at = ([x, y]: [number, number]) => [{ x: (box?.x ?? 0) + x, y: (box?.y ?? 0) + y }];
+      const between = [0.25, 0.5, 0.75, 1].map((share): [number, number] => [
+        from[0] + (to[0] - from[0]) * share,
+        from[1] + (to[1] - from[1]) * share,
+      ]);
+      await devtools.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: at(from) });
+      for (const point of between)
+        await devtools.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: at(point) });
+      await devtools.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    };
+    await draw([260, 200], [80, 210]);
+    await expect(count(page)).toHaveText("2 of 11");
+    await draw([200, 300], [190, 120]);
+    await draw([260, 200], [80, 190]);
+    await expect(count(page)).toHaveText("3 of 11");
+    await draw([80, 200], [260, 210]);
+    await expect(count(page)).toHaveText("2 of 11");
+  });
+
+  test("its links open beside the page: the step in its chapter, the record of a figure", async ({ page, context }) => {
+    await embed(page);
+    await button(page, "Next step").click();
+    for (const [link, opened] of [
+      [words(page).getByRole("link", { name: "This step in" }), /\/attack\/#inside-138$/],
+      [words(page).locator("a[data-claim]").first(), /\/record\/[^/]+\/$/],
+      [frame(page).getByRole("link", { name: "Bamako, 20 November 2015" }), /\/bamako-2015\/$/],
+    ] as const) {
+      const tab = context.waitForEvent("page");
+      await link.click();
+      const other = await tab;
+      await expect(other).toHaveURL(opened);
+      expect(await other.evaluate(() => opener)).toBe(null);
+      await other.close();
+    }
+    expect(page.url()).toBe(hostAddress);
+  });
+
+  test("the code is one tap to copy", async ({ page, context }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.goto(chapter);
+    const details = page.locator("details", { hasText: "Embed this graphic" }).first();
+    await details.locator("summary").click();
+    await details.getByRole("button", { name: "Copy code" }).click();
+    await expect(details.getByRole("status")).toHaveText("Code copied");
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await details.locator("code").textContent());
+    const origin = await page.evaluate(() => location.origin);
+    expect(copied).toContain(`<iframe src="${origin}${address("how-many")}" title="How many people - Bamako`);
+  });
+
+  test("no other page of the site can be framed", async ({ page, baseURL }) => {
+    article = `<iframe src="${new URL(chapter, baseURL)}"></iframe>`;
+    const refused = page.waitForEvent("console", (message) => /frame-ancestors/.test(message.text()));
+    await page.goto(hostAddress);
+    expect((await refused).type()).toBe("error");
+  });
+});
+
+test("with movement off a step is there at once; with movement it ends as exactly the same", async ({ page }) => {
+  const markup = () => page.locator(".still[data-active]").evaluate((still) => still.outerHTML);
+  const ends: string[][] = [];
+  for (const reducedMotion of ["reduce", "no-preference"] as const) {
+    await page.emulateMedia({ reducedMotion });
+    await page.goto(address("how-many"));
+    await expect(page.locator(".still[data-ready]")).toHaveCount(11);
+    const stills: string[] = [];
+    for (let step = 2; step <= 6; step++) {
+      await page.keyboard.press("ArrowRight");
+      await expect(page.locator("[data-count]")).toHaveText(`${step} of 11`);
+      if (reducedMotion === "reduce") expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+      await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
+      await expect(page.locator(".still[data-leaving]")).toHaveCount(0);
+      stills.push(await markup());
+    }
+    ends.push(stills);
+  }
+  expect(ends[1]).toEqual(ends[0]);
+});
+
+test("the address may name the step to begin with", async ({ page }) => {
+  await page.goto(`${address("how-many")}#held-100`);
+  await expect(page.locator("[data-count]")).toHaveText("4 of 11");
+  await expect(page.locator(".still:visible")).toHaveAttribute("data-still", "held-100");
+});
+
+async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+}
+
+for (const scene of scenes) {
+  test(`${scene}: no search engine lists it, nothing is cut or too wide, no barrier that axe can find`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.goto(address(scene));
+    await expect(page.locator("meta[name=robots]")).toHaveAttribute("content", /noindex/);
+    const steps = await page.locator(".step").count();
+    for (const [width, colorScheme] of [
+      [320, "dark"],
+      [1280, "light"],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await page.goto(address(scene));
+      for (let step = 1; step <= steps; step++) {
+        await expect(page.locator("[data-count]")).toHaveText(`${step} of ${steps}`);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), `step ${step}`).toBe(width);
+        if (step === 1 || step === steps) expect(await barriers(page), `${width} px, step ${step}`).toEqual([]);
+        await page.keyboard.press("ArrowRight");
+      }
+    }
+    for (const one of await page.getByRole("button").all()) {
+      const box = await one.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    }
+  });
+}
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false, viewport: viewports.phone });
+
+  test("all steps stand in the frame with their stills, and the code can be selected on the page", async ({ page }) => {
+    await embed(page);
+    await expect(shown(page)).toHaveCount(11);
+    await expect(words(page)).toHaveCount(11);
+    await expect(frame(page).locator("button:visible")).toHaveCount(0);
+    for (const still of await shown(page).all()) {
+      expect((await still.boundingBox())?.height).toBeGreaterThan(120);
+    }
+  });
+});
