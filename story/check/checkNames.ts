@@ -20,24 +20,20 @@ export function checkNames(draft: Draft): Finding[] {
     ...pictureWords(draft),
     ...addresses(draft),
   ];
-  return words.flatMap(({ text, what, place, remedy = "reword it without the name" }) =>
-    names
-      .filter((name) => holds(text, name))
-      .map((name) => ({
-        rule: "name-in-heading",
-        place,
-        problem: `story.yaml keeps the name "${name}" out of ${what}.`,
-        fix: `${remedy}.`,
-        level: "error",
-      })),
-  );
+  const withheld = names.map((name) => ({ name, words: ` ${plain(name)} ` })).sort(byLength);
+  return words.flatMap(({ text, what, place, remedy = "reword it without the name" }): Finding[] => {
+    const said = ` ${plain(text)} `;
+    const found = withheld.find((name) => said.includes(name.words));
+    if (!found) return [];
+    const problem = `story.yaml keeps the name "${found.name}" out of ${what}.`;
+    return [{ rule: "name-in-heading", place, problem, fix: `${remedy}.`, level: "error" }];
+  });
 }
+
+/** A whole name comes before the part of it that is withheld too. */
+const byLength = (a: { words: string }, b: { words: string }) => b.words.length - a.words.length;
 
 /** Whole words, whatever their case, accents and hyphens: an id holds "iyad-ag-ghaly". */
-function holds(text: string, name: string): boolean {
-  return ` ${plain(text)} `.includes(` ${plain(name)} `);
-}
-
 const plain = (text: string) =>
   text
     .normalize("NFD")

@@ -4,7 +4,7 @@ import type { Draft, PlaceOf } from "../model/draft";
 import type { Finding } from "../model/finding";
 import { present } from "../model/present";
 import type { AnyPanel } from "../model/scene";
-import { figuresIn } from "./figuresIn";
+import { type Figure, figuresIn } from "./figuresIn";
 import { panelOf } from "./panelOf";
 import { withoutDay } from "./withoutDay";
 
@@ -16,7 +16,7 @@ type Path = (string | number)[];
 export function checkShownFigures(draft: Draft, panels: Record<string, AnyPanel>): Finding[] {
   const day = draft.story?.value.date;
   return [...sceneWords(draft, panels), ...peopleWords(draft)].flatMap(({ text, claims, place }) => {
-    const known = claims.flatMap((claim) => figuresIn(wordsOf(claim)));
+    const known = claims.flatMap(figuresOf);
     return figuresIn(withoutDay(text, day, draft.story?.value.language))
       .filter((figure) => !known.some((one) => one.value === figure.value || one.text === figure.text))
       .map((figure) => ({
@@ -29,10 +29,17 @@ export function checkShownFigures(draft: Draft, panels: Record<string, AnyPanel>
   });
 }
 
-function wordsOf(claim: ClaimYaml): string {
+const figures = new WeakMap<ClaimYaml, Figure[]>();
+
+/** What a claim holds, in its value and in its words. Kept, as one claim is asked for by many texts. */
+function figuresOf(claim: ClaimYaml): Figure[] {
   const { statement, note, asOf, quote, value } = claim;
   const written = typeof value === "object" ? [value.min, value.max] : [value];
-  return [statement, note, asOf, quote?.text, formatFigure({ ...claim, ours: false }), ...written].join("\n");
+  const found =
+    figures.get(claim) ??
+    figuresIn([statement, note, asOf, quote?.text, formatFigure({ ...claim, ours: false }), ...written].join("\n"));
+  figures.set(claim, found);
+  return found;
 }
 
 function peopleWords({ people, claims }: Draft): Shown[] {

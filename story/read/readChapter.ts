@@ -7,12 +7,13 @@ import { frontmatter } from "./frontmatter";
 import { parseMdx } from "./mdx";
 import { isMdxMessage, mdxFinding } from "./mdxFinding";
 import { readYaml } from "./readYaml";
+import { remember } from "./remember";
 
 /**
  * One chapter. `chapter` is undefined where its body cannot be read at all. Where only the lines at its top are wrong,
  * the body is still checked: what they should have said is left empty, and their findings stop the build.
  */
-export function readChapter(file: string, source: string): { chapter?: ChapterDraft; findings: Finding[] } {
+export const readChapter = remember((file, source): { chapter?: ChapterDraft; findings: Finding[] } => {
   const slug = basename(file, ".mdx");
   const top = frontmatter(file, source);
   const yaml = readYaml(file, top.yaml ?? "");
@@ -29,7 +30,7 @@ export function readChapter(file: string, source: string): { chapter?: ChapterDr
     if (error instanceof RangeError) return { findings: [...findings, tooDeep(file)] };
     throw error;
   }
-}
+});
 
 const tooDeep = (file: string): Finding => ({
   rule: "broken-chapter",

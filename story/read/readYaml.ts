@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument } from "yaml";
 import type { PlaceOf } from "../model/draft";
 import type { Finding } from "../model/finding";
+import { remember } from "./remember";
 import { yamlMistakes } from "./yamlMistakes";
 import { yamlPlaces } from "./yamlPlaces";
 
@@ -15,7 +16,7 @@ export type YamlFile = {
 };
 
 /** Plain data with the place of every value. Nothing here throws: what cannot be read is a finding. */
-export function readYaml(file: string, source: string): YamlFile {
+export const readYaml = remember((file, source): YamlFile => {
   try {
     return parse(file, source);
   } catch (error) {
@@ -28,7 +29,7 @@ export function readYaml(file: string, source: string): YamlFile {
     const place = { file, line: 1, column: 1 };
     return { ...unread(file, source), findings: [{ ...words, place, level: "error" }] };
   }
-}
+});
 
 function parse(file: string, source: string): YamlFile {
   const lines = new LineCounter();
