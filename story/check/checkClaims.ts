@@ -1,11 +1,11 @@
 import type { Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
-import { isAbsent } from "./isAbsent";
+import { isKnown } from "./isKnown";
 import { unknownId } from "./unknownId";
 
 /** What claims.yaml names must be there: topics, sources, and the other side of every conflict; and so must the topics of tolls. */
 export function checkClaims(draft: Draft): Finding[] {
-  const { claims, sources, story, known } = draft;
+  const { claims, story, known } = draft;
   const topics = story && Object.keys(story.value.topics);
   const tolls = (story?.value.tolls ?? []).flatMap((topic, index) =>
     !story || topics?.includes(topic)
@@ -18,7 +18,7 @@ export function checkClaims(draft: Draft): Finding[] {
         ? [unknownId("topic", claim.topic, claims.place([id, "topic"]), topics, "topics in story.yaml")]
         : [];
     const source = claim.sources.flatMap((name, index) =>
-      known.sources.has(name) || isAbsent(draft, sources.file)
+      isKnown(draft, "sources", name)
         ? []
         : [unknownId("source", name, claims.place([id, "sources", index]), known.sources, "sources.yaml")],
     );

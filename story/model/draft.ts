@@ -39,5 +39,7 @@ export type Draft = {
   published?: PublishedEntry[];
   /** Ids that are written, whether or not their entries are sound; and the chapter files that exist. */
   known: Record<"claims" | "sources" | "people" | "pictures" | "scenes" | "chapters", Set<string>>;
+  /** Kinds whose file is missing or cannot be read: whatever they should hold is not known. */
+  unread: Set<keyof Draft["known"]>;
   findings: Finding[];
 };

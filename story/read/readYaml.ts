@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument } from "yaml";
 import type { PlaceOf } from "../model/draft";
 import type { Finding } from "../model/finding";
+import { placeAt } from "./placeAt";
 import { remember } from "./remember";
 import { yamlMistakes } from "./yamlMistakes";
 import { yamlPlaces } from "./yamlPlaces";
@@ -26,7 +27,7 @@ export const readYaml = remember((file, source): YamlFile => {
       problem: "This file is nested too deeply to be read.",
       fix: "remove the needless brackets.",
     };
-    const place = { file, line: 1, column: 1 };
+    const place = placeAt(file, source, deepest(source));
     return { ...unread(file, source), findings: [{ ...words, place, level: "error" }] };
   }
 });
@@ -38,6 +39,7 @@ function parse(file: string, source: string): YamlFile {
     prettyErrors: false,
     stringKeys: true,
     logLevel: "error",
+    uniqueKeys: false,
   });
   const at = (offset: number) => {
     const { line, col } = lines.linePos(Math.min(offset, source.length));
@@ -49,6 +51,14 @@ function parse(file: string, source: string): YamlFile {
   if (findings.some(({ rule }) => rule === "broken-yaml")) return { ...unread(file, source), findings };
   const value: unknown = document.toJS();
   return { file, source, value, ids: namesIn(value), place: yamlPlaces(file, document.contents, lines), findings };
+}
+
+/** Where a text that is nested too deeply goes astray: its first run of brackets, or the line that is indented most. */
+function deepest(source: string): number {
+  const brackets = source.search(/(?:[[{]\s*){40}|(?:- ){40}/);
+  if (brackets >= 0) return brackets;
+  const indents = [...source.matchAll(/^ */gm)].sort((a, b) => b[0].length - a[0].length);
+  return indents[0]?.index ?? 0;
 }
 
 const namesIn = (value: unknown): string[] =>

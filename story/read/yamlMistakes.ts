@@ -1,4 +1,4 @@
-import { type Document, isAlias, isCollection, isScalar, type Node, visit, type YAMLError } from "yaml";
+import { type Document, isAlias, isCollection, isNode, isScalar, type Node, visit, type YAMLError } from "yaml";
 import { special, type YamlWords, yamlFinding } from "./yamlFinding";
 
 export type YamlMistake = YamlWords & { offset: number };
@@ -9,15 +9,29 @@ export type YamlMistake = YamlWords & { offset: number };
  */
 export function yamlMistakes(document: Document, source: string): YamlMistake[] {
   const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  const first = errors.find(({ code }) => code !== "DUPLICATE_KEY");
+  const first = errors[0];
   const sign = firstSign(document, source);
   const fatal = first && !(sign && sign.offset <= first.pos[0]) ? brokenAt(document, first, source) : sign;
-  const twice = errors.filter(({ code, pos }) => code === "DUPLICATE_KEY" && (!fatal || pos[0] < fatal.offset));
-  const mistakes = twice.map(({ code, pos: [offset] }) => ({
-    offset,
-    ...yamlFinding(code, "", wordAt(source, offset)),
-  }));
+  const mistakes = writtenTwice(document)
+    .filter((offset) => !fatal || offset < fatal.offset)
+    .map((offset) => ({ offset, ...yamlFinding("DUPLICATE_KEY", "", wordAt(source, offset)) }));
   return fatal ? [...mistakes, fatal] : mistakes;
+}
+
+/** Where a name stands a second time in its group. The library asks this of each name with all before it, which takes long in a long file. */
+function writtenTwice(document: Document): number[] {
+  const found: number[] = [];
+  visit(document, {
+    Map(_, map) {
+      const names = new Set<unknown>();
+      for (const { key } of map.items) {
+        const name = isScalar(key) ? key.value : key;
+        if (names.has(name) && isNode(key)) found.push(key.range?.[0] ?? 0);
+        names.add(name);
+      }
+    },
+  });
+  return found;
 }
 
 function brokenAt(document: Document, { code, pos: [offset] }: YAMLError, source: string): YamlMistake {
