@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { cp, lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
@@ -40,22 +40,33 @@ async function wrongWith(): Promise<string[]> {
     ...(performance.now() - start > slowest ? [`took ${Math.round(performance.now() - start)} ms`] : []),
     ...(errors.length === 0 && !sound ? ["has no mistake and no pages"] : []),
     ...(errors.length === 0 && sound ? await drawn(sound) : []),
-    ...(await Promise.all(findings.map(wrongPlace))).flat(),
+    ...(await wrongPlaces(findings)),
     ...findings.filter((finding) => !isInWords(finding)).map((finding) => `says nothing: ${JSON.stringify(finding)}`),
   ];
 }
 
-async function wrongPlace({ place, rule }: Finding): Promise<string[]> {
-  const bytes = await readFile(join(root, place.file)).catch(() => undefined);
-  const lines = bytes?.toString().split(/\r\n|\n|\r/) ?? [];
-  const line = lines[place.line - 1];
-  if (line !== undefined && place.column >= 1 && place.column <= line.length + 1) return [];
-  const there = bytes ? `${lines.length} lines, that one of ${line?.length}` : "no such file";
-  return [`${rule} at ${place.file}:${place.line}:${place.column}, but ${there}`];
+/** A finding names a file that is there and a line in it, so that an editor's program can open it. */
+async function wrongPlaces(findings: Finding[]): Promise<string[]> {
+  const named = [...new Set(findings.map(({ place }) => place.file))];
+  const lines = new Map(await Promise.all(named.map(async (file) => [file, await linesOf(file)] as const)));
+  return findings.flatMap(({ place: { file, line, column }, rule }) => {
+    const text = lines.get(file)?.[line - 1];
+    if (text !== undefined && column >= 1 && column <= text.length + 1) return [];
+    return [
+      `${rule} at ${file}:${line}:${column}: ${text === undefined ? "no such line" : `it ends at ${text.length}`}`,
+    ];
+  });
+}
+
+/** What stands there and is no text, such as a folder, has one empty line. */
+async function linesOf(file: string): Promise<string[] | undefined> {
+  if (!(await lstat(join(root, file)).catch(() => undefined))) return undefined;
+  const bytes = await readFile(join(root, file)).catch(() => Buffer.from(""));
+  return new TextDecoder().decode(bytes).split(/\r\n|\n|\r/);
 }
 
 const isInWords = ({ problem, fix, rule }: Finding) =>
-  [problem, fix].every((words) => /^\S.*[.…?)}"`]$|:$/su.test(words) && !/undefined|\[object/.test(words)) && rule !== "";
+  [problem, fix, rule].every((words) => words.trim() !== "" && !/undefined|\[object|NaN"/.test(words));
 
 async function drawn({ scenes }: Story): Promise<string[]> {
   const stills = [...scenes.values()].map(async ({ panel, steps }) => {

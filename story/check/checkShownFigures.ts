@@ -1,10 +1,10 @@
-import { formatFigure } from "../format/formatFigure";
 import type { ClaimYaml } from "../model/claim";
 import type { Draft, PlaceOf } from "../model/draft";
 import type { Finding } from "../model/finding";
 import { present } from "../model/present";
 import type { AnyPanel } from "../model/scene";
-import { type Figure, figuresIn } from "./figuresIn";
+import { figuresIn } from "./figuresIn";
+import { figuresOf } from "./figuresOf";
 import { panelOf } from "./panelOf";
 import { withoutDay } from "./withoutDay";
 
@@ -27,19 +27,6 @@ export function checkShownFigures(draft: Draft, panels: Record<string, AnyPanel>
         level: "error",
       }));
   });
-}
-
-const figures = new WeakMap<ClaimYaml, Figure[]>();
-
-/** What a claim holds, in its value and in its words. Kept, as one claim is asked for by many texts. */
-function figuresOf(claim: ClaimYaml): Figure[] {
-  const { statement, note, asOf, quote, value } = claim;
-  const written = typeof value === "object" ? [value.min, value.max] : [value];
-  const found =
-    figures.get(claim) ??
-    figuresIn([statement, note, asOf, quote?.text, formatFigure({ ...claim, ours: false }), ...written].join("\n"));
-  figures.set(claim, found);
-  return found;
 }
 
 function peopleWords({ people, claims }: Draft): Shown[] {

@@ -11,6 +11,7 @@ import { checkCode } from "./checkCode";
 import { checkCorrections } from "./checkCorrections";
 import { checkCover } from "./checkCover";
 import { checkFigures } from "./checkFigures";
+import { checkHeadings } from "./checkHeadings";
 import { checkIds } from "./checkIds";
 import { checkLengths } from "./checkLengths";
 import { checkLinks } from "./checkLinks";
@@ -27,12 +28,15 @@ import { checkScenes } from "./checkScenes";
 import { checkShownFigures } from "./checkShownFigures";
 import { checkSources } from "./checkSources";
 import { checkTags } from "./checkTags";
+import { checkTitles } from "./checkTitles";
+import { checkValues } from "./checkValues";
 
 /** Everything that is wrong with a story, at once, in the order of its files. `panels` are the kinds of panel a scene may name, `day` is today. */
 export function checkStory(draft: Draft, panels: Record<string, AnyPanel>, day = today()): Finding[] {
   const findings = [
     draft.findings,
     checkChapters(draft),
+    checkTitles(draft),
     checkTags(draft),
     checkPlacement(draft),
     checkCode(draft),
@@ -40,9 +44,11 @@ export function checkStory(draft: Draft, panels: Record<string, AnyPanel>, day =
     checkFigures(draft),
     checkClaimTexts(draft),
     checkQuotes(draft),
+    checkHeadings(draft),
     checkLinks(draft),
     checkLengths(draft),
     checkClaims(draft),
+    checkValues(draft),
     checkSources(draft),
     checkPeople(draft),
     checkPictures(draft, panels),

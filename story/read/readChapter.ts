@@ -6,6 +6,7 @@ import { checkSchema } from "./checkSchema";
 import { frontmatter } from "./frontmatter";
 import { parseMdx } from "./mdx";
 import { isMdxMessage, mdxFinding } from "./mdxFinding";
+import { placeAt } from "./placeAt";
 import { readYaml } from "./readYaml";
 import { remember } from "./remember";
 
@@ -26,16 +27,15 @@ export const readChapter = remember((file, source): { chapter?: ChapterDraft; fi
     const chapter = { file, slug, source, value, place: yaml.place, tree: parseMdx(source) };
     return { chapter, findings };
   } catch (error) {
-    if (isMdxMessage(error)) return { findings: [...findings, mdxFinding(error, file, source)] };
-    if (error instanceof RangeError) return { findings: [...findings, tooDeep(file)] };
-    throw error;
+    return { findings: [...findings, isMdxMessage(error) ? mdxFinding(error, file, source) : tooDeep(file, source)] };
   }
 });
 
-const tooDeep = (file: string): Finding => ({
+/** The parser gives up, by running out of stack or on an assertion of its own, only where signs are heaped up. */
+const tooDeep = (file: string, source: string): Finding => ({
   rule: "broken-chapter",
-  place: { file, line: 1, column: 1 },
-  problem: "This chapter is nested too deeply to be read.",
-  fix: "remove the needless signs at the start of its lines.",
+  place: placeAt(file, source, Math.max(0, source.search(/(\S\S?\S?\s?)\1{20}/))),
+  problem: "The chapter cannot be read, as too many signs stand in one another here.",
+  fix: "remove the needless signs.",
   level: "error",
 });

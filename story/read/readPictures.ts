@@ -34,7 +34,10 @@ const formats = ["jpeg", "png", "webp", "tiff", "heif"];
 
 /** Nothing where the file is none of the formats that newsrooms keep pictures in. */
 async function scanPicture(root: string, path: string): Promise<PictureScan | undefined> {
-  const [{ default: sharp }, bytes] = await Promise.all([import("sharp"), readFile(join(root, path)).catch(() => null)]);
+  const [{ default: sharp }, bytes] = await Promise.all([
+    import("sharp"),
+    readFile(join(root, path)).catch(() => null),
+  ]);
   const found =
     bytes &&
     (await sharp(bytes)

@@ -18,6 +18,7 @@ import { readPublished } from "./readPublished";
 import { readScenes } from "./readScenes";
 import { readSource } from "./readSource";
 import { readYamlFile } from "./readYamlFile";
+import { storyFolders } from "./storyFolders";
 import { strayFiles } from "./strayFiles";
 
 /** The story in content/<id>, as its files say it. Nothing an editor may write makes this throw: all of it is in `findings`. */
@@ -71,6 +72,7 @@ export async function readStory(id: string, root = process.cwd()): Promise<Draft
       pictures: entries.pictures.known,
       scenes: parts.scenes.known,
       chapters: parts.chapters.known,
+      stories: new Set(await storyFolders(root)),
     },
     unread: unread({ claims, sources, people, pictures }, strays.meant),
     findings: [

@@ -28,7 +28,9 @@ const types =
     .split("|")
     .concat("|");
 const odd = [..."\0\uFEFF\u2028\u00A0\u200B\t\r\f\u202E\u0301😀<>{}[]\"'`“”‘’«#:|%&*@\\$~!?=-_/,"].concat(
-  ..."---|```|<!--|-->|&#0;|&nbsp;|<Step>|</Step>|<Scene is=\"x\">|</Claim>|<Claim is=|![a](b)|[a](/b/#c)|[a]: b|{1}|import a|\n---\n|\n\n|  |: |- |? |# ".split("|"),
+  ...'---|```|<!--|-->|&#0;|&nbsp;|<Step>|</Step>|<Scene is="x">|</Claim>|<Claim is=|![a](b)|[a](/b/#c)|[a]: b|{1}|import a|\n---\n|\n\n|  |: |- |? |# '.split(
+    "|",
+  ),
 );
 const objectNames = ["__proto__", "constructor", "toString", "hasOwnProperty", "0", "-", "null", "A b"];
 
@@ -91,7 +93,11 @@ const mutations: Record<string, Mutation> = {
   "it is nested deeply": (text, next) =>
     insert(text, at(text, next), pick(["[", "{", "> ", "- ", "*", "_", "<Step>", "![", "{a: "], next).repeat(4000)),
   "it is huge": (text, next) =>
-    insert(text, at(text, next), pick(["a", "é ", "12 ", "a: b\n", "\n", "<", "[a](b) ", "- x\n"], next).repeat(50_000)),
+    insert(
+      text,
+      at(text, next),
+      pick(["a", "é ", "12 ", "a: b\n", "\n", "<", "[a](b) ", "- x\n"], next).repeat(50_000),
+    ),
 };
 
 export const mutationNames = Object.keys(mutations);
