@@ -77,7 +77,7 @@ function parsed(url: string, base?: string): URL | undefined {
 
 function inStory(url: string, { path, id }: Target, { draft, chapter, addresses }: Scope): Words | undefined {
   const write = (page: string, place: string) =>
-    `write "${page === `${chapter.slug}/` ? `#${place}` : `../${page}${place && `#${place}`}`}".`;
+    `write "${place && page === `${chapter.slug}/` ? `#${place}` : `../${page}${place && `#${place}`}`}".`;
   const rule = "link-nowhere";
   if (!addresses.has(path)) {
     if (path.startsWith("record/") && draft.unread.has("claims")) return undefined;

@@ -27,7 +27,7 @@ const small = `(?:${ten}|${unit})`;
 const scale = `(?:${Object.keys(scales).join("|")})`;
 const scaled = `(?:(?:${small}|one|an?|half${gap}an?)${gap})?${scale}(?:${gap}(?:(?:${small}|one)${gap})?${scale})*`;
 const rest = `(?:${gap}(?:and\\s+)?(?:${small}|one)\\b(?!${gap}${scale}))?`;
-const digits = `\\p{N}+(?:[,\\u00a0\\u202f]\\p{N}{3}(?!\\p{N}))*(?:[.:]\\p{N}+)*`;
+const digits = `\\p{N}+(?:[,\\u00a0\\u202f]\\p{N}{3}(?!\\p{N}))*(?:[.:/]\\p{N}+)*(?:[ \\u00a0\\u202f]?%)?`;
 const pattern = new RegExp(
   [
     `${digits}(?:${gap}${scale}\\b)*`,
@@ -50,6 +50,7 @@ function amountOf(text: string): number {
   const words = text
     .toLowerCase()
     .replace(/[,\u00a0\u202f](?=\p{N}{3})/gu, "")
+    .replace(/\s?%$/u, "")
     .split(/[\s‐‑-]+/)
     .filter((word) => word !== "and");
   let [sum, part] = [0, 0];

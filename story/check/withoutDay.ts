@@ -1,7 +1,4 @@
-const months: Record<string, string[]> = {
-  en: "January February March April May June July August September October November December".split(" "),
-  fr: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" "),
-};
+import { anyDay, months } from "./daysIn";
 
 /**
  * A text with the story's own day and year blanked out, so that they count as no figure: "20 November 2015",
@@ -20,11 +17,5 @@ export function withoutDay(text: string, date: string | undefined, language = "e
 }
 
 /** Where story.yaml cannot be read any day may be the story's own. */
-function withoutDays(text: string): string {
-  const name = Object.values(months).flat().join("|");
-  const pattern = new RegExp(
-    `\\b\\d{1,2}\\s+(?:${name})\\b|\\b(?:${name})\\s+\\d{1,2}\\b|\\b(?:1\\d|20)\\d\\d\\b`,
-    "giu",
-  );
-  return text.replace(pattern, (found) => "\u0000".repeat(found.length));
-}
+const withoutDays = (text: string): string =>
+  text.replace(new RegExp(`${anyDay}|\\b(?:1\\d|20)\\d\\d\\b`, "giu"), (found) => "\u0000".repeat(found.length));

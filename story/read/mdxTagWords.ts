@@ -27,13 +27,37 @@ export function tagWords({ reason, ruleId }: MdxMessage, source: string, offset:
     const problem = `<${name}> opens on line ${line} and is closed by </${closing}>.`;
     return { rule: "wrong-closing-tag", offset, problem, fix: `write </${name}>.` };
   }
+  const instead = slashForgotten(name, source, opened);
+  if (instead) return { rule, offset: opened, ...instead };
   const [, inside] = /before the end of `(\w+)`/.exec(reason) ?? [];
   if (inside) return { rule, offset: opened, ...closedTooLate(name, inside) };
   return { rule, offset: opened, ...neverClosed(name, closing, source, opened) };
 }
 
+/** A tag that stands alone and lacks its last slash, or a second opening tag that was meant to close the first. */
+function slashForgotten(name: string, source: string, opened: number): { problem: string; fix: string } | undefined {
+  const tag = openingTag(source, opened);
+  const known = tags[name as TagName];
+  if ("empty" in known) {
+    const problem = `${tag} holds no words, so it ends with />.`;
+    return { problem, fix: `write ${tag.replace(/\s*>$/, "")} />.` };
+  }
+  const before = source.slice(0, opened);
+  const count = (pattern: string) => before.split(new RegExp(pattern)).length - 1;
+  const isOpen = count(`<${name}[\\s>]`) > count(`</${name}\\s*>`);
+  if (!isOpen || tag !== `<${name}>` || !Object.values(known.props).includes("required" as never)) return undefined;
+  return { problem: `${tag} stands where the <${name}> before it should end.`, fix: `write </${name}>.` };
+}
+
 function notOpened(source: string, slash: number): Words {
   const tag = /^\/\s*[\w.:-]*\s*>?/.exec(source.slice(slash))?.[0] ?? "/";
+  const name = /[\w.:-]+/.exec(tag)?.[0] ?? "";
+  const closed = new RegExp(`<${name}\\b[^<>]*/>[^<]*$`).exec(source.slice(0, slash - 1));
+  if (name && closed) {
+    const shown = /^[^>]*>/.exec(closed[0])?.[0] ?? "";
+    const problem = `${shown} ends itself, so <${tag} has nothing to close.`;
+    return { rule: "tag-not-opened", offset: closed.index, problem, fix: `write ${shown.replace(/\s*\/>$/, ">")}.` };
+  }
   const problem = `<${tag} closes a tag that is not open here.`;
   return { rule: "tag-not-opened", offset: slash - 1, problem, fix: "remove it, or open the tag before it." };
 }

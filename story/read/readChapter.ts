@@ -6,6 +6,7 @@ import { checkSchema } from "./checkSchema";
 import { frontmatter } from "./frontmatter";
 import { parseMdx } from "./mdx";
 import { isMdxMessage, mdxFinding } from "./mdxFinding";
+import { misshapenTags } from "./misshapenTags";
 import { placeAt } from "./placeAt";
 import { readYaml } from "./readYaml";
 import { remember } from "./remember";
@@ -22,11 +23,16 @@ export const readChapter = remember((file, source): { chapter?: ChapterDraft; fi
   const given = yaml.value ?? {};
   const checked = readable ? checkSchema(ChapterYaml, { value: given, place: yaml.place, source }) : { findings: [] };
   const value = checked.value ?? { title: slug, dek: "", description: "" };
-  const findings = [...top.findings, ...yaml.findings, ...checked.findings];
+  const misshapen = misshapenTags(source).map(
+    ({ offset, ...words }): Finding => ({ ...words, place: placeAt(file, source, offset), level: "error" }),
+  );
+  const findings = [...top.findings, ...yaml.findings, ...checked.findings, ...misshapen];
   try {
     const chapter = { file, slug, source, value, place: yaml.place, tree: parseMdx(source) };
     return { chapter, findings };
   } catch (error) {
+    // A tag that is nearly one is why the parser stumbles, wherever it does.
+    if (misshapen.length > 0) return { findings };
     return { findings: [...findings, isMdxMessage(error) ? mdxFinding(error, file, source) : tooDeep(file, source)] };
   }
 });

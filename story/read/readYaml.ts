@@ -1,9 +1,10 @@
 import { LineCounter, parseDocument } from "yaml";
 import type { PlaceOf } from "../model/draft";
 import type { Finding } from "../model/finding";
+import { cutTexts } from "./cutTexts";
 import { placeAt } from "./placeAt";
 import { remember } from "./remember";
-import { yamlMistakes } from "./yamlMistakes";
+import { type YamlMistake, yamlMistakes } from "./yamlMistakes";
 import { yamlPlaces } from "./yamlPlaces";
 
 /** A YAML file as data. `value` is undefined where it cannot be read; `ids` are its outermost keys, even then. */
@@ -45,9 +46,12 @@ function parse(file: string, source: string): YamlFile {
     const { line, col } = lines.linePos(Math.min(offset, source.length));
     return { file, line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const findings = yamlMistakes(document, source).map(({ offset, ...words }): Finding => {
-    return { ...words, place: at(offset), level: "error" };
-  });
+  const found = (mistakes: YamlMistake[], level: Finding["level"]): Finding[] =>
+    mistakes.map(({ offset, ...words }) => ({ ...words, place: at(offset), level }));
+  const findings = [
+    ...found(yamlMistakes(document, source), "error"),
+    ...found(cutTexts(document, source), "warning"),
+  ];
   if (findings.some(({ rule }) => rule === "broken-yaml")) return { ...unread(file, source), findings };
   const value: unknown = document.toJS();
   return { file, source, value, ids: namesIn(value), place: yamlPlaces(file, document.contents, lines), findings };
