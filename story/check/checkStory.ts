@@ -30,6 +30,7 @@ import { checkSources } from "./checkSources";
 import { checkTags } from "./checkTags";
 import { checkTitles } from "./checkTitles";
 import { checkValues } from "./checkValues";
+import { misspeltIds } from "./misspeltIds";
 
 /** Everything that is wrong with a story, at once, in the order of its files. `panels` are the kinds of panel a scene may name, `day` is today. */
 export function checkStory(draft: Draft, panels: Record<string, AnyPanel>, day = today()): Finding[] {
@@ -64,7 +65,8 @@ export function checkStory(draft: Draft, panels: Record<string, AnyPanel>, day =
     checkIds(draft),
     checkNames(draft),
   ].flat();
-  return [...new Map(findings.map((finding) => [keyOf(finding), finding])).values()].sort(byPlace);
+  const told = new Map(findings.map((finding) => [keyOf(finding), finding])).values();
+  return misspeltIds([...told], draft, panels).sort(byPlace);
 }
 
 const keyOf = ({ place: { file, line, column }, rule, problem }: Finding) =>

@@ -10,9 +10,11 @@ const year = "(?:,?\\s+\\d{4}\\b)?";
 /** A day of the calendar in words, with or without its year: "5 March 1932", "March 5th". */
 export const anyDay = `\\b${day}\\s+(?:of\\s+)?${month}\\b${year}|\\b${month}\\s+${day}\\b${year}`;
 
+const dated = new RegExp(`${anyDay}|\\b${month}\\s+\\d{4}\\b`, "giu");
+
 /** The days of a text, and months with their year ("May 2012"): each is one figure, however many it is written with. */
 export const daysIn = (text: string): { text: string; index: number }[] =>
-  [...text.matchAll(new RegExp(`${anyDay}|\\b${month}\\s+\\d{4}\\b`, "giu"))].map(({ 0: found, index }) => ({
+  [...text.matchAll(dated)].map(({ 0: found, index }) => ({
     text: found,
     index,
   }));

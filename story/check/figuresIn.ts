@@ -39,8 +39,18 @@ const pattern = new RegExp(
 );
 const ordinalEnd = /^(?:st|nd|rd|th|er|e|ème)\b/iu;
 
+const kept = new Map<string, readonly Figure[]>();
+
 /** Figures of a text: digits, and the words from two to millions, dozen, half and pair. Not "one", and no ordinals. */
-export function figuresIn(text: string): Figure[] {
+export function figuresIn(text: string): readonly Figure[] {
+  const found = kept.get(text) ?? readFigures(text);
+  // The same texts are asked for by several checks, and again whenever another file of the story is saved.
+  if (kept.size > 10_000) kept.clear();
+  kept.set(text, found);
+  return found;
+}
+
+function readFigures(text: string): Figure[] {
   return [...text.matchAll(pattern)]
     .filter(({ 0: found, index }) => !(/\p{N}$/u.test(found) && ordinalEnd.test(text.slice(index + found.length))))
     .map(({ 0: found, index }) => ({ text: found, value: amountOf(found), index }));

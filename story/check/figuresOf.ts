@@ -2,15 +2,11 @@ import { formatFigure } from "../format/formatFigure";
 import type { ClaimYaml } from "../model/claim";
 import { type Figure, figuresIn } from "./figuresIn";
 
-const kept = new WeakMap<ClaimYaml, Figure[]>();
-
-/** What a claim holds, in its value and in its words. Kept, as one claim is asked for by many texts. */
-export function figuresOf(claim: ClaimYaml): Figure[] {
+/** What a claim holds, in its value and in its words. */
+export function figuresOf(claim: ClaimYaml): readonly Figure[] {
   const { statement, note, asOf, quote, value } = claim;
   const written = typeof value === "object" ? [value.min, value.max] : [value];
-  const found =
-    kept.get(claim) ??
-    figuresIn([statement, note, asOf, quote?.text, formatFigure({ ...claim, ours: false }), ...written].join("\n"));
-  kept.set(claim, found);
-  return found;
+  return figuresIn(
+    [statement, note, asOf, quote?.text, formatFigure({ ...claim, ours: false }), ...written].join("\n"),
+  );
 }

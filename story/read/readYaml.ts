@@ -48,10 +48,7 @@ function parse(file: string, source: string): YamlFile {
   };
   const found = (mistakes: YamlMistake[], level: Finding["level"]): Finding[] =>
     mistakes.map(({ offset, ...words }) => ({ ...words, place: at(offset), level }));
-  const findings = [
-    ...found(yamlMistakes(document, source), "error"),
-    ...found(cutTexts(document, source), "warning"),
-  ];
+  const findings = [...found(yamlMistakes(document, source), "error"), ...found(cutTexts(document, source), "warning")];
   if (findings.some(({ rule }) => rule === "broken-yaml")) return { ...unread(file, source), findings };
   const value: unknown = document.toJS();
   return { file, source, value, ids: namesIn(value), place: yamlPlaces(file, document.contents, lines), findings };
