@@ -16,8 +16,9 @@ type Path = (string | number)[];
 export function checkShownFigures(draft: Draft, panels: Record<string, AnyPanel>): Finding[] {
   const day = draft.story?.value.date;
   return [...sceneWords(draft, panels), ...peopleWords(draft)].flatMap(({ text, claims, place }) => {
-    const known = claims.flatMap(figuresOf);
-    return figuresIn(withoutDay(text, day, draft.story?.value.language))
+    const figures = figuresIn(withoutDay(text, day, draft.story?.value.language));
+    const known = figures.length > 0 ? claims.flatMap(figuresOf) : [];
+    return figures
       .filter((figure) => !known.some((one) => one.value === figure.value || one.text === figure.text))
       .map((figure) => ({
         rule: "figure-not-in-claim",
