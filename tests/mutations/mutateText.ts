@@ -96,7 +96,7 @@ const mutations: Record<string, Mutation> = {
     insert(
       text,
       at(text, next),
-      pick(["a", "é ", "12 ", "a: b\n", "\n", "<", "[a](b) ", "- x\n"], next).repeat(50_000),
+      pick(["a", "é ", "12 ", "a: b\n", "\n", "<", "[a](b) ", "- x\n"], next).repeat(pick([4000, 100_000], next)),
     ),
 };
 
