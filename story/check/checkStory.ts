@@ -27,6 +27,7 @@ import { checkQuotes } from "./checkQuotes";
 import { checkScenes } from "./checkScenes";
 import { checkShownFigures } from "./checkShownFigures";
 import { checkSources } from "./checkSources";
+import { checkSpeakers } from "./checkSpeakers";
 import { checkTags } from "./checkTags";
 import { checkTitles } from "./checkTitles";
 import { checkValues } from "./checkValues";
@@ -44,6 +45,7 @@ export function checkStory(draft: Draft, panels: Record<string, AnyPanel>, day =
     checkMentions(draft),
     checkFigures(draft),
     checkClaimTexts(draft),
+    checkSpeakers(draft),
     checkQuotes(draft),
     checkHeadings(draft),
     checkLinks(draft),

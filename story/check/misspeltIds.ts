@@ -1,7 +1,7 @@
 import type { Draft } from "../model/draft";
 import type { Finding, Place } from "../model/finding";
 import type { AnyPanel } from "../model/scene";
-import { citedClaims } from "./citedClaims";
+import { namedClaims } from "./citedClaims";
 import { unknownIn } from "./unknownId";
 
 type Kind = { isNamed(id: string): boolean; place(id: string): Place | undefined };
@@ -35,7 +35,7 @@ function kindsOf(draft: Draft, panels: Record<string, AnyPanel>): Record<string,
   return {
     claim: {
       isNamed: (id) => {
-        cited ??= citedClaims(draft, panels);
+        cited ??= namedClaims(draft, panels);
         return cited.has(id);
       },
       place: (id) => claims.place([id], "key"),

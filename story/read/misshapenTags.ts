@@ -12,7 +12,7 @@ const shapes: Shape[] = [
     pattern: new RegExp(`<[ \\t]+(\\/?)[ \\t]*(${name})\\b`, "g"),
     words: ([all, slash, tag]) => ({
       problem: `"${all}" has a space after its bracket.`,
-      fix: `write <${slash}${tag}.`,
+      fix: slash ? `write </${tag}>.` : `write <${tag} …>, without the space.`,
     }),
   },
   {

@@ -48,19 +48,15 @@ function parse(file: string, source: string): YamlFile {
   };
   const found = (mistakes: YamlMistake[], level: Finding["level"]): Finding[] =>
     mistakes.map(({ offset, ...words }) => ({ ...words, place: at(offset), level }));
-  const findings = [...found(yamlMistakes(document, source), "error"), ...found(cutTexts(document, source), "warning")];
-  if (findings.some(({ rule }) => rule === "broken-yaml")) return { ...unread(file, source), findings };
+  const mistakes = found(yamlMistakes(document, source), "error");
+  if (mistakes.some(({ rule }) => rule === "broken-yaml")) return { ...unread(file, source), findings: mistakes };
+  const findings = [...mistakes, ...found(cutTexts(document, source), "warning")];
   const value: unknown = document.toJS();
   return { file, source, value, ids: namesIn(value), place: yamlPlaces(file, document.contents, lines), findings };
 }
 
-/** Where a text that is nested too deeply goes astray: its first run of brackets, or the line that is indented most. */
-function deepest(source: string): number {
-  const brackets = source.search(/(?:[[{]\s*){40}|(?:- ){40}/);
-  if (brackets >= 0) return brackets;
-  const indents = [...source.matchAll(/^ */gm)].sort((a, b) => b[0].length - a[0].length);
-  return indents[0]?.index ?? 0;
-}
+/** Where a text that is nested too deeply goes astray: its first run of brackets or dashes. */
+const deepest = (source: string) => Math.max(0, source.search(/(?:[[{]\s*){40}|(?:- ){40}/));
 
 const namesIn = (value: unknown): string[] =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];

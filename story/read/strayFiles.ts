@@ -26,7 +26,7 @@ export async function strayFiles(root: string, folder: string): Promise<Strays> 
       if (!name && !/\.(ya?ml|mdx)$/i.test(entry.name)) return [];
       const missing = name !== undefined && !there.includes(name);
       if (missing) meant.add(name);
-      return [stray(await firstIn(root, posix.join(folder, entry.name)), entry, missing ? name : undefined)];
+      return [stray(await firstIn(root, posix.join(folder, entry.name)), entry, { name, missing })];
     }),
   );
   return { meant, findings: findings.flat() };
@@ -49,14 +49,18 @@ async function firstIn(root: string, path: string): Promise<string> {
   return first ? posix.join(path, first.name) : path;
 }
 
-function stray(file: string, entry: Dirent, meant: string | undefined): Finding {
+type Meant = { name: string | undefined; missing: boolean };
+
+function stray(file: string, entry: Dirent, { name, missing }: Meant): Finding {
   const what = entry.isDirectory() ? "folder" : "file";
   const place = { file, line: 1, column: 1 };
   const problem = `The ${what} "${entry.name}" is not read, as no part of a story bears that name.`;
-  if (meant) {
-    const fix = `rename the ${what} to "${meant}".`;
-    return { rule: "file-not-read", place, problem: `${problem} Did you mean "${meant}"?`, fix, level: "error" };
+  if (name && missing) {
+    const fix = `rename the ${what} to "${name}".`;
+    return { rule: "file-not-read", place, problem: `${problem} Did you mean "${name}"?`, fix, level: "error" };
   }
-  const home = /\.mdx$/i.test(entry.name) ? "move it into chapters/" : "move what it holds into the file it belongs to";
+  const home = /\.mdx$/i.test(entry.name)
+    ? "move it into chapters/"
+    : `move what it holds into ${name ? `"${name}"` : "the file it belongs to"}`;
   return { rule: "file-not-read", place, problem, fix: `${home}, or delete it.`, level: "warning" };
 }
