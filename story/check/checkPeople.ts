@@ -1,15 +1,13 @@
 import type { Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
 import { isKnown } from "./isKnown";
-import { tagsIn } from "./tagsIn";
+import { memorialsOfNobody } from "./memorialsOfNobody";
 import { unknownId } from "./unknownId";
 
 /** Every line of a memorial rests on claims that exist. */
 export function checkPeople(draft: Draft): Finding[] {
-  const { people, known, unread } = draft;
-  const empty = known.people.size === 0 && !unread.has("people");
-  const memorials = empty ? draft.chapters.flatMap(tagsIn).filter(({ name }) => name === "People") : [];
-  const nobody = memorials.map(({ place }): Finding => ({ ...noPeople, place }));
+  const { people, known } = draft;
+  const nobody = memorialsOfNobody(draft).map(({ place }): Finding => ({ ...noPeople, place }));
   const lines = [...people.value].flatMap(([id, person]) =>
     person.claims.flatMap((claim, index) =>
       isKnown(draft, "claims", claim)

@@ -1,19 +1,17 @@
-import type { ChapterDraft, Draft, Written } from "../model/draft";
+import type { ChapterDraft, Draft } from "../model/draft";
 import type { Finding, Place } from "../model/finding";
 import { figuresIn } from "./figuresIn";
 import { figuresOf } from "./figuresOf";
+import { longTitlesIn } from "./longTitlesIn";
 import { withoutDay } from "./withoutDay";
 
-/** A line that stands on the cover, over a chapter or in a shared link. `shared`: it is what a link is called. */
-type Line = { text: string; place: Place; shared?: string };
-
-/** What fits in the preview of a shared link; longer titles are cut there. */
-const shareLength = 44;
+/** A line that stands on the cover, over a chapter or in a shared link. */
+type Line = { text: string; place: Place };
 
 /** Titles and what stands beside them: they fit where links are shared, and hold no figure that nobody reported. */
 export function checkTitles(draft: Draft): Finding[] {
   const lines = [...(draft.story ? storyLines(draft.story) : []), ...draft.chapters.flatMap(chapterLines)];
-  return [...lines.flatMap(tooLong), ...lines.flatMap((line) => freeFigures(line, draft))];
+  return [...longTitlesIn(draft), ...lines.flatMap((line) => freeFigures(line, draft))];
 }
 
 function storyLines({ value, place }: NonNullable<Draft["story"]>): Line[] {
@@ -21,7 +19,7 @@ function storyLines({ value, place }: NonNullable<Draft["story"]>): Line[] {
   const line = (text: string | undefined, ...path: (string | number)[]): Line[] =>
     text === undefined ? [] : [{ text, place: place(path) }];
   return [
-    { text: title, place: place(["title"]), shared: "shorten it" },
+    ...line(title, "title"),
     ...line(dek, "dek"),
     ...line(description, "description"),
     ...line(notice, "notice"),
@@ -31,21 +29,10 @@ function storyLines({ value, place }: NonNullable<Draft["story"]>): Line[] {
   ];
 }
 
-function chapterLines({ value, place }: Written<ChapterDraft["value"]>): Line[] {
-  const { title, shareTitle, dek, description } = value;
-  const shared = shareTitle === undefined ? 'add a line "shareTitle: …" that is shorter' : undefined;
-  const rest = Object.entries({ shareTitle, dek, description });
-  return [
-    { text: title, place: place(["title"]), shared },
-    ...rest.flatMap(([key, text]) => (text === undefined ? [] : [{ text, place: place([key]) }])),
-  ];
-}
-
-function tooLong({ text, place, shared }: Line): Finding[] {
-  if (!shared || text.length <= shareLength) return [];
-  const problem = `This title has ${text.length} characters; where a link is shared ${shareLength} are shown.`;
-  return [{ rule: "share-title", place, problem, fix: `${shared}.`, level: "error" }];
-}
+const chapterLines = ({ value: { title, shareTitle, dek, description }, place }: ChapterDraft): Line[] =>
+  Object.entries({ title, shareTitle, dek, description }).flatMap(([key, text]) =>
+    text === undefined ? [] : [{ text, place: place([key]) }],
+  );
 
 /** Words up to twelve may count what the text itself does ("two counts"); digits and larger numbers are what somebody reported. */
 function freeFigures({ text, place }: Line, { story, claims, unread, known }: Draft): Finding[] {

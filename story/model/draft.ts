@@ -40,6 +40,6 @@ export type Draft = {
   /** Ids that are written, whether or not their entries are sound; the chapter files that exist; the stories beside this one and itself. */
   known: Record<"claims" | "sources" | "people" | "pictures" | "scenes" | "chapters" | "stories", Set<string>>;
   /** Kinds whose file is missing or cannot be read: whatever they should hold is not known. */
-  unread: Set<keyof Draft["known"]>;
+  unread: Set<keyof Draft["known"] | "moved">;
   findings: Finding[];
 };

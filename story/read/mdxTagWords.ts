@@ -10,6 +10,9 @@ export function tagWords({ reason, ruleId }: MdxMessage, source: string, offset:
   if (ruleId === "unexpected-attribute" || ruleId === "unexpected-self-closing-slash")
     return notOnlyAName(source, offset);
   if (ruleId !== "end-tag-mismatch") return undefined;
+  const [, alone, row, start] =
+    /^Expected the closing tag `<\/([^`>]*)>` either .*start of `\w+` \((\d+):(\d+)\)/.exec(reason) ?? [];
+  if (alone) return closedElsewhere(alone, source, offsetAt(source, { line: Number(row), column: Number(start) }));
   const [, name = "", line, column] = /for `<([^`>]*)>` \((\d+):(\d+)/.exec(reason) ?? [];
   const opened = offsetAt(source, { line: Number(line), column: Number(column) });
   if (/^[a-z]/.test(name)) {
@@ -60,6 +63,16 @@ function notOpened(source: string, slash: number): Words {
   }
   const problem = `<${tag} closes a tag that is not open here.`;
   return { rule: "tag-not-opened", offset: slash - 1, problem, fix: "remove it, or open the tag before it." };
+}
+
+/** A closing tag in a paragraph, a list or a quotation that its opening tag does not stand in. */
+function closedElsewhere(name: string, source: string, start: number): Words {
+  const offset = Math.max(start, source.indexOf(`</${name}`, start));
+  const problem = `</${name}> stands in a paragraph or a list that <${name}> does not stand in.`;
+  const fix = isBlock(name)
+    ? `put </${name}> at the start of a line of its own.`
+    : `put <${name} …>, its words and </${name}> in one paragraph.`;
+  return { rule: "wrong-closing-tag", offset, problem, fix };
 }
 
 /** A closing tag with props, or with a second slash. */

@@ -74,7 +74,7 @@ export async function readStory(id: string, root = process.cwd()): Promise<Draft
       chapters: parts.chapters.known,
       stories: new Set(await storyFolders(root)),
     },
-    unread: unread({ claims, sources, people, pictures }, strays.meant),
+    unread: unread({ claims, sources, people, pictures, moved }, strays.meant),
     findings: [
       ...folderName(id, story.file),
       ...absent,
@@ -88,14 +88,14 @@ export async function readStory(id: string, root = process.cwd()): Promise<Draft
   };
 }
 
-type Files = Record<"claims" | "sources" | "people" | "pictures", { value: unknown; absent: boolean }>;
+type Files = Record<"claims" | "sources" | "people" | "pictures" | "moved", { value: unknown; absent: boolean }>;
 
 /** An optional file that is simply not there holds nothing, and that is known. */
 function unread(files: Files, meant: ReadonlySet<string>): Draft["unread"] {
-  const closed = (["claims", "sources", "people", "pictures"] as const).filter((kind) => {
+  const closed = (["claims", "sources", "people", "pictures", "moved"] as const).filter((kind) => {
     const { value, absent } = files[kind];
-    const optional = kind === "people" || kind === "pictures";
-    return (absent ? !optional : !isEntries(value)) || meant.has(`${kind}.yaml`);
+    const needed = kind === "claims" || kind === "sources";
+    return (absent ? needed : !isEntries(value)) || meant.has(`${kind}.yaml`);
   });
   const folders = (["chapters", "scenes"] as const).filter((kind) => meant.has(kind));
   return new Set([...closed, ...folders]);
