@@ -36,27 +36,30 @@ export async function openStory(id: string): Promise<Preview> {
 
 const previews = new Map<string, { key: string; preview: Promise<Preview> }>();
 
-/** The same for an editor at work: mistakes do not throw, and what is sound can still be shown. Read again when a file changed. */
-export async function previewStory(id: string): Promise<Preview> {
-  const key = await fingerprint(id);
+/**
+ * The same for an editor at work: mistakes do not throw, and what is sound can still be shown. Read again when a file changed.
+ * `root` is the folder that holds content/.
+ */
+export async function previewStory(id: string, root = process.cwd()): Promise<Preview> {
+  const key = await fingerprint(id, root);
   const cached = previews.get(id);
   if (cached?.key === key) return cached.preview;
-  const preview = readPreview(id);
+  const preview = readPreview(id, root);
   previews.set(id, { key, preview });
   preview.catch(() => previews.delete(id));
   return preview;
 }
 
-async function readPreview(id: string): Promise<Preview> {
-  const draft = await readStory(id);
+async function readPreview(id: string, root: string): Promise<Preview> {
+  const draft = await readStory(id, root);
   const findings = checkStory(draft, panels);
   const story = draft.story && linkStory(soundPart(draft, findings, panels), panels);
   const listed = draft.story?.value.chapters ?? [];
   return { story, findings, chapters: [...new Set([...listed, ...draft.known.chapters])] };
 }
 
-async function fingerprint(id: string): Promise<string> {
-  const files = await contentFiles(id);
+async function fingerprint(id: string, root: string): Promise<string> {
+  const files = await contentFiles(id, root);
   // A file may be gone between the listing and this, while it is being saved.
   const stats = await Promise.all(files.map((file) => stat(file).catch(() => undefined)));
   return files.map((file, index) => `${file} ${stats[index]?.mtimeMs} ${stats[index]?.size}`).join("\n");

@@ -7,6 +7,7 @@ import { checkContent } from "@/story/check/checkContent";
 import { checkStory } from "@/story/check/checkStory";
 import { formatAnnotation } from "@/story/format/formatAnnotation";
 import { formatFinding } from "@/story/format/formatFinding";
+import { previewStory } from "@/story/loadStory";
 import { readStories } from "@/story/read/readStories";
 import { readStory } from "@/story/read/readStory";
 import { storyIds } from "@/story/read/storyIds";
@@ -52,8 +53,8 @@ describe("the check command", () => {
 `,
     );
     expect(text).toContain("content/second/people.yaml:1:8  wrong-type");
-    expect(text).toContain("content/no-story/story.yaml:1:1  file-absent");
-    expect(text).toMatch(/5 errors, 0 warnings in 3 stories\.$/);
+    expect(text).toContain("content/no-story/notes.txt:1:1  file-absent");
+    expect(text).toMatch(/3 errors, 0 warnings in 3 stories\.$/);
   });
 
   test("a folder without story.yaml is no story", async () => {
@@ -74,7 +75,32 @@ describe("the check command", () => {
   test("an option it does not know is said to be unknown", async () => {
     const { code, text } = await withCase(base, (root) => run(root, ["--unsued"]));
     expect(code).toBe(2);
-    expect(text).toBe('"--unsued" is no option of the check. Its only option is --unused: npm run check -- --unused');
+    expect(text).toBe(
+      '"--unsued" is no option of the check. Its options are --unused and --json: npm run check -- --unused',
+    );
+  });
+
+  test("--json gives each finding with its place, and nothing else", async () => {
+    const { code, text } = await withCase(changed("people.yaml", "child: 3\n"), (root) =>
+      run(root, ["--json"], "true"),
+    );
+    expect(code).toBe(1);
+    expect(JSON.parse(text)[0]).toEqual({
+      file: "content/ferry-2019/people.yaml",
+      line: 1,
+      column: 8,
+      rule: "wrong-type",
+      problem: '"child" is the number 3, but must be a group of fields.',
+      fix: "write a group of fields.",
+      level: "error",
+    });
+  });
+
+  test("many warnings of one kind are one line after the first three", async () => {
+    const long = `And ${"on ".repeat(40)}it goes.\n\n`;
+    const { text } = await withCase(changed("chapters/morning.mdx", `${top}${long.repeat(7)}`), (root) => run(root));
+    expect(text.match(/long-sentence \(warning\)\n/g)).toHaveLength(3);
+    expect(text).toMatch(/^4 more of long-sentence \(warning\): content\/ferry-2019\/chapters\/morning\.mdx:13:1, /m);
   });
 
   test("on GitHub each finding is also an annotation", async () => {
@@ -115,11 +141,25 @@ describe("odd files end in findings", () => {
     ["two documents", "people.yaml", "a: 1\n---\nb: 2\n", '2:1 A line of three hyphens ("---") begins'],
     ["a thousand brackets", "people.yaml", `a: ${"[".repeat(20_000)}\n`, "broken-yaml"],
     [
-      "a thousand levels",
+      "hundreds of levels",
       "people.yaml",
-      Array.from({ length: 3000 }, (_, n) => `${" ".repeat(n)}a:`).join("\n"),
-      "broken-yaml",
+      Array.from({ length: 800 }, (_, n) => `${" ".repeat(n)}a:`).join("\n"),
+      '2:2 There is no field "a" here',
     ],
+    [
+      "a sign that nobody sees",
+      "chapters/morning.mdx",
+      `${top}Wo\u200Brds.\n`,
+      "7:3 A sign that cannot be seen (U+200B)",
+    ],
+    ["zeros in a file", "people.yaml", "child:\n  country: A\0B\n", "2:13 A sign that cannot be seen (U+0000)"],
+    [
+      "a file as large as a book",
+      "chapters/morning.mdx",
+      `${top}${"Words. ".repeat(10_000)}`,
+      "1:1 This file has 71 KB",
+    ],
+    ["aliases of aliases", "people.yaml", "a: &a [x]\nb: &b [*a, *a]\nc: [*b, *b]\n", "1:4 A text that begins with &"],
     ["not a number", "claims.yaml", "a: {value: .nan}\n", '1:12 "value" is the number NaN'],
     ["an emoji before the spot", "chapters/morning.mdx", `${top}😀 35\n`, '7:4 "35" is a figure'],
     ["a reference before the spot", "chapters/morning.mdx", `${top}&amp; 35, \\* 36\n`, '7:14 "36" is a figure'],
@@ -147,12 +187,32 @@ describe("odd files end in findings", () => {
     expect(lines.join("\n")).toContain(told);
   });
 
-  test("a file that is not UTF-8", async () => {
-    const findings = await withCase(base, async (root) => {
-      await writeFile(join(root, "content", "ferry-2019", "claims.yaml"), Buffer.from([0x61, 0xe9]));
-      return checkStory(await readStory("ferry-2019", root), casePanels);
+  const inPlaceOfClaims = (put: (path: string) => Promise<unknown>) =>
+    withCase(changed("claims.yaml", undefined), async (root) => {
+      await put(join(root, "content", "ferry-2019", "claims.yaml"));
+      const findings = checkStory(await readStory("ferry-2019", root), casePanels);
+      return findings.map(({ rule, place: { line, column } }) => `${line}:${column} ${rule}`);
     });
-    expect(findings.map(({ rule }) => rule)).toEqual(["not-utf8"]);
+
+  test("a file that is not UTF-8 is told once, at the first letter that cannot be read", async () => {
+    expect(await inPlaceOfClaims((path) => writeFile(path, Buffer.from([0x61, 0x0a, 0x62, 0xe9])))).toEqual([
+      "2:2 not-utf8",
+    ]);
+  });
+
+  test("a folder where a file belongs, and a link that leads to itself", async () => {
+    expect(await inPlaceOfClaims((path) => mkdir(path))).toEqual(["1:1 file-unreadable"]);
+    expect(await inPlaceOfClaims((path) => symlink(path, path))).toEqual(["1:1 file-unreadable"]);
+  });
+
+  test("a story whose folder is gone while its pages are open", async () => {
+    const { story, findings } = await withCase(base, async (root) => {
+      await previewStory("ferry-2019", root);
+      await rm(join(root, "content", "ferry-2019"), { recursive: true });
+      return previewStory("ferry-2019", root);
+    });
+    expect(story).toBeUndefined();
+    expect(findings.map(({ rule }) => rule)).toEqual(["file-absent"]);
   });
 });
 

@@ -157,8 +157,8 @@ describe("what changed for the reader", () => {
     ],
     [
       "a source",
-      async (change) => change("sources.yaml", "publisher: not identified", "publisher: Harbour Radio"),
-      'Sources\n  radio, publisher: "not identified" to "Harbour Radio"',
+      async (change) => change("sources.yaml", "publisher: Harbour Radio", "publisher: Radio Harbour"),
+      'Sources\n  radio, publisher: "Harbour Radio" to "Radio Harbour"',
     ],
     [
       "people",

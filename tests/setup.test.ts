@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { spawnSync } from "node:child_process";
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { get, type IncomingHttpHeaders, request, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -141,6 +142,22 @@ test("packages are installed again only where they differ from the lock file", (
   expect(isInstalled(wanted, {})).toBe(false);
   expect(isInstalled(wanted, { ...wanted, "node_modules/gone": { version: "1.0.0" } })).toBe(false);
   expect(isInstalled(wanted, undefined)).toBe(false);
+});
+
+test("a check without its packages installs them, and says in words that it could not", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "attest-"));
+  await cp("scripts", join(folder, "scripts"), { recursive: true });
+  await cp("package-lock.json", join(folder, "package-lock.json"));
+  await writeFile(join(folder, "npm.mjs"), "console.log(process.argv[2]); process.exit(1);");
+  const env = { ...process.env, npm_execpath: join(folder, "npm.mjs") };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/check.mjs"], {
+    cwd: folder,
+    env,
+    encoding: "utf8",
+  });
+  await rm(folder, { recursive: true });
+  expect([status, stdout]).toEqual([1, "Installing what package-lock.json lists…\nci\n"]);
+  expect(stderr).toBe("The packages could not be installed: see npm's message above. Is the network there?\n");
 });
 
 test("a test file that does not load, or a report that was never written, is a failure", async () => {

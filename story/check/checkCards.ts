@@ -7,6 +7,7 @@ import type { ChapterDraft, Draft } from "../model/draft";
 import type { Finding, Place } from "../model/finding";
 import type { AnyPanel } from "../model/scene";
 import { figuresIn } from "./figuresIn";
+import { longTitlesIn } from "./longTitlesIn";
 import { statesOf } from "./statesOf";
 import { tagsIn } from "./tagsIn";
 import { unknownId } from "./unknownId";
@@ -63,15 +64,19 @@ function checkStep(draft: Draft, chapter: ChapterDraft, panels: Record<string, A
 type Text = { text: string; as: CardRole; room?: CardRoom; place: Place; fix?: string };
 
 function tooLong(draft: Draft): Finding[] {
-  return [...storyTexts(draft), ...chapterTexts(draft), ...claimTexts(draft)]
-    .filter(({ text, as, room }) => !fitCardText(text, as, room))
-    .map(({ text, place, fix = "shorten it, or its longest word." }) => ({
-      rule: "card-words",
-      place,
-      problem: `"${text}" is too long for a preview card.`,
-      fix,
-      level: "error",
-    }));
+  const longTitles = new Set(longTitlesIn(draft).map(({ place }) => JSON.stringify(place)));
+  return (
+    [...storyTexts(draft), ...chapterTexts(draft), ...claimTexts(draft)]
+      // A title that is too long to be shared has been told as that.
+      .filter(({ text, as, room, place }) => !longTitles.has(JSON.stringify(place)) && !fitCardText(text, as, room))
+      .map(({ text, place, fix = "shorten it, or its longest word." }) => ({
+        rule: "card-words",
+        place,
+        problem: `"${text}" is too long for a preview card.`,
+        fix,
+        level: "error",
+      }))
+  );
 }
 
 function storyTexts({ story }: Draft): Text[] {

@@ -43,7 +43,7 @@ function checkText({ claims, story }: Draft, use: TagUse): Finding[] {
   ];
 }
 
-type Said = { text: string; figures: Figure[]; before: string };
+type Said = { text: string; figures: readonly Figure[]; before: string };
 type Advice = { said: string; write: string };
 
 /** What to write instead; undefined where the words are right. */

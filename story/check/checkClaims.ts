@@ -1,11 +1,11 @@
 import type { Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
-import { isAbsent } from "./isAbsent";
+import { isKnown } from "./isKnown";
 import { unknownId } from "./unknownId";
 
 /** What claims.yaml names must be there: topics, sources, and the other side of every conflict; and so must the topics of tolls. */
 export function checkClaims(draft: Draft): Finding[] {
-  const { claims, sources, story, known } = draft;
+  const { claims, story, known } = draft;
   const topics = story && Object.keys(story.value.topics);
   const tolls = (story?.value.tolls ?? []).flatMap((topic, index) =>
     !story || topics?.includes(topic)
@@ -18,13 +18,30 @@ export function checkClaims(draft: Draft): Finding[] {
         ? [unknownId("topic", claim.topic, claims.place([id, "topic"]), topics, "topics in story.yaml")]
         : [];
     const source = claim.sources.flatMap((name, index) =>
-      known.sources.has(name) || isAbsent(draft, sources.file)
+      isKnown(draft, "sources", name)
         ? []
         : [unknownId("source", name, claims.place([id, "sources", index]), known.sources, "sources.yaml")],
     );
-    return [...topic, ...source, ...conflicts(draft, id, claim.conflictsWith ?? [])];
+    return [...topic, ...source, ...unopposed(draft, id), ...conflicts(draft, id, claim.conflictsWith ?? [])];
   });
   return [...tolls, ...written];
+}
+
+/** A claim that another voice disputes names that voice; which it is, nobody but the editor knows. */
+function unopposed({ claims }: Draft, id: string): Finding[] {
+  const { status, conflictsWith = [] } = claims.value.get(id) ?? {};
+  if (status !== "disputed" || conflictsWith.length > 0) return [];
+  // Where the other one names it, what is missing is told there.
+  if ([...claims.value.values()].some((other) => other.conflictsWith?.includes(id))) return [];
+  return [
+    {
+      rule: "disputed-by-no-one",
+      place: claims.place([id, "status"]),
+      problem: `"${id}" is disputed, but names no claim that says otherwise.`,
+      fix: 'add a line "conflictsWith: [an-id]" with the other claim, or write status: reported.',
+      level: "error",
+    },
+  ];
 }
 
 function conflicts({ claims, known }: Draft, id: string, others: string[]): Finding[] {

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { formatAnnotation } from "../format/formatAnnotation";
-import { formatFinding } from "../format/formatFinding";
+import { formatFindings } from "../format/formatFindings";
 import type { Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
 import type { AnyPanel } from "../model/scene";
@@ -16,7 +16,10 @@ type Settings = {
   print(text: string): void;
 };
 
-/** The check command: prints what is wrong with every story and returns the exit code, 1 where a story has an error, 2 for a wrong call. */
+/**
+ * The check command: prints what is wrong with every story and returns the exit code, 1 where a story has an error, 2 for a wrong call.
+ * `annotate`: set where GitHub, or another service that runs checks, reads what is printed.
+ */
 export async function checkContent(args: string[], { root, panels, annotate, print }: Settings): Promise<0 | 1 | 2> {
   const options = readOptions(args);
   if (typeof options === "string") {
@@ -25,27 +28,34 @@ export async function checkContent(args: string[], { root, panels, annotate, pri
   }
   const drafts = await readStories(root);
   const findings = drafts.flatMap((draft) => checkStory(draft, panels));
-  const sources = await readSources(root, findings);
-  for (const finding of findings) {
-    print(`${formatFinding(finding, sources.get(finding.place.file))}\n`);
-    if (annotate) print(formatAnnotation(finding));
+  const code = findings.some(({ level }) => level === "error") ? 1 : 0;
+  if (options.json) {
+    print(
+      JSON.stringify(
+        findings.map(({ place, ...words }) => ({ ...place, ...words })),
+        null,
+        2,
+      ),
+    );
+    return code;
   }
+  const sources = await readSources(root, findings);
+  for (const text of formatFindings(findings, sources)) print(`${text}\n`);
+  if (annotate) for (const finding of findings) print(formatAnnotation(finding));
   if (options.unused) for (const draft of drafts) print(`${unusedClaims(draft, panels)}\n`);
   print(summary(findings, drafts.length));
-  return findings.some(({ level }) => level === "error") ? 1 : 0;
+  return code;
 }
 
-function readOptions(args: string[]): { unused: boolean } | string {
+const known = { unused: { type: "boolean", default: false }, json: { type: "boolean", default: false } } as const;
+
+function readOptions(args: string[]): { unused: boolean; json: boolean } | string {
   try {
-    const { values } = parseArgs({
-      args,
-      options: { unused: { type: "boolean", default: false } },
-      allowPositionals: false,
-    });
-    return values;
+    return parseArgs({ args, options: known, allowPositionals: false }).values;
   } catch {
-    const wrong = args.find((arg) => arg !== "--unused");
-    return `"${wrong}" is no option of the check. Its only option is --unused: npm run check -- --unused`;
+    const names = Object.keys(known).map((name) => `--${name}`);
+    const wrong = args.find((arg) => !names.includes(arg));
+    return `"${wrong}" is no option of the check. Its options are ${names.join(" and ")}: npm run check -- ${names[0]}`;
   }
 }
 

@@ -1,7 +1,8 @@
 import { toString as textOf } from "mdast-util-to-string";
 import type { ChapterDraft, Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
-import { figuresIn } from "./figuresIn";
+import { daysIn } from "./daysIn";
+import { type Figure, figuresIn } from "./figuresIn";
 import { type Prose, proseIn } from "./proseIn";
 import { isTag } from "./tagsIn";
 import { withoutDay } from "./withoutDay";
@@ -17,7 +18,7 @@ function checkChapter(chapter: ChapterDraft, { story, claims }: Draft): Finding[
   return proseIn(chapter)
     .filter((prose) => !isCovered(prose))
     .flatMap((prose) =>
-      figuresIn(withoutDay(prose.text, date, language)).map((figure): Finding => {
+      wholeDays(withoutDay(prose.text, date, language)).map((figure): Finding => {
         const text = figure.text.replace(/\s+/g, " ");
         const [only, ...more] = ids(figure.value);
         const claim = only && more.length === 0 ? only : "…";
@@ -30,6 +31,16 @@ function checkChapter(chapter: ChapterDraft, { story, claims }: Draft): Finding[
         };
       }),
     );
+}
+
+/** The figures of a text, those of one day as one: "5 March 1932". */
+function wholeDays(text: string): Figure[] {
+  const days = daysIn(text);
+  const figures = figuresIn(text).filter(
+    ({ index }) => !days.some((day) => index >= day.index && index < day.index + day.text.length),
+  );
+  const whole = days.map((day) => ({ ...day, value: Number.NaN }));
+  return [...figures, ...whole].sort((a, b) => a.index - b.index);
 }
 
 /** Inside <Claim>, <Plain> and <Quote>, and in an address that is shown as it is. */

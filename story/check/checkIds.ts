@@ -2,51 +2,74 @@ import { basename } from "node:path";
 import type { Draft } from "../model/draft";
 import type { Finding, Place } from "../model/finding";
 import { Id } from "../model/text";
+import { idOf } from "../read/idOf";
+import { nodePlace } from "./nodePlace";
+import { headingIds } from "./storyAddresses";
 import { tagsIn } from "./tagsIn";
 
-/** `of`: the scene a step belongs to, and the very tag that tells it. */
-type Named = { id: string; what: string; place: Place; of?: { scene: string; tag: unknown } };
+/** `of`: the scene a step belongs to, and the very tag that tells it. `whole`: it is a file of its own, so no line is to be named. */
+type Named = { id: string; what: string; place: Place; of?: { scene: string; tag: unknown }; whole?: true };
 
-/** Ids of chapters, scenes, steps and tables are addresses in one page (all/), so none may be there twice. */
+/** Ids that every page gives to parts of its own. */
+const pageIds = ["text", "people", "chapters", "claim-heading"];
+
+/** Ids of chapters, scenes, steps, tables, headings and people are addresses in one page (all/), so none may be there twice. */
 export function checkIds(draft: Draft): Finding[] {
-  const tags = draft.chapters.flatMap(tagsIn);
-  const named = (tag: string, what: string): Named[] =>
-    tags.flatMap(({ name, props, place, parents }) => {
-      const id = name === tag ? props.get("id") : undefined;
-      const scene = tags.find(({ node }) => node === parents.at(-1));
-      return id ? [{ id, what, place, of: { scene: scene?.props.get("is") ?? "", tag: scene?.node } }] : [];
-    });
-  const files = (ids: Set<string>, what: string, file: (id: string) => string): Named[] =>
-    [...ids].map((id) => ({ id, what, place: { file: file(id), line: 1, column: 1 } }));
   const seen = new Map<string, Named>();
   const findings: Finding[] = [];
-  const all = [
-    ...files(draft.known.chapters, "chapter", (id) => `${id}.mdx`),
-    ...files(draft.known.scenes, "scene", (id) => `${id}.yaml`),
-    ...named("Step", "step"),
-    ...named("Differ", "table"),
-  ];
-  for (const one of all) {
+  for (const one of namesIn(draft)) {
     const first = seen.get(one.id);
-    if (first?.of && isToldTwice(one, first)) continue;
-    if (first && first.what === "chapter" && one.what === "scene")
-      findings.push(clash({ ...one, place: draft.scenes.get(one.id)?.place([]) ?? one.place }, first));
-    else if (first) findings.push(clash(one, first));
-    else seen.set(one.id, one);
+    if (!first) seen.set(one.id, one);
+    else if (!(first.of && isToldTwice(one, first))) findings.push(clash(one, first));
   }
-  return [...findings, ...named("Differ", "table").flatMap(badId)];
+  const taken = namesIn(draft)
+    .filter(({ id, whole }) => pageIds.includes(id) && !whole)
+    .map((one) => clash(one, { ...one, what: "part of every page", whole: true }));
+  return [...findings, ...taken, ...tagged(draft, "Differ", "table").flatMap(badId)];
+}
+
+function namesIn(draft: Draft): Named[] {
+  const { known, scenes, chapters, people } = draft;
+  const file = (id: string) => chapters.find(({ slug }) => slug === id)?.file ?? `${id}.mdx`;
+  const start = { line: 1, column: 1 };
+  return [
+    ...[...known.chapters].map(
+      (id): Named => ({ id, what: "chapter", place: { file: file(id), ...start }, whole: true }),
+    ),
+    ...[...scenes].map(
+      ([id, scene]): Named => ({ id, what: "scene", place: { file: scene.file, ...start }, whole: true }),
+    ),
+    ...tagged(draft, "Step", "step"),
+    ...tagged(draft, "Differ", "table"),
+    ...headingIds(draft).map(({ id, node, chapter }) => ({ id, what: "heading", place: nodePlace(chapter, node) })),
+    ...[...people.value.keys()].map((id) => ({ id, what: "person", place: people.place([id], "key") })),
+  ];
+}
+
+function tagged({ chapters }: Draft, tag: string, what: string): Named[] {
+  const tags = chapters.flatMap(tagsIn);
+  const scenes = new Map(tags.map(({ node, props }) => [node as unknown, props.get("is") ?? ""]));
+  return tags.flatMap(({ name, props, place, parents }) => {
+    const id = name === tag ? props.get("id") : undefined;
+    const parent = parents.at(-1);
+    return id ? [{ id, what, place, of: { scene: scenes.get(parent) ?? "", tag: parent } }] : [];
+  });
 }
 
 /** A scene that is told twice is a finding of its own. */
 const isToldTwice = ({ of: a }: Named, { of: b }: Named) => a?.scene === b?.scene && a?.tag !== b?.tag;
 
-const clash = ({ id, place }: Named, first: Named): Finding => ({
-  rule: "duplicate-id",
-  place,
-  problem: `The id "${id}" is already that of a ${first.what} (${basename(first.place.file)}${first.what === "chapter" || first.what === "scene" ? "" : `, line ${first.place.line}`}).`,
-  fix: "give one of the two another id.",
-  level: "error",
-});
+function clash({ id, place, what }: Named, first: Named): Finding {
+  const { file, line } = first.place;
+  const where = first.what === "part of every page" ? "" : ` (${basename(file)}${first.whole ? "" : `, line ${line}`})`;
+  return {
+    rule: "duplicate-id",
+    place,
+    problem: `The id "${id}" is already that of a ${first.what}${where}.`,
+    fix: what === "heading" ? "word the heading otherwise." : "give one of the two another id.",
+    level: "error",
+  };
+}
 
 const badId = ({ id, place }: Named): Finding[] =>
   Id.safeParse(id).success
@@ -56,12 +79,7 @@ const badId = ({ id, place }: Named): Finding[] =>
           rule: "wrong-value",
           place,
           problem: `The id "${id}" must be lower-case letters, digits and hyphens.`,
-          fix: `write id="${
-            id
-              .toLowerCase()
-              .replace(/[^a-z0-9]+/g, "-")
-              .replace(/^-|-$/g, "") || "accounts"
-          }".`,
+          fix: `write id="${idOf(id) || "accounts"}".`,
           level: "error",
         },
       ];

@@ -8,7 +8,7 @@ import { sentencesIn } from "./sentencesIn";
 import { tagsIn } from "./tagsIn";
 import { walk } from "./walk";
 
-const limits = { chapter: { min: 350, max: 800 }, step: 60, sentence: 30 };
+const limits = { chapter: { min: 350, max: 800 }, step: 60, sentence: 30, average: 20 };
 
 /** How much a reader on a phone is asked to read at a time. Warnings only: an editor may know better. */
 export function checkLengths({ chapters }: Draft): Finding[] {
@@ -16,6 +16,7 @@ export function checkLengths({ chapters }: Draft): Finding[] {
     ...chapterLength(chapter),
     ...stepLengths(chapter),
     ...sentenceLengths(chapter),
+    ...averageLength(chapter),
   ]);
 }
 
@@ -69,6 +70,17 @@ function sentenceLengths(chapter: ChapterDraft): Finding[] {
       ];
     }),
   );
+}
+
+function averageLength(chapter: ChapterDraft): Finding[] {
+  const paragraphs = paragraphsIn(chapter.tree).filter(({ type }) => type === "paragraph");
+  const sentences = paragraphs.flatMap((paragraph) => sentencesIn(textOf(paragraph)));
+  const words = sentences.reduce((sum, { text }) => sum + countWords(text), 0);
+  const average = Math.round(words / Math.max(1, sentences.length));
+  if (average <= limits.average) return [];
+  const problem = `The sentences of this chapter have ${average} words on average, more than ${limits.average}.`;
+  const place = { file: chapter.file, line: 1, column: 1 };
+  return [{ rule: "long-sentences", place, problem, fix: "make two of some long ones.", level: "warning" }];
 }
 
 /** What is read as running text: paragraphs (also those of lists and quotations), headings and cells of tables. */

@@ -1,37 +1,135 @@
-import type { Draft } from "../model/draft";
+import type { Nodes } from "mdast";
+import type { ChapterDraft, Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
+import { nearest } from "../read/nearest";
 import { nodePlace } from "./nodePlace";
+import { proseIn } from "./proseIn";
+import { type Addresses, storyAddresses } from "./storyAddresses";
 import { walk } from "./walk";
 
 const scheme = /^[a-z][a-z0-9+.-]*:/i;
-const allowed = /^(?:https?|mailto):/i;
+const allowed = /^(?:https?:\/\/[^/]|mailto:.)/i;
+const site = "https://attest.invalid";
 
-/** Links lead to web pages, to a mailbox, or to another place of the story: nothing else can be opened safely everywhere. */
+type Words = { rule: string; problem: string; fix: string; level?: "warning" };
+
+/** Links lead to web pages, to a mailbox, or to a place of the site that is there: nothing else can be opened safely everywhere. */
 export function checkLinks(draft: Draft): Finding[] {
+  const addresses = storyAddresses(draft);
   return draft.chapters.flatMap((chapter) => {
     const findings: Finding[] = [];
     walk(chapter.tree, (node) => {
-      if (node.type !== "link" && node.type !== "definition") return;
-      // Browsers read over white space and control characters in an address.
-      const url = node.url.replace(/[\p{Cc}\s]/gu, "");
-      if (!url.startsWith("//") && (!scheme.test(url) || allowed.test(url)) && canBeRead(url)) return;
-      findings.push({
-        rule: "link-address",
-        place: nodePlace(chapter, node),
-        problem: `"${node.url}" is not an address that a link may lead to.`,
-        fix: "begin it with https://, http:// or mailto:, or give a place of this story, such as ../victims/.",
-        level: "error",
-      });
+      const words = linkWords(node, { draft, chapter, addresses });
+      if (words) findings.push({ level: "error", ...words, place: nodePlace(chapter, node) });
     });
-    return findings;
+    return [...findings, ...halfLinks(chapter)];
   });
 }
 
-function canBeRead(url: string): boolean {
+type Scope = { draft: Draft; chapter: ChapterDraft; addresses: Addresses };
+
+function linkWords(node: Nodes, scope: Scope): Words | undefined {
+  if (node.type === "image" || node.type === "imageReference")
+    return {
+      rule: "picture-in-markdown",
+      problem: "A picture is not shown this way: it would have no credit, no licence and no description.",
+      fix: 'describe it in pictures.yaml and write <Photo is="…" /> on a line of its own.',
+    };
+  if (node.type !== "link" && node.type !== "definition") return undefined;
+  // Browsers read over white space and control characters in an address.
+  const url = node.url.replace(/[\p{Cc}\s]/gu, "");
+  if (url === "")
+    return {
+      rule: "link-address",
+      problem: "This link has no address.",
+      fix: "write one between the round brackets, or remove the link and keep its words.",
+    };
+  if (allowed.test(url) && parsed(url)) return undefined;
+  const target = url.startsWith("//") || scheme.test(url) ? undefined : inSite(url, scope);
+  if (!target)
+    return {
+      rule: "link-address",
+      problem: `"${node.url}" is not an address that a link may lead to.`,
+      fix: "begin it with https://, http:// or mailto:, or give a place of this story, such as ../victims/.",
+    };
+  return target.story === scope.draft.id ? inStory(url, target, scope) : elsewhere(url, target, scope);
+}
+
+/** A page of the site: the story's id, the path below it, and the id after #. */
+type Target = { story: string; path: string; id: string };
+
+function inSite(url: string, { draft, chapter }: Scope): Target | undefined {
+  const { pathname = "", hash = "" } = parsed(`${url}`, `${site}/${draft.id}/${chapter.slug}/`) ?? {};
+  const [, story, path = ""] = /^\/([^/]*)\/?(.*)$/.exec(pathname) ?? [];
+  return story === undefined ? undefined : { story, path, id: decodeURIComponent(hash.slice(1)) };
+}
+
+function parsed(url: string, base?: string): URL | undefined {
   try {
-    decodeURI(new URL(url, "https://example.org/story/chapter/").href);
-    return true;
+    const found = new URL(url, base);
+    decodeURI(found.href);
+    decodeURIComponent(found.hash);
+    return found;
   } catch {
-    return false;
+    return undefined;
   }
+}
+
+function inStory(url: string, { path, id }: Target, { draft, chapter, addresses }: Scope): Words | undefined {
+  const write = (page: string, place: string) =>
+    `write "${place && page === `${chapter.slug}/` ? `#${place}` : `../${page}${place && `#${place}`}`}".`;
+  const rule = "link-nowhere";
+  if (!addresses.has(path)) {
+    if (path.startsWith("record/") && draft.unread.has("claims")) return undefined;
+    const meant = addresses.has(`${path}/`) ? `${path}/` : nearest(path, addresses.keys());
+    const problem = `"${url}" leads to no page of this story.`;
+    return {
+      rule,
+      problem,
+      fix: meant === undefined ? "give a page that is there, such as ../victims/." : write(meant, id),
+    };
+  }
+  const places = addresses.get(path);
+  if (id && places && !places.has(id)) {
+    const home = [...addresses].find(([page, ids]) => page !== "all/" && ids?.has(id))?.[0];
+    const meant = home === undefined ? nearest(id, places) : id;
+    const problem = `"${url}" leads to a place that is not there: nothing in ${path === `${chapter.slug}/` ? "this chapter" : `"${path}"`} has the id "${id}".`;
+    const fix =
+      meant === undefined ? "give the id of a step, a scene or a table, or a heading." : write(home ?? path, meant);
+    return { rule, problem, fix };
+  }
+  if (!url.startsWith("/")) return undefined;
+  const problem = `"${url}" is lost where the site is not at the root of its host.`;
+  return { rule: "link-from-root", problem, fix: write(path, id), level: "warning" };
+}
+
+function elsewhere(url: string, { story, path }: Target, { draft, addresses }: Scope): Words | undefined {
+  if (story === "" || draft.known.stories.has(story)) return undefined;
+  const rule = "link-nowhere";
+  const page = [`${story}/${path}`, `${story}/`].find((address) => addresses.has(address));
+  const problem = `"${url}" leads to no page of this site.`;
+  if (page !== undefined) return { rule, problem, fix: `write "../${page}".` };
+  const meant = nearest(story, draft.known.stories);
+  return {
+    rule,
+    problem,
+    fix: meant ? `write "../../${meant}/${path}".` : "give a page that is there, such as ../victims/.",
+  };
+}
+
+/** Square brackets that were meant as a link, and that stand on the page as they were typed. */
+function halfLinks(chapter: ChapterDraft): Finding[] {
+  return proseIn(chapter)
+    .filter(({ node }) => node.type === "text")
+    .flatMap(({ text, at }) =>
+      [...text.matchAll(/\[[^\][\n]+\](?:\[[^\][\n]*\]|\s?\([^)\s]*[/#.@][^)\n]*\))/g)].map(
+        ({ 0: found, index }): Finding => ({
+          rule: "link-not-read",
+          place: at({ text: found, index }),
+          problem: `"${found}" is not read as a link.`,
+          fix: "write [words](address), with no space between the brackets and none in the address.",
+          level: "error",
+        }),
+      ),
+    );
 }

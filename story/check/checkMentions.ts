@@ -1,6 +1,6 @@
 import type { ChapterDraft, Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
-import { isAbsent } from "./isAbsent";
+import { isKnown } from "./isKnown";
 import { type TagUse, tagsIn } from "./tagsIn";
 import { unknownId } from "./unknownId";
 
@@ -12,7 +12,7 @@ export function checkMentions(draft: Draft): Finding[] {
 function unknownIn(draft: Draft, chapter: ChapterDraft, use: TagUse): Finding[] {
   const { props, name } = use;
   const claim = name === "Claim" ? props.get("is") : name === "Quote" ? props.get("of") : undefined;
-  if (claim && !draft.known.claims.has(claim) && !isAbsent(draft, draft.claims.file)) {
+  if (claim && !isKnown(draft, "claims", claim)) {
     return [
       unknownId(
         "claim",

@@ -20,28 +20,24 @@ export function checkNames(draft: Draft): Finding[] {
     ...pictureWords(draft),
     ...addresses(draft),
   ];
-  return words.flatMap(({ text, what, place, remedy = "reword it without the name" }) =>
-    names
-      .filter((name) => holds(text, name))
-      .map((name) => ({
-        rule: "name-in-heading",
-        place,
-        problem: `story.yaml keeps the name "${name}" out of ${what}.`,
-        fix: `${remedy}.`,
-        level: "error",
-      })),
-  );
+  const withheld = names.map((name) => ({ name, words: ` ${plain(name)} ` })).sort(byLength);
+  return words.flatMap(({ text, what, place, remedy = "reword it without the name" }): Finding[] => {
+    const said = ` ${plain(text)} `;
+    const found = withheld.find((name) => said.includes(name.words));
+    if (!found) return [];
+    const problem = `story.yaml keeps the name "${found.name}" out of ${what}.`;
+    return [{ rule: "name-in-heading", place, problem, fix: `${remedy}.`, level: "error" }];
+  });
 }
+
+/** A whole name comes before the part of it that is withheld too. */
+const byLength = (a: { words: string }, b: { words: string }) => b.words.length - a.words.length;
 
 /** Whole words, whatever their case, accents and hyphens: an id holds "iyad-ag-ghaly". */
-function holds(text: string, name: string): boolean {
-  return ` ${plain(text)} `.includes(` ${plain(name)} `);
-}
-
 const plain = (text: string) =>
   text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
+    .normalize("NFKD")
+    .replace(/[\p{M}\u00AD]/gu, "")
     .toLowerCase()
     .replace(/['’]s\b/g, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
@@ -49,7 +45,7 @@ const plain = (text: string) =>
 
 function storyWords({ story }: Draft): Public[] {
   if (!story) return [];
-  const { title, dek, place, description, cover, topics, cardWords = {} } = story.value;
+  const { title, dek, place, description, cover, topics, notice, cardWords = {} } = story.value;
   const at = (text: string | undefined, what: string, ...path: string[]) =>
     text ? [{ text, what, place: story.place(path) }] : [];
   return [
@@ -58,6 +54,7 @@ function storyWords({ story }: Draft): Public[] {
     ...at(place, "titles", "place"),
     ...at(description, "descriptions", "description"),
     ...at(cover?.caption, "pictures", "cover", "caption"),
+    ...at(notice, "titles", "notice"),
     ...Object.entries(topics).flatMap(([id, label]) => at(label, "headings", "topics", id)),
     ...Object.entries(cardWords).flatMap(([id, words]) => at(words, "pictures", "cardWords", id)),
   ];
@@ -72,7 +69,8 @@ function chapterWords(chapter: ChapterDraft): Public[] {
   walk(chapter.tree, (node) => {
     if (node.type === "heading")
       headings.push({ text: textOf(node), what: "headings", place: nodePlace(chapter, node) });
-    if (node.type === "link") headings.push({ text: textOf(node), what: "links", place: nodePlace(chapter, node) });
+    if (node.type === "link")
+      headings.push({ text: `${textOf(node)} ${node.title ?? ""}`, what: "links", place: nodePlace(chapter, node) });
   });
   const tags = tagsIn(chapter).flatMap(({ node, name, props, place }): Public[] => [
     ...(name === "Claim" ? [{ text: textOf(node), what: "links", place }] : []),
@@ -119,22 +117,24 @@ function textsIn(value: unknown, path: (string | number)[], place: PlaceOf): Pub
   );
 }
 
-function addresses({ id, story, chapters, scenes, claims, pictures }: Draft): Public[] {
+function addresses({ id, story, chapters, scenes, claims, sources, people, pictures }: Draft): Public[] {
+  const files = [...chapters.map(({ slug, file }) => [slug, file] as const), ...[...scenes].map(fileOf)];
+  const topics = Object.keys(story?.value.topics ?? {});
   return [
     ...(story ? [{ ...address(id, story.place([])), remedy: "rename the folder" }] : []),
-    ...chapters.map(({ slug, file }) => ({
-      ...address(slug, { file, line: 1, column: 1 }),
-      remedy: "rename the file",
-    })),
-    ...[...scenes].map(([scene, { file }]) => ({
-      ...address(scene, { file, line: 1, column: 1 }),
-      remedy: "rename the file",
-    })),
-    ...[claims, pictures].flatMap(({ value, place }) =>
+    ...(story ? topics.map((topic) => address(topic, story.place(["topics", topic], "key"))) : []),
+    ...files.map(([name, file]) => ({ ...address(name, { file, line: 1, column: 1 }), remedy: "rename the file" })),
+    ...[claims, sources, people, pictures].flatMap(({ value, place }) =>
       [...value.keys()].map((entry) => address(entry, place([entry], "key"))),
     ),
+    ...[...pictures.value].map(([entry, { file }]) => ({
+      ...address(file, pictures.place([entry, "file"])),
+      remedy: "rename the file",
+    })),
   ];
 }
+
+const fileOf = ([id, { file }]: [string, { file: string }]) => [id, file] as const;
 
 const address = (text: string, place: Place): Public => ({
   text,

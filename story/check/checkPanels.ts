@@ -4,7 +4,7 @@ import type { Finding } from "../model/finding";
 import type { AnyPanel, SceneBase } from "../model/scene";
 import { checkSchema } from "../read/checkSchema";
 import { nearest } from "../read/nearest";
-import { isAbsent } from "./isAbsent";
+import { isKnown } from "./isKnown";
 import { panelOf } from "./panelOf";
 import { unknownId } from "./unknownId";
 
@@ -25,7 +25,7 @@ function checkPanel(draft: Draft, { value, place }: Written<SceneBase>, panel: A
   const { known, claims } = draft;
   const unknown = panel
     .cites(scene)
-    .filter(({ id }) => !known.claims.has(id) && !isAbsent(draft, claims.file))
+    .filter(({ id }) => !isKnown(draft, "claims", id))
     .map(({ id, path }) =>
       unknownId("claim", id, place(path, path.at(-1) === id ? "key" : "value"), known.claims, "claims.yaml"),
     );

@@ -4,7 +4,7 @@ import { leastWidth } from "../model/picture";
 import type { AnyPanel } from "../model/scene";
 import { allChaptersRead } from "./allChaptersRead";
 import { figuresIn } from "./figuresIn";
-import { isAbsent } from "./isAbsent";
+import { isKnown } from "./isKnown";
 import { panelOf } from "./panelOf";
 import { tagsIn } from "./tagsIn";
 import { unknownId } from "./unknownId";
@@ -14,7 +14,7 @@ import { withoutDay } from "./withoutDay";
 export function checkPictures(draft: Draft, panels: Record<string, AnyPanel>): Finding[] {
   const { pictures, known } = draft;
   const shown = [...draft.chapters.flatMap(photosIn), ...scenePictures(draft, panels)];
-  const unknown = isAbsent(draft, pictures.file) ? [] : shown.filter(({ id }) => !known.pictures.has(id));
+  const unknown = shown.filter(({ id }) => !isKnown(draft, "pictures", id));
   return [
     ...unknown.map(({ id, place }) => unknownId("picture", id, place, known.pictures, "pictures.yaml")),
     ...[...pictures.value.keys()].flatMap((id) => [
@@ -43,10 +43,9 @@ function scenePictures(draft: Draft, panels: Record<string, AnyPanel>): Shown[] 
 }
 
 function unknownClaims(draft: Draft, id: string): Finding[] {
-  const { pictures, claims, known } = draft;
-  if (isAbsent(draft, claims.file)) return [];
+  const { pictures, known } = draft;
   return (pictures.value.get(id)?.claims ?? []).flatMap((claim, index) =>
-    known.claims.has(claim)
+    isKnown(draft, "claims", claim)
       ? []
       : [unknownId("claim", claim, pictures.place([id, "claims", index]), known.claims, "claims.yaml")],
   );

@@ -3,7 +3,7 @@ import type { Finding, Place } from "../model/finding";
 import type { PublishedEntry } from "../model/published";
 import { nearest } from "../read/nearest";
 import { allChaptersRead } from "./allChaptersRead";
-import { isAbsent } from "./isAbsent";
+import { memorialsOfNobody } from "./memorialsOfNobody";
 import { type Publishable, publishable } from "./publishable";
 import { standing, stands } from "./standsFor";
 
@@ -23,9 +23,9 @@ export function checkPublished(draft: Draft): Finding[] {
 
 /** A file that cannot be read may hold what seems to be gone. */
 function isHidden(draft: Draft, { kind }: PublishedEntry): boolean {
-  if (isAbsent(draft, draft.moved.file)) return true;
-  if (kind === "record") return isAbsent(draft, draft.claims.file);
-  if (kind === "person") return isAbsent(draft, draft.people.file);
+  if (draft.unread.has("moved")) return true;
+  if (kind === "record") return draft.unread.has("claims");
+  if (kind === "person") return draft.unread.has("people") || memorialsOfNobody(draft).length > 0;
   return kind !== "chapter" && !allChaptersRead(draft);
 }
 
@@ -63,7 +63,7 @@ function idGone(draft: Draft, entry: PublishedEntry, now: Publishable | undefine
 function placeOf({ chapters, story, claims, people, moved }: Draft, { kind, chapter }: PublishedEntry): Place {
   const slugs = [chapter, moved.value.get(chapter ?? "")];
   const home = chapters.find(({ slug }) => slugs.includes(slug))?.file;
-  const file = kind === "record" ? claims.file : kind === "person" ? people.file : home;
+  const file = kind === "record" ? claims.file : kind === "person" && people.value.size > 0 ? people.file : home;
   return file
     ? { file, line: 1, column: 1 }
     : (story?.place(["chapters"]) ?? { file: claims.file, line: 1, column: 1 });

@@ -3,8 +3,9 @@ import type { ChapterDraft, Draft, Written } from "../model/draft";
 import type { Finding } from "../model/finding";
 import type { SceneBase } from "../model/scene";
 import { Id } from "../model/text";
+import { nearest } from "../read/nearest";
 import { allChaptersRead } from "./allChaptersRead";
-import { type TagUse, tagsIn } from "./tagsIn";
+import { isTag, type TagUse, tagNamed, tagsIn } from "./tagsIn";
 import { unknownId } from "./unknownId";
 
 type Telling = { chapter: ChapterDraft; scene: TagUse; steps: TagUse[] };
@@ -31,7 +32,7 @@ function tellingsIn(chapter: ChapterDraft): Telling[] {
     }));
 }
 
-function checkSteps(id: string, scene: Written<SceneBase>, { steps, scene: { place } }: Telling): Finding[] {
+function checkSteps(id: string, scene: Written<SceneBase>, { steps, scene: { place, node } }: Telling): Finding[] {
   const written = Object.keys(scene.value.steps);
   const file = `scenes/${id}.yaml`;
   // A step whose name is no id has been reported where it is written.
@@ -41,8 +42,12 @@ function checkSteps(id: string, scene: Written<SceneBase>, { steps, scene: { pla
     const step = use.props.get("id");
     return step && !written.includes(step) ? [unknownId("step", step, use.place, written, file)] : [];
   });
-  const untold = written
-    .filter((step) => !told.includes(step))
+  // A step that is told under a name or with a tag that is misspelt has been reported there.
+  const meant =
+    unknown.length > 0 ? told.flatMap((step) => (written.includes(step) ? [] : (nearest(step, written) ?? []))) : [];
+  const misspelt = node.children.some((child) => isTag(child) && !tagNamed(child.name ?? ""));
+  const untold = (misspelt ? [] : written)
+    .filter((step) => !told.includes(step) && !meant.includes(step))
     .map(
       (step): Finding => ({
         rule: "step-without-words",

@@ -1,10 +1,10 @@
-import { formatFigure } from "../format/formatFigure";
 import type { ClaimYaml } from "../model/claim";
 import type { Draft, PlaceOf } from "../model/draft";
 import type { Finding } from "../model/finding";
 import { present } from "../model/present";
 import type { AnyPanel } from "../model/scene";
 import { figuresIn } from "./figuresIn";
+import { figuresOf } from "./figuresOf";
 import { panelOf } from "./panelOf";
 import { withoutDay } from "./withoutDay";
 
@@ -16,8 +16,9 @@ type Path = (string | number)[];
 export function checkShownFigures(draft: Draft, panels: Record<string, AnyPanel>): Finding[] {
   const day = draft.story?.value.date;
   return [...sceneWords(draft, panels), ...peopleWords(draft)].flatMap(({ text, claims, place }) => {
-    const known = claims.flatMap((claim) => figuresIn(wordsOf(claim)));
-    return figuresIn(withoutDay(text, day, draft.story?.value.language))
+    const figures = figuresIn(withoutDay(text, day, draft.story?.value.language));
+    const known = figures.length > 0 ? claims.flatMap(figuresOf) : [];
+    return figures
       .filter((figure) => !known.some((one) => one.value === figure.value || one.text === figure.text))
       .map((figure) => ({
         rule: "figure-not-in-claim",
@@ -27,12 +28,6 @@ export function checkShownFigures(draft: Draft, panels: Record<string, AnyPanel>
         level: "error",
       }));
   });
-}
-
-function wordsOf(claim: ClaimYaml): string {
-  const { statement, note, asOf, quote, value } = claim;
-  const written = typeof value === "object" ? [value.min, value.max] : [value];
-  return [statement, note, asOf, quote?.text, formatFigure({ ...claim, ours: false }), ...written].join("\n");
 }
 
 function peopleWords({ people, claims }: Draft): Shown[] {

@@ -11,6 +11,7 @@ import { checkCode } from "./checkCode";
 import { checkCorrections } from "./checkCorrections";
 import { checkCover } from "./checkCover";
 import { checkFigures } from "./checkFigures";
+import { checkHeadings } from "./checkHeadings";
 import { checkIds } from "./checkIds";
 import { checkLengths } from "./checkLengths";
 import { checkLinks } from "./checkLinks";
@@ -26,23 +27,31 @@ import { checkQuotes } from "./checkQuotes";
 import { checkScenes } from "./checkScenes";
 import { checkShownFigures } from "./checkShownFigures";
 import { checkSources } from "./checkSources";
+import { checkSpeakers } from "./checkSpeakers";
 import { checkTags } from "./checkTags";
+import { checkTitles } from "./checkTitles";
+import { checkValues } from "./checkValues";
+import { misspeltIds } from "./misspeltIds";
 
 /** Everything that is wrong with a story, at once, in the order of its files. `panels` are the kinds of panel a scene may name, `day` is today. */
 export function checkStory(draft: Draft, panels: Record<string, AnyPanel>, day = today()): Finding[] {
   const findings = [
     draft.findings,
     checkChapters(draft),
+    checkTitles(draft),
     checkTags(draft),
     checkPlacement(draft),
     checkCode(draft),
     checkMentions(draft),
     checkFigures(draft),
     checkClaimTexts(draft),
+    checkSpeakers(draft),
     checkQuotes(draft),
+    checkHeadings(draft),
     checkLinks(draft),
     checkLengths(draft),
     checkClaims(draft),
+    checkValues(draft),
     checkSources(draft),
     checkPeople(draft),
     checkPictures(draft, panels),
@@ -58,7 +67,8 @@ export function checkStory(draft: Draft, panels: Record<string, AnyPanel>, day =
     checkIds(draft),
     checkNames(draft),
   ].flat();
-  return [...new Map(findings.map((finding) => [keyOf(finding), finding])).values()].sort(byPlace);
+  const told = new Map(findings.map((finding) => [keyOf(finding), finding])).values();
+  return misspeltIds([...told], draft, panels).sort(byPlace);
 }
 
 const keyOf = ({ place: { file, line, column }, rule, problem }: Finding) =>

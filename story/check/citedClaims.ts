@@ -10,13 +10,22 @@ import { tagsIn } from "./tagsIn";
  * Claims that nothing cites are absent.
  */
 export function citedClaims(draft: Draft, panels: Record<string, AnyPanel>): Map<string, Place[]> {
+  const cited = namedClaims(draft, panels);
+  for (const { name, props, place } of draft.chapters.flatMap(tagsIn)) {
+    const topics = name === "Differ" ? (props.get("about") ?? "").split(/\s+/) : [];
+    for (const [claim, { topic }] of draft.claims.value)
+      if (topics.includes(topic)) cited.set(claim, [...(cited.get(claim) ?? []), place]);
+  }
+  return cited;
+}
+
+/** The same without the tables of a topic's accounts: where a claim's own id is written. */
+export function namedClaims(draft: Draft, panels: Record<string, AnyPanel>): Map<string, Place[]> {
   const cited = new Map<string, Place[]>();
   const cite = (id: string, place: Place) => cited.set(id, [...(cited.get(id) ?? []), place]);
   for (const { name, props, place } of draft.chapters.flatMap(tagsIn)) {
     const id = name === "Claim" ? props.get("is") : name === "Quote" ? props.get("of") : undefined;
     if (id) cite(id, place);
-    const topics = name === "Differ" ? (props.get("about") ?? "").split(/\s+/) : [];
-    for (const [claim, { topic }] of draft.claims.value) if (topics.includes(topic)) cite(claim, place);
   }
   for (const { value, place } of draft.scenes.values()) {
     const panel = panelOf(value, panels);

@@ -27,7 +27,7 @@ const small = `(?:${ten}|${unit})`;
 const scale = `(?:${Object.keys(scales).join("|")})`;
 const scaled = `(?:(?:${small}|one|an?|half${gap}an?)${gap})?${scale}(?:${gap}(?:(?:${small}|one)${gap})?${scale})*`;
 const rest = `(?:${gap}(?:and\\s+)?(?:${small}|one)\\b(?!${gap}${scale}))?`;
-const digits = `\\p{N}+(?:[,\\u00a0\\u202f]\\p{N}{3}(?!\\p{N}))*(?:[.:]\\p{N}+)*`;
+const digits = `\\p{N}+(?:[,\\u00a0\\u202f]\\p{N}{3}(?!\\p{N}))*(?:[.:/]\\p{N}+)*(?:[ \\u00a0\\u202f]?%)?`;
 const pattern = new RegExp(
   [
     `${digits}(?:${gap}${scale}\\b)*`,
@@ -39,8 +39,18 @@ const pattern = new RegExp(
 );
 const ordinalEnd = /^(?:st|nd|rd|th|er|e|ème)\b/iu;
 
+const kept = new Map<string, readonly Figure[]>();
+
 /** Figures of a text: digits, and the words from two to millions, dozen, half and pair. Not "one", and no ordinals. */
-export function figuresIn(text: string): Figure[] {
+export function figuresIn(text: string): readonly Figure[] {
+  const found = kept.get(text) ?? readFigures(text);
+  // The same texts are asked for by several checks, and again whenever another file of the story is saved.
+  if (kept.size > 10_000) kept.clear();
+  kept.set(text, found);
+  return found;
+}
+
+function readFigures(text: string): Figure[] {
   return [...text.matchAll(pattern)]
     .filter(({ 0: found, index }) => !(/\p{N}$/u.test(found) && ordinalEnd.test(text.slice(index + found.length))))
     .map(({ 0: found, index }) => ({ text: found, value: amountOf(found), index }));
@@ -50,6 +60,7 @@ function amountOf(text: string): number {
   const words = text
     .toLowerCase()
     .replace(/[,\u00a0\u202f](?=\p{N}{3})/gu, "")
+    .replace(/\s?%$/u, "")
     .split(/[\s‐‑-]+/)
     .filter((word) => word !== "and");
   let [sum, part] = [0, 0];

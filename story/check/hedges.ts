@@ -21,7 +21,7 @@ const all = Object.values(before)
   .flat()
   .sort((a, b) => b.length - a.length);
 
-const isHedge = (qualifier: Qualifier | undefined): qualifier is Hedge =>
+export const isHedge = (qualifier: Qualifier | undefined): qualifier is Hedge =>
   qualifier !== undefined && Object.hasOwn(before, qualifier);
 
 /** Whether the words of a claim hedge it as its qualifier does. */

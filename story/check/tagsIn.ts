@@ -10,13 +10,18 @@ export type TagNode = Extract<Nodes, { type: "mdxJsxFlowElement" | "mdxJsxTextEl
 /** A tag as an editor wrote it. `props` holds those that are plain text. */
 export type TagUse = { name: string; props: Map<string, string>; node: TagNode; parents: Nodes[]; place: Place };
 
-/** All tags of a chapter, in the order they are written. */
+const kept = new WeakMap<ChapterDraft, TagUse[]>();
+
+/** All tags of a chapter, in the order they are written. Kept, as nearly every check asks for them. */
 export function tagsIn(chapter: ChapterDraft): TagUse[] {
+  const found = kept.get(chapter);
+  if (found) return found;
   const uses: TagUse[] = [];
   walk(chapter.tree, (node, parents) => {
     if (!isTag(node)) return;
     uses.push({ name: node.name ?? "", props: textProps(node), node, parents, place: nodePlace(chapter, node) });
   });
+  kept.set(chapter, uses);
   return uses;
 }
 

@@ -37,7 +37,9 @@ export type Draft = {
   moved: Written<Map<string, string>>;
   /** published.lock, where the story has been published. */
   published?: PublishedEntry[];
-  /** Ids that are written, whether or not their entries are sound; and the chapter files that exist. */
-  known: Record<"claims" | "sources" | "people" | "pictures" | "scenes" | "chapters", Set<string>>;
+  /** Ids that are written, whether or not their entries are sound; the chapter files that exist; the stories beside this one and itself. */
+  known: Record<"claims" | "sources" | "people" | "pictures" | "scenes" | "chapters" | "stories", Set<string>>;
+  /** Kinds whose file is missing or cannot be read: whatever they should hold is not known. */
+  unread: Set<keyof Draft["known"] | "moved">;
   findings: Finding[];
 };

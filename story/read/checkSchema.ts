@@ -4,7 +4,7 @@ import type { PlaceOf } from "../model/draft";
 import type { Finding } from "../model/finding";
 import { issueWords } from "./issueWords";
 import { nearest } from "./nearest";
-import { schemaKeys } from "./schemaKeys";
+import { exampleAt, schemaKeys } from "./schemaKeys";
 
 type Issue = z.core.$ZodIssue;
 type Path = (string | number)[];
@@ -76,7 +76,7 @@ function toFindings(
         rule: "missing-field",
         place: owns,
         problem: `${owner} has no "${key}".`,
-        fix: `add a line "${key}: …".`,
+        fix: `add a line "${key}: ${exampleAt(schema, inner)}".`,
         level: "error",
       },
     ];

@@ -1,12 +1,11 @@
-import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { listFolder } from "./listFolder";
 
-/** Paths of all files of a story, relative to the project, sorted; not those that a program keeps beside an open file. */
+/** Paths of all files of a story, sorted. None where its folder is gone. */
 export async function contentFiles(story: string, root = process.cwd()): Promise<string[]> {
-  const folder = join("content", story);
-  const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
+  const entries = await listFolder(join(root, "content", story), "deep");
   return entries
-    .filter((entry) => entry.isFile() && !/^[.#]|~$/.test(entry.name))
+    .filter((entry) => !entry.isDirectory())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }

@@ -1,5 +1,7 @@
 import type { z } from "zod";
 import { formatList } from "../format/formatList";
+import { Id } from "../model/text";
+import { idOf } from "./idOf";
 import { nearest } from "./nearest";
 import { showValue } from "./showValue";
 import { kind, wholeFile, wrongType } from "./wrongType";
@@ -67,15 +69,10 @@ function format(
     return { rule, problem: `${name} has spaces or an empty line at its start or end.`, fix };
   }
   if (issue?.format === "regex") {
-    const id = text
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, "-")
-      .replace(/^-|-$/g, "");
-    const fix = id ? `write "${id}".` : "write a name such as held-100.";
     return {
       rule,
       problem: `${name} ${name.endsWith(`"${text}"`) ? "" : `is ${showValue(written)}, but `}${own(issue.message) ?? "is not written as it must be"}.`,
-      fix,
+      fix: idWords(name, text),
     };
   }
   if (issue?.format === "date")
@@ -95,6 +92,18 @@ function format(
     problem: `${name} ${own(issue?.message) ?? `is ${showValue(written)}, which cannot be used here`}.`,
     fix: "correct it.",
   };
+}
+
+/** What to write where an id is expected: a file's name without its ending, two entries that lack their comma, or the id itself. */
+function idWords(name: string, text: string): string {
+  const bare = text.replace(/\.(mdx?|ya?ml)$/i, "");
+  const ending = text.slice(bare.length);
+  const parts = bare.split(/[\s,;]+/).filter(Boolean);
+  if (name.startsWith("Entry ") && parts.length > 1 && parts.every((part) => Id.safeParse(part).success))
+    return `write ${parts.length} entries: [${parts.join(", ")}].`;
+  const id = idOf(bare);
+  if (!id) return "write a name such as held-100.";
+  return ending ? `write "${id}", without ${ending}.` : `write "${id}".`;
 }
 
 function size(issue: Extract<Issue, { code: "too_big" | "too_small" }>, name: string, written: unknown): Words {

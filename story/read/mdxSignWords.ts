@@ -1,3 +1,4 @@
+import { type TagName, tags } from "../model/tags";
 import type { MdxMessage, Words } from "./mdxFinding";
 
 const curly = /[“”„‟‘’‚«»]/;
@@ -27,13 +28,14 @@ function quotes(source: string, offset: number): Words {
       fix: `write ${prop}="${plain}".`,
     };
   }
-  const value = /^[^\s/]*/.exec(rest)?.[0] ?? "";
+  const written = /^[^\s/]*/.exec(rest)?.[0] ?? "";
+  const value = written.replace(/["']/g, "");
   if (value === "")
     return { rule: "missing-quotes", offset, problem: `${prop}= has no value.`, fix: `write ${prop}="…".` };
   return {
     rule: "missing-quotes",
     offset,
-    problem: `${prop}=${value} has no quotes.`,
+    problem: `${prop}=${written} has no ${written === value ? "quotes" : "opening quote"}.`,
     fix: `write ${prop}="${value}".`,
   };
 }
@@ -81,12 +83,19 @@ function bracket(reason: string, source: string, open: number): Words {
       fix: `write a link, [words](${link.includes("//") ? link : `mailto:${link}`}).`,
     };
   if (/^<[A-Za-z]/.test(rest)) {
-    const name = /^<([\w.-]+)/.exec(rest)?.[1] ?? "";
+    const [head = "<", name = ""] = /^<([\w.-]+)(?:\s+[\w-]+="[^"]*")*/.exec(rest) ?? [];
+    const whole = head === rest.trimEnd();
+    const colon = /([\w-]+):\s*["']([^"']*)["']/.exec(rest);
+    const end = Object.hasOwn(tags, name) && "empty" in tags[name as TagName] ? " />" : ">";
     return {
       rule: "tag-not-finished",
       offset: open,
       problem: `The tag <${name} is not finished where it should be.`,
-      fix: 'write its props as name="value" and end it with >.',
+      fix: colon
+        ? `write ${colon[1]}="${colon[2]}".`
+        : whole
+          ? `write ${head}${end}.`
+          : `write its props as name="value" and end it with ${end.trim()}.`,
     };
   }
   const before = /before name/.test(reason) ? `"${shown.trim()}" looks like a tag.` : "This bracket looks like a tag.";

@@ -10,6 +10,9 @@ export function tagWords({ reason, ruleId }: MdxMessage, source: string, offset:
   if (ruleId === "unexpected-attribute" || ruleId === "unexpected-self-closing-slash")
     return notOnlyAName(source, offset);
   if (ruleId !== "end-tag-mismatch") return undefined;
+  const [, alone, row, start] =
+    /^Expected the closing tag `<\/([^`>]*)>` either .*start of `\w+` \((\d+):(\d+)\)/.exec(reason) ?? [];
+  if (alone) return closedElsewhere(alone, source, offsetAt(source, { line: Number(row), column: Number(start) }));
   const [, name = "", line, column] = /for `<([^`>]*)>` \((\d+):(\d+)/.exec(reason) ?? [];
   const opened = offsetAt(source, { line: Number(line), column: Number(column) });
   if (/^[a-z]/.test(name)) {
@@ -27,15 +30,49 @@ export function tagWords({ reason, ruleId }: MdxMessage, source: string, offset:
     const problem = `<${name}> opens on line ${line} and is closed by </${closing}>.`;
     return { rule: "wrong-closing-tag", offset, problem, fix: `write </${name}>.` };
   }
+  const instead = slashForgotten(name, source, opened);
+  if (instead) return { rule, offset: opened, ...instead };
   const [, inside] = /before the end of `(\w+)`/.exec(reason) ?? [];
   if (inside) return { rule, offset: opened, ...closedTooLate(name, inside) };
   return { rule, offset: opened, ...neverClosed(name, closing, source, opened) };
 }
 
+/** A tag that stands alone and lacks its last slash, or a second opening tag that was meant to close the first. */
+function slashForgotten(name: string, source: string, opened: number): { problem: string; fix: string } | undefined {
+  const tag = openingTag(source, opened);
+  const known = tags[name as TagName];
+  if ("empty" in known) {
+    const problem = `${tag} holds no words, so it ends with />.`;
+    return { problem, fix: `write ${tag.replace(/\s*>$/, "")} />.` };
+  }
+  const before = source.slice(0, opened);
+  const count = (pattern: string) => before.split(new RegExp(pattern)).length - 1;
+  const isOpen = count(`<${name}[\\s>]`) > count(`</${name}\\s*>`);
+  if (!isOpen || tag !== `<${name}>` || !Object.values(known.props).includes("required" as never)) return undefined;
+  return { problem: `${tag} stands where the <${name}> before it should end.`, fix: `write </${name}>.` };
+}
+
 function notOpened(source: string, slash: number): Words {
   const tag = /^\/\s*[\w.:-]*\s*>?/.exec(source.slice(slash))?.[0] ?? "/";
+  const name = /[\w.:-]+/.exec(tag)?.[0] ?? "";
+  const closed = new RegExp(`<${name}\\b[^<>]*/>[^<]*$`).exec(source.slice(0, slash - 1));
+  if (name && closed) {
+    const shown = /^[^>]*>/.exec(closed[0])?.[0] ?? "";
+    const problem = `${shown} ends itself, so <${tag} has nothing to close.`;
+    return { rule: "tag-not-opened", offset: closed.index, problem, fix: `write ${shown.replace(/\s*\/>$/, ">")}.` };
+  }
   const problem = `<${tag} closes a tag that is not open here.`;
   return { rule: "tag-not-opened", offset: slash - 1, problem, fix: "remove it, or open the tag before it." };
+}
+
+/** A closing tag in a paragraph, a list or a quotation that its opening tag does not stand in. */
+function closedElsewhere(name: string, source: string, start: number): Words {
+  const offset = Math.max(start, source.indexOf(`</${name}`, start));
+  const problem = `</${name}> stands in a paragraph or a list that <${name}> does not stand in.`;
+  const fix = isBlock(name)
+    ? `put </${name}> at the start of a line of its own.`
+    : `put <${name} …>, its words and </${name}> in one paragraph.`;
+  return { rule: "wrong-closing-tag", offset, problem, fix };
 }
 
 /** A closing tag with props, or with a second slash. */

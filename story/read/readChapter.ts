@@ -6,13 +6,16 @@ import { checkSchema } from "./checkSchema";
 import { frontmatter } from "./frontmatter";
 import { parseMdx } from "./mdx";
 import { isMdxMessage, mdxFinding } from "./mdxFinding";
+import { misshapenTags } from "./misshapenTags";
+import { placeAt } from "./placeAt";
 import { readYaml } from "./readYaml";
+import { remember } from "./remember";
 
 /**
  * One chapter. `chapter` is undefined where its body cannot be read at all. Where only the lines at its top are wrong,
  * the body is still checked: what they should have said is left empty, and their findings stop the build.
  */
-export function readChapter(file: string, source: string): { chapter?: ChapterDraft; findings: Finding[] } {
+export const readChapter = remember((file, source): { chapter?: ChapterDraft; findings: Finding[] } => {
   const slug = basename(file, ".mdx");
   const top = frontmatter(file, source);
   const yaml = readYaml(file, top.yaml ?? "");
@@ -20,21 +23,25 @@ export function readChapter(file: string, source: string): { chapter?: ChapterDr
   const given = yaml.value ?? {};
   const checked = readable ? checkSchema(ChapterYaml, { value: given, place: yaml.place, source }) : { findings: [] };
   const value = checked.value ?? { title: slug, dek: "", description: "" };
-  const findings = [...top.findings, ...yaml.findings, ...checked.findings];
+  const misshapen = misshapenTags(source).map(
+    ({ offset, ...words }): Finding => ({ ...words, place: placeAt(file, source, offset), level: "error" }),
+  );
+  const findings = [...top.findings, ...yaml.findings, ...checked.findings, ...misshapen];
   try {
     const chapter = { file, slug, source, value, place: yaml.place, tree: parseMdx(source) };
     return { chapter, findings };
   } catch (error) {
-    if (isMdxMessage(error)) return { findings: [...findings, mdxFinding(error, file, source)] };
-    if (error instanceof RangeError) return { findings: [...findings, tooDeep(file)] };
-    throw error;
+    // A tag that is nearly one is why the parser stumbles, wherever it does.
+    if (misshapen.length > 0) return { findings };
+    return { findings: [...findings, isMdxMessage(error) ? mdxFinding(error, file, source) : tooDeep(file, source)] };
   }
-}
+});
 
-const tooDeep = (file: string): Finding => ({
+/** The parser gives up, by running out of stack or on an assertion of its own, only where signs are heaped up. */
+const tooDeep = (file: string, source: string): Finding => ({
   rule: "broken-chapter",
-  place: { file, line: 1, column: 1 },
-  problem: "This chapter is nested too deeply to be read.",
-  fix: "remove the needless signs at the start of its lines.",
+  place: placeAt(file, source, Math.max(0, source.search(/(\S\S?\S?\s?)\1{20}/))),
+  problem: "The chapter cannot be read, as too many signs stand in one another here.",
+  fix: "remove the needless signs.",
   level: "error",
 });

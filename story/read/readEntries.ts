@@ -3,6 +3,7 @@ import type { Written } from "../model/draft";
 import type { Finding } from "../model/finding";
 import { Id } from "../model/text";
 import { checkSchema } from "./checkSchema";
+import { idOf } from "./idOf";
 import type { YamlFile } from "./readYaml";
 
 type Entries<Value> = { entries: Written<Map<string, Value>>; known: Set<string>; findings: Finding[] };
@@ -27,7 +28,7 @@ export function readEntries<Value>(yaml: YamlFile, schema: z.ZodType<Value>): En
 }
 
 /** An id that is misspelt is known as what it should be, so that its mentions are not errors too. */
-const slug = (id: string) => (Id.safeParse(id).success ? id : id.toLowerCase().replace(/[^a-z0-9]+/g, "-"));
+const slug = (id: string) => (Id.safeParse(id).success ? id : idOf(id));
 
 const notEntries = ({ place }: YamlFile): Finding => ({
   rule: "file-kind",

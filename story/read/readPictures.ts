@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import type { Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
 import { encodings, type PictureDraft, type PictureScan, PictureYaml } from "../model/picture";
+import { listFolder } from "./listFolder";
 import { nearest } from "./nearest";
 import { readEntries } from "./readEntries";
 import type { YamlFile } from "./readYaml";
@@ -33,10 +34,15 @@ const formats = ["jpeg", "png", "webp", "tiff", "heif"];
 
 /** Nothing where the file is none of the formats that newsrooms keep pictures in. */
 async function scanPicture(root: string, path: string): Promise<PictureScan | undefined> {
-  const [{ default: sharp }, bytes] = await Promise.all([import("sharp"), readFile(join(root, path))]);
-  const found = await sharp(bytes)
-    .metadata()
-    .catch(() => undefined);
+  const [{ default: sharp }, bytes] = await Promise.all([
+    import("sharp"),
+    readFile(join(root, path)).catch(() => null),
+  ]);
+  const found =
+    bytes &&
+    (await sharp(bytes)
+      .metadata()
+      .catch(() => undefined));
   if (!found || !formats.includes(found.format)) return undefined;
   const { width, height } = found.autoOrient;
   const made = JSON.stringify([encodings, sharp.versions]);
@@ -44,11 +50,8 @@ async function scanPicture(root: string, path: string): Promise<PictureScan | un
   return { path, width, height, digest };
 }
 
-const list = (folder: string): Promise<string[]> =>
-  readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT" || error.code === "ENOTDIR") return [];
-    throw error;
-  });
+const list = async (folder: string): Promise<string[]> =>
+  (await listFolder(folder)).filter((entry) => !entry.isDirectory()).map(({ name }) => name);
 
 function absent(file: string, there: string[], place: Finding["place"]): Finding {
   const meant = nearest(file, there);

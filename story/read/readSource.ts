@@ -1,26 +1,73 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile, stat } from "node:fs/promises";
+import { extname, join } from "node:path";
 import type { Finding } from "../model/finding";
+import { placeAt } from "./placeAt";
 
-/** A file as text, without the mark some editors put at its start; not there: undefined; not text: a finding. */
+/** A file as text, without the mark some editors put at its start. No source: it is not there, or it cannot be read and `findings` says why. */
 export async function readSource(root: string, file: string): Promise<{ source?: string; findings: Finding[] }> {
-  const bytes = await readFile(join(root, file)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return undefined;
-    throw error;
-  });
-  if (!bytes) return { findings: [] };
+  const path = join(root, file);
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return { source: text.replace(/\r(?!\n)/g, "\n"), findings: [] };
-  } catch {
-    return { findings: [notText(file)] };
+    const found = await stat(path);
+    if (!found.isFile()) return { findings: [unreadable(file, found.isDirectory() ? "a folder" : "no file")] };
+    const most = extname(file) === ".mdx" ? 50 : 400;
+    if (found.size > most * 1000) return { findings: [tooLarge(file, found.size, most)] };
+    return decode(file, await readFile(path));
+  } catch (error) {
+    const { code = "" } = error as NodeJS.ErrnoException;
+    return { findings: code === "ENOENT" || code === "ENOTDIR" ? [] : [unreadable(file, `closed to us (${code})`)] };
   }
 }
 
-const notText = (file: string): Finding => ({
+function decode(file: string, bytes: Buffer): { source?: string; findings: Finding[] } {
+  const text = new TextDecoder("utf-8").decode(bytes).replace(/\r(?!\n)/g, "\n");
+  const wrong = text.indexOf("\uFFFD");
+  if (wrong >= 0 && !isUtf8(bytes)) return { findings: [notText(file, text, wrong)] };
+  return { source: text, findings: hiddenSign(file, text) };
+}
+
+function isUtf8(bytes: Buffer): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Signs that nobody sees, most of them left behind by a program: they part words and names that look whole. */
+const hidden = /[\p{Cc}\u200B\u2028\u2029\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
+
+function hiddenSign(file: string, text: string): Finding[] {
+  const found = [...text.matchAll(hidden)].filter(({ 0: sign }) => !"\t\n\r".includes(sign));
+  const [first] = found;
+  if (!first) return [];
+  const code = first[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+  const many = found.length > 1 ? ` This file holds ${found.length} such signs.` : "";
+  const problem = `A sign that cannot be seen (U+${code}) stands here.${many}`;
+  const fix = "delete what stands around it and type it again.";
+  return [{ rule: "hidden-sign", place: placeAt(file, text, first.index), problem, fix, level: "error" }];
+}
+
+const notText = (file: string, text: string, offset: number): Finding => ({
   rule: "not-utf8",
-  place: { file, line: 1, column: 1 },
-  problem: "This file is not saved as UTF-8 text, so its letters cannot be read.",
+  place: placeAt(file, text, offset),
+  problem: "This file is not saved as UTF-8 text; this is the first letter of it that cannot be read.",
   fix: 'save it again as "UTF-8" in your editor.',
+  level: "error",
+});
+
+const tooLarge = (file: string, size: number, most: number): Finding => ({
+  rule: "file-too-large",
+  place: { file, line: 1, column: 1 },
+  problem: `This file has ${Math.ceil(size / 1000)} KB; one of its kind has ${most} KB at most.`,
+  fix: "remove what was pasted into it by mistake, or make several files of it.",
+  level: "error",
+});
+
+const unreadable = (file: string, what: string): Finding => ({
+  rule: "file-unreadable",
+  place: { file, line: 1, column: 1 },
+  problem: `This is ${what}, so it cannot be read.`,
+  fix: "put the file itself there, so that you can open it in your editor.",
   level: "error",
 });

@@ -1,135 +1,107 @@
 import { posix } from "node:path";
 import { ClaimYaml } from "../model/claim";
 import { CorrectionYaml } from "../model/correction";
-import type { ChapterDraft, Draft } from "../model/draft";
+import type { Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
 import { PersonYaml } from "../model/person";
 import { MovedTo } from "../model/published";
 import { SourceYaml } from "../model/source";
 import { StoryYaml } from "../model/story";
 import { Id } from "../model/text";
+import { absentFiles } from "./absentFiles";
 import { checkSchema } from "./checkSchema";
-import { readChapter } from "./readChapter";
+import { readChapters } from "./readChapters";
 import { readEntries } from "./readEntries";
 import { readList } from "./readList";
 import { readPictures } from "./readPictures";
 import { readPublished } from "./readPublished";
-import { readScene } from "./readScene";
+import { readScenes } from "./readScenes";
 import { readSource } from "./readSource";
-import { readYaml, type YamlFile } from "./readYaml";
-import { storyFiles } from "./storyFiles";
+import { readYamlFile } from "./readYamlFile";
+import { storyFolders } from "./storyFolders";
+import { strayFiles } from "./strayFiles";
 
 /** The story in content/<id>, as its files say it. Nothing an editor may write makes this throw: all of it is in `findings`. */
 export async function readStory(id: string, root = process.cwd()): Promise<Draft> {
   const folder = posix.join("content", id);
   const lockFile = posix.join(folder, "published.lock");
   const open = (name: string) => readYamlFile(root, posix.join(folder, name));
-  const needed = (name: string, what: string) =>
-    open(name).then((yaml) => (yaml.absent ? { ...yaml, findings: [absent(yaml, what)] } : yaml));
-  const [story, claims, sources, people, corrections, moved, pictures, lock, chapters, scenes] = await Promise.all([
-    needed("story.yaml", "a story's title, chapters and topics"),
-    needed("claims.yaml", "what the story's figures rest on"),
-    needed("sources.yaml", "the texts its claims rest on"),
+  const [story, claims, sources, people, corrections, moved, pictures, lock] = await Promise.all([
+    open("story.yaml"),
+    open("claims.yaml"),
+    open("sources.yaml"),
     open("people.yaml"),
     open("corrections.yaml"),
     open("moved.yaml"),
     open("pictures.yaml"),
     readSource(root, lockFile),
-    readChapters(root, folder),
-    readScenes(root, folder),
   ]);
   const top =
     story.value === undefined ? { findings: [] } : checkSchema(StoryYaml, { ...story, value: story.value ?? {} });
-  const claimEntries = readEntries(claims, ClaimYaml);
-  const sourceEntries = readEntries(sources, SourceYaml);
-  const personEntries = readEntries(people, PersonYaml);
-  const pictureEntries = await readPictures(root, folder, pictures);
-  const movedEntries = readEntries(moved, MovedTo);
+  const entries = {
+    claims: readEntries(claims, ClaimYaml),
+    sources: readEntries(sources, SourceYaml),
+    people: readEntries(people, PersonYaml),
+    pictures: await readPictures(root, folder, pictures),
+    moved: readEntries(moved, MovedTo),
+  };
   const locked = readPublished(lockFile, lock.source);
   const correctionList = readList(corrections, CorrectionYaml);
+  const parts = {
+    chapters: await readChapters(root, folder, top.value?.chapters ?? []),
+    scenes: await readScenes(root, folder),
+  };
+  const strays = await strayFiles(root, folder);
+  const absent = await absentFiles(root, folder, [story, claims, sources], strays.meant);
   return {
     id,
     story: top.value && { file: story.file, value: top.value, place: story.place },
-    chapters: inOrder(chapters.drafts, top.value?.chapters ?? []),
-    claims: claimEntries.entries,
-    sources: sourceEntries.entries,
-    people: personEntries.entries,
-    pictures: pictureEntries.entries,
-    scenes: scenes.drafts,
+    chapters: parts.chapters.drafts,
+    claims: entries.claims.entries,
+    sources: entries.sources.entries,
+    people: entries.people.entries,
+    pictures: entries.pictures.entries,
+    scenes: parts.scenes.drafts,
     corrections: correctionList.list,
-    moved: movedEntries.entries,
+    moved: entries.moved.entries,
     published: locked.published,
     known: {
-      claims: claimEntries.known,
-      sources: sourceEntries.known,
-      people: personEntries.known,
-      pictures: pictureEntries.known,
-      scenes: scenes.known,
-      chapters: chapters.known,
+      claims: entries.claims.known,
+      sources: entries.sources.known,
+      people: entries.people.known,
+      pictures: entries.pictures.known,
+      scenes: parts.scenes.known,
+      chapters: parts.chapters.known,
+      stories: new Set(await storyFolders(root)),
     },
+    unread: unread({ claims, sources, people, pictures, moved }, strays.meant),
     findings: [
       ...folderName(id, story.file),
+      ...absent,
       ...[story, claims, sources, people, corrections, moved, pictures, lock, locked].flatMap(
         ({ findings }) => findings,
       ),
-      ...[top, claimEntries, sourceEntries, personEntries, movedEntries, pictureEntries, correctionList].flatMap(
+      ...[strays, top, ...Object.values(entries), correctionList, ...Object.values(parts)].flatMap(
         ({ findings }) => findings,
       ),
-      ...chapters.findings,
-      ...scenes.findings,
     ],
   };
 }
 
-type OptionalYaml = YamlFile & { absent: boolean };
+type Files = Record<"claims" | "sources" | "people" | "pictures" | "moved", { value: unknown; absent: boolean }>;
 
-async function readYamlFile(root: string, file: string): Promise<OptionalYaml> {
-  const { source, findings } = await readSource(root, file);
-  const yaml = readYaml(file, source ?? "");
-  if (source === undefined) return { ...yaml, value: undefined, findings, absent: findings.length === 0 };
-  return { ...yaml, absent: false };
-}
-
-async function readChapters(root: string, folder: string) {
-  const { files, findings } = await storyFiles(root, posix.join(folder, "chapters"), ".mdx");
-  const sources = await Promise.all(files.map((file) => readSource(root, file)));
-  const read = files.map((file, index) => {
-    const source = sources[index];
-    return source?.source === undefined ? { findings: source?.findings ?? [] } : readChapter(file, source.source);
+/** An optional file that is simply not there holds nothing, and that is known. */
+function unread(files: Files, meant: ReadonlySet<string>): Draft["unread"] {
+  const closed = (["claims", "sources", "people", "pictures", "moved"] as const).filter((kind) => {
+    const { value, absent } = files[kind];
+    const needed = kind === "claims" || kind === "sources";
+    return (absent ? needed : !isEntries(value)) || meant.has(`${kind}.yaml`);
   });
-  return {
-    drafts: read.flatMap((one) => ("chapter" in one && one.chapter ? [one.chapter] : [])),
-    known: new Set(files.map((file) => posix.basename(file, ".mdx"))),
-    findings: [...findings, ...read.flatMap((one) => one.findings)],
-  };
+  const folders = (["chapters", "scenes"] as const).filter((kind) => meant.has(kind));
+  return new Set([...closed, ...folders]);
 }
 
-async function readScenes(root: string, folder: string) {
-  const { files, findings } = await storyFiles(root, posix.join(folder, "scenes"), ".yaml");
-  const read = (await Promise.all(files.map((file) => readYamlFile(root, file)))).map((yaml) => ({
-    id: posix.basename(yaml.file, ".yaml"),
-    ...readScene(yaml),
-  }));
-  return {
-    drafts: new Map(read.flatMap(({ id, scene }) => (scene ? [[id, scene] as const] : []))),
-    known: new Set(read.map(({ id }) => id)),
-    findings: [...findings, ...read.flatMap((one) => one.findings)],
-  };
-}
-
-/** In the order of story.yaml; chapters it does not list come last. */
-function inOrder(chapters: ChapterDraft[], listed: string[]): ChapterDraft[] {
-  const at = ({ slug }: ChapterDraft) => (listed.includes(slug) ? listed.indexOf(slug) : listed.length);
-  return chapters.toSorted((a, b) => at(a) - at(b));
-}
-
-const absent = ({ file }: YamlFile, what: string): Finding => ({
-  rule: "file-absent",
-  place: { file, line: 1, column: 1 },
-  problem: `This file is missing. It holds ${what}.`,
-  fix: `create ${posix.basename(file)} in this folder, or delete the folder if it is no story.`,
-  level: "error",
-});
+const isEntries = (value: unknown) => value === null || (typeof value === "object" && !Array.isArray(value));
 
 const folderName = (id: string, file: string): Finding[] =>
   Id.safeParse(id).success

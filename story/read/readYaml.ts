@@ -1,7 +1,10 @@
 import { LineCounter, parseDocument } from "yaml";
 import type { PlaceOf } from "../model/draft";
 import type { Finding } from "../model/finding";
-import { yamlMistakes } from "./yamlMistakes";
+import { cutTexts } from "./cutTexts";
+import { placeAt } from "./placeAt";
+import { remember } from "./remember";
+import { type YamlMistake, yamlMistakes } from "./yamlMistakes";
 import { yamlPlaces } from "./yamlPlaces";
 
 /** A YAML file as data. `value` is undefined where it cannot be read; `ids` are its outermost keys, even then. */
@@ -15,7 +18,7 @@ export type YamlFile = {
 };
 
 /** Plain data with the place of every value. Nothing here throws: what cannot be read is a finding. */
-export function readYaml(file: string, source: string): YamlFile {
+export const readYaml = remember((file, source): YamlFile => {
   try {
     return parse(file, source);
   } catch (error) {
@@ -25,10 +28,10 @@ export function readYaml(file: string, source: string): YamlFile {
       problem: "This file is nested too deeply to be read.",
       fix: "remove the needless brackets.",
     };
-    const place = { file, line: 1, column: 1 };
+    const place = placeAt(file, source, deepest(source));
     return { ...unread(file, source), findings: [{ ...words, place, level: "error" }] };
   }
-}
+});
 
 function parse(file: string, source: string): YamlFile {
   const lines = new LineCounter();
@@ -37,18 +40,23 @@ function parse(file: string, source: string): YamlFile {
     prettyErrors: false,
     stringKeys: true,
     logLevel: "error",
+    uniqueKeys: false,
   });
   const at = (offset: number) => {
     const { line, col } = lines.linePos(Math.min(offset, source.length));
     return { file, line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const findings = yamlMistakes(document, source).map(({ offset, ...words }): Finding => {
-    return { ...words, place: at(offset), level: "error" };
-  });
-  if (findings.some(({ rule }) => rule === "broken-yaml")) return { ...unread(file, source), findings };
+  const found = (mistakes: YamlMistake[], level: Finding["level"]): Finding[] =>
+    mistakes.map(({ offset, ...words }) => ({ ...words, place: at(offset), level }));
+  const mistakes = found(yamlMistakes(document, source), "error");
+  if (mistakes.some(({ rule }) => rule === "broken-yaml")) return { ...unread(file, source), findings: mistakes };
+  const findings = [...mistakes, ...found(cutTexts(document, source), "warning")];
   const value: unknown = document.toJS();
   return { file, source, value, ids: namesIn(value), place: yamlPlaces(file, document.contents, lines), findings };
 }
+
+/** Where a text that is nested too deeply goes astray: its first run of brackets or dashes. */
+const deepest = (source: string) => Math.max(0, source.search(/(?:[[{]\s*){40}|(?:- ){40}/));
 
 const namesIn = (value: unknown): string[] =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];

@@ -1,46 +1,46 @@
-import { readdir } from "node:fs/promises";
 import { join, posix } from "node:path";
 import type { Finding } from "../model/finding";
 import { Id } from "../model/text";
+import { listFolder } from "./listFolder";
 
-type Listing = { files: string[]; findings: Finding[] };
+/** The files of one folder of a story, relative to the project, and their names without ending. */
+type Listing = { files: string[]; stems: Set<string>; findings: Finding[] };
 
-/** The files of a folder of a story that end as they should, relative to the project; others that were likely meant to count are findings. */
-export async function storyFiles(root: string, folder: string, extension: ".mdx" | ".yaml"): Promise<Listing> {
-  const names = await list(join(root, folder));
-  const stems = names.filter((name) => name.endsWith(extension)).sort();
-  const meant = names.filter(
-    (name) => !name.startsWith(".") && !name.endsWith(extension) && similar[extension].test(name),
-  );
+/**
+ * The files of a folder of a story that end as they should. Others may have been meant to count: one that bears a name in `needed`
+ * is known by it, so that it is told once; any other is most likely a note.
+ */
+export async function storyFiles(
+  root: string,
+  folder: string,
+  extension: ".mdx" | ".yaml",
+  needed: (stem: string) => boolean,
+): Promise<Listing> {
+  const names = (await listFolder(join(root, folder))).map(({ name }) => name);
+  const sound = names.filter((name) => name.endsWith(extension));
+  const meant = names.filter((name) => !sound.includes(name) && similar[extension].test(name));
   return {
-    files: stems.map((name) => posix.join(folder, name)),
+    files: sound.map((name) => posix.join(folder, name)),
+    stems: new Set([...sound.map(stem), ...meant.map(stem).filter(needed)]),
     findings: [
-      ...meant.map((name) => notRead(posix.join(folder, name), extension)),
-      ...stems
-        .filter((name) => !Id.safeParse(stem(name, extension)).success)
+      ...meant.map((name) => notRead(posix.join(folder, name), extension, needed(stem(name)) ? "error" : "warning")),
+      ...sound
+        .filter((name) => !Id.safeParse(stem(name)).success)
         .map((name) => badName(posix.join(folder, name), extension)),
     ],
   };
 }
 
-const similar = { ".mdx": /\.(md|markdown|mdx?)$/i, ".yaml": /\.ya?ml$/i };
+const similar = { ".mdx": /\.(md|markdown|mdx|txt)$/i, ".yaml": /\.(ya?ml|txt)$/i };
 
-const stem = (name: string, extension: string) => name.slice(0, -extension.length);
+const stem = (name: string) => name.replace(/(\.(mdx?|ya?ml))?\.[^.]*$/i, "");
 
-async function list(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT" || error.code === "ENOTDIR") return [];
-    throw error;
-  });
-  return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-}
-
-const notRead = (file: string, extension: string): Finding => ({
+const notRead = (file: string, extension: string, level: Finding["level"]): Finding => ({
   rule: "file-not-read",
   place: { file, line: 1, column: 1 },
   problem: `This file is not read, as its name does not end in ${extension}.`,
-  fix: `rename it so that it ends in ${extension}, or delete it.`,
-  level: "warning",
+  fix: `rename it to ${stem(posix.basename(file)).toLowerCase()}${extension}, or move it out of this folder.`,
+  level,
 });
 
 const badName = (file: string, extension: string): Finding => ({

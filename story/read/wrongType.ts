@@ -12,6 +12,10 @@ export function wrongType(
   start: string,
 ): { rule: string; problem: string; fix: string } {
   const rule = "wrong-type";
+  if (written === null && /:\s+#/.test(start)) {
+    const problem = `${name} begins with #, so it is read as a note and holds nothing.`;
+    return { rule, problem, fix: "put double quotes around the text." };
+  }
   if (written === null)
     return {
       rule,

@@ -37,6 +37,11 @@ export function yamlFinding(code: ErrorCode, line: string, word: string): YamlWo
         "use single quotes, or write the backslash twice.",
       );
     case "MISSING_CHAR":
+      if (/[[{][^\]}"']*\s#/.test(line))
+        return broken(
+          "A # begins a note, so the bracket before it is never closed.",
+          "put double quotes around the text with the #.",
+        );
       return broken(
         "A quote or bracket is opened here and not closed.",
         "close it, or put double quotes around the whole text.",

@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isPair, isSeq, type LineCounter, type Node } from "yaml";
+import { type Document, isMap, isNode, isPair, isSeq, type LineCounter, type Node, type YAMLMap } from "yaml";
 import type { PlaceOf } from "../model/draft";
 
 /** Where every key and value of a YAML document stands. A missing part has no place of its own: its nearest written ancestor stands in for it. */
@@ -25,9 +25,22 @@ export function yamlPlaces(file: string, contents: Document["contents"], lines: 
 
 function step(node: unknown, key: string | number): { keyNode?: Node; value?: unknown } {
   if (isSeq(node) && typeof key === "number") return { value: node.items[key] };
-  if (!isMap(node)) return {};
-  const pair = node.items.find((item) => isPair(item) && isNode(item.key) && keyText(item.key) === String(key));
-  return pair && isNode(pair.key) ? { keyNode: pair.key, value: pair.value } : {};
+  return (isMap(node) && pairsOf(node).get(String(key))) || {};
+}
+
+type Pair = { keyNode: Node; value: unknown };
+const pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+/** The pairs of a group by name, the first where a name stands twice. Kept: a file may have hundreds of entries, each looked up many times. */
+function pairsOf(map: YAMLMap): Map<string, Pair> {
+  const kept = pairs.get(map) ?? new Map<string, Pair>();
+  if (pairs.has(map)) return kept;
+  pairs.set(map, kept);
+  for (const item of map.items) {
+    const name = isPair(item) && isNode(item.key) ? keyText(item.key) : undefined;
+    if (name !== undefined && !kept.has(name)) kept.set(name, { keyNode: item.key as Node, value: item.value });
+  }
+  return kept;
 }
 
 const keyText = (node: Node) => ("value" in node ? String(node.value) : undefined);

@@ -1,0 +1,66 @@
+import type { Dirent } from "node:fs";
+import { join, posix } from "node:path";
+import type { Finding } from "../model/finding";
+import { listFolder } from "./listFolder";
+import { nearest } from "./nearest";
+
+/** All that a story's folder may hold. */
+const files = ["story.yaml", "claims.yaml", "sources.yaml", "people.yaml", "corrections.yaml", "pictures.yaml"].concat(
+  "moved.yaml",
+  "published.lock",
+);
+const folders = ["chapters", "scenes", "pictures"];
+
+/** `meant`: files and folders that are missing, and that something else in the story's folder was most likely meant to be. */
+type Strays = { meant: Set<string>; findings: Finding[] };
+
+/** What stands in a story's folder and is not read, as its name is not the one that is looked for. */
+export async function strayFiles(root: string, folder: string): Promise<Strays> {
+  const entries = await listFolder(join(root, folder));
+  const there = entries.map(({ name }) => name);
+  const meant = new Set<string>();
+  const findings = await Promise.all(
+    entries.map(async (entry): Promise<Finding[]> => {
+      if ([...files, ...folders].includes(entry.name)) return [];
+      const name = meantBy(entry);
+      if (!name && !/\.(ya?ml|mdx)$/i.test(entry.name)) return [];
+      const missing = name !== undefined && !there.includes(name);
+      if (missing) meant.add(name);
+      return [stray(await firstIn(root, posix.join(folder, entry.name)), entry, { name, missing })];
+    }),
+  );
+  return { meant, findings: findings.flat() };
+}
+
+function meantBy(entry: Dirent): string | undefined {
+  if (entry.isDirectory()) return nearest(entry.name, folders);
+  const stem = stemOf(entry.name);
+  const known = nearest(stem, files.map(stemOf));
+  return /\.(ya?ml|lock|txt|json)$/i.test(entry.name) || entry.name === stem
+    ? files.find((file) => stemOf(file) === known)
+    : undefined;
+}
+
+const stemOf = (name: string) => name.replace(/\.[^.]*$/, "");
+
+/** A folder has no line that could be shown, but what is in it has. */
+async function firstIn(root: string, path: string): Promise<string> {
+  const first = (await listFolder(join(root, path))).find((entry) => !entry.isDirectory());
+  return first ? posix.join(path, first.name) : path;
+}
+
+type Meant = { name: string | undefined; missing: boolean };
+
+function stray(file: string, entry: Dirent, { name, missing }: Meant): Finding {
+  const what = entry.isDirectory() ? "folder" : "file";
+  const place = { file, line: 1, column: 1 };
+  const problem = `The ${what} "${entry.name}" is not read, as no part of a story bears that name.`;
+  if (name && missing) {
+    const fix = `rename the ${what} to "${name}".`;
+    return { rule: "file-not-read", place, problem: `${problem} Did you mean "${name}"?`, fix, level: "error" };
+  }
+  const home = /\.mdx$/i.test(entry.name)
+    ? "move it into chapters/"
+    : `move what it holds into ${name ? `"${name}"` : "the file it belongs to"}`;
+  return { rule: "file-not-read", place, problem, fix: `${home}, or delete it.`, level: "warning" };
+}
