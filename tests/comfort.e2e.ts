@@ -73,8 +73,10 @@ test.describe("on a phone", () => {
 
   test("an account in a table of accounts opens the same sheet", async ({ page }) => {
     await page.goto("/bamako-2015/victims/");
-    await page.locator("table a[data-claim]").first().click();
-    await expect(sheet(page).locator("h2")).not.toBeEmpty();
+    const accounts = page.locator("details:has(table a[data-claim])").first();
+    await accounts.locator("summary").click();
+    await accounts.locator("a[data-claim]").first().click();
+    await expect(sheet(page).locator("h2").first()).toContainText("20");
     await expect(page).toHaveURL(/victims\/$/);
   });
 
