@@ -1,22 +1,21 @@
+import { readdirSync, readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { parse } from "yaml";
 import { viewports } from "./viewports";
 
-const pages = {
-  shelf: "/",
-  cover: "/bamako-2015/",
-  background: "/bamako-2015/background/",
-  attack: "/bamako-2015/attack/",
-  victims: "/bamako-2015/victims/",
-  responsibility: "/bamako-2015/responsibility/",
-  reactions: "/bamako-2015/reactions/",
-  investigation: "/bamako-2015/investigation/",
-  "the whole story": "/bamako-2015/all/",
-  record: "/bamako-2015/record/",
-  "a claim": "/bamako-2015/record/held-dacko-100/",
-  sources: "/bamako-2015/sources/",
-  corrections: "/bamako-2015/corrections/",
-};
+const read = (path: string) => parse(readFileSync(`content/${path}`, "utf8"));
+
+/** The shelf, and every kind of page of every story: all chapters, one claim. */
+const pages = [
+  "/",
+  ...readdirSync("content").flatMap((story) => {
+    const { chapters }: { chapters: string[] } = read(`${story}/story.yaml`);
+    const [claim = ""] = Object.keys(read(`${story}/claims.yaml`));
+    const parts = ["", ...chapters, "all", "record", `record/${claim}`, "sources", "corrections"];
+    return parts.map((part) => (part ? `/${story}/${part}/` : `/${story}/`));
+  }),
+];
 
 /** Everything that would make a reader scroll sideways or squint. */
 const illegible = (page: Page) =>
@@ -35,8 +34,8 @@ const illegible = (page: Page) =>
     return found;
   });
 
-for (const [name, path] of Object.entries(pages)) {
-  test(`${name}: nothing is too wide or too small on any screen`, async ({ page }) => {
+for (const path of pages) {
+  test(`${path}: nothing is too wide or too small on any screen`, async ({ page }) => {
     for (const viewport of [{ width: 320, height: 568 }, ...Object.values(viewports), { width: 1600, height: 900 }]) {
       await page.setViewportSize(viewport);
       await page.goto(path);
@@ -45,7 +44,7 @@ for (const [name, path] of Object.entries(pages)) {
   });
 
   for (const colorScheme of ["light", "dark"] as const) {
-    test(`${name}: no barrier that axe can find, ${colorScheme}`, async ({ page }) => {
+    test(`${path}: no barrier that axe can find, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       for (const viewport of [viewports.phone, { width: 320, height: 256 }]) {
         await page.setViewportSize(viewport);
@@ -57,7 +56,7 @@ for (const [name, path] of Object.entries(pages)) {
     });
   }
 
-  test(`${name}: asks no other host for anything and breaks no rule of its own policy`, async ({ page, baseURL }) => {
+  test(`${path}: asks no other host for anything and breaks no rule of its own policy`, async ({ page, baseURL }) => {
     const foreign: string[] = [];
     const complaints: string[] = [];
     page.on("request", (request) => {

@@ -38,10 +38,12 @@ export function ChapterEnd({ story, chapter, heading: Heading = "h2" }: Props) {
           <CorrectionList story={story} corrections={corrections} here={`${chapter.slug}/`} />
         </section>
       )}
-      <section>
-        <Heading id={`${chapter.slug}-sources`}>Sources of this chapter</Heading>
-        <SourceList story={story} sources={chapter.sources} />
-      </section>
+      {chapter.sources.length > 0 && (
+        <section>
+          <Heading id={`${chapter.slug}-sources`}>Sources of this chapter</Heading>
+          <SourceList story={story} sources={chapter.sources} />
+        </section>
+      )}
       <share-button
         className={styles.share}
         data-title={shareTitle(story, chapter)}

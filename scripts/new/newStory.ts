@@ -12,7 +12,7 @@ import type { Made } from "./made";
 export async function newStory({ root, word, flag }: Given): Promise<Made> {
   const taken = await storyFolders(root);
   const slug = await word("slug", {
-    says: "Its address, in lower case, such as bamako-2015",
+    says: "Its address, in lower case, such as the-flood",
     schema: freshId(taken, "a folder in content/"),
   });
   const today = new Date().toISOString().slice(0, 10);

@@ -43,11 +43,12 @@ function wholeDays(text: string): Figure[] {
   return [...figures, ...whole].sort((a, b) => a.index - b.index);
 }
 
-/** Inside <Claim>, <Plain> and <Quote>, and in an address that is shown as it is. */
-function isCovered({ parents, text }: Prose): boolean {
+/** Inside <Claim>, <Plain> and <Quote>, in a block of code, and in an address that is shown as it is. */
+function isCovered({ node, parents, text }: Prose): boolean {
   const inTag = parents.some((parent) => isTag(parent) && ["Claim", "Plain", "Quote"].includes(parent.name ?? ""));
   return (
     inTag ||
+    node.type === "code" ||
     parents.some((parent) => parent.type === "link" && parent.url.endsWith(textOf(parent)) && parent.url.includes(text))
   );
 }

@@ -23,7 +23,7 @@ export function chapterBody(
   headingIds: GithubSlugger,
 ): { body: Root; unknowns: Root[]; words: number } {
   const words = tree.children
-    .filter(({ type }) => type !== "yaml")
+    .filter(({ type }) => type !== "yaml" && type !== "code")
     .flatMap((block) => textOf(block).split(/\s+/).filter(Boolean)).length;
   const body = toHast(tree, {
     handlers: { mdxJsxFlowElement: tagElement, mdxJsxTextElement: tagElement },

@@ -11,6 +11,7 @@ import { sourceData } from "./sourceData";
 /** A story or one chapter of it as schema.org's NewsArticle, for search engines: an object to write as JSON. */
 export function articleData(story: Story, chapter?: Chapter): object {
   const address = storyAddress(story.id, chapter && `${chapter.slug}/`);
+  const { sources } = chapter ?? story;
   const corrections = story.corrections.filter(({ chapters }) => !chapter || chapters.includes(chapter.slug));
   return {
     "@context": "https://schema.org",
@@ -25,7 +26,7 @@ export function articleData(story: Story, chapter?: Chapter): object {
     ...(chapter
       ? { isPartOf: reference(storyAddress(story.id), story.title), position: chapter.number }
       : { hasPart: story.chapters.map(({ slug, title }) => reference(storyAddress(story.id, `${slug}/`), title)) }),
-    citation: (chapter ?? story).sources.map(sourceData),
+    ...(sources.length > 0 && { citation: sources.map(sourceData) }),
     ...(corrections.length > 0 && { correction: corrections.map(correctionData) }),
   };
 }

@@ -36,10 +36,14 @@ const shapes: Shape[] = [
   },
 ];
 
+/** Code shows tags as they are typed, right or wrong. Its place is kept, so that what follows is found where it stands. */
+const withoutCode = (source: string) =>
+  source.replace(/^(`{3,}|~{3,})[^\n]*\n[\s\S]*?^\1|(?<!`)`[^`\n]+`(?!`)/gm, (code) => " ".repeat(code.length));
+
 /** All tags of a chapter that are nearly one, in the order they are written. */
 export const misshapenTags = (source: string): Words[] =>
   shapes
     .flatMap(({ pattern, words }) =>
-      [...source.matchAll(pattern)].map((found) => ({ rule, offset: found.index, ...words(found) })),
+      [...withoutCode(source).matchAll(pattern)].map((found) => ({ rule, offset: found.index, ...words(found) })),
     )
     .sort((a, b) => a.offset - b.offset);

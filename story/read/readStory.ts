@@ -10,6 +10,7 @@ import { StoryYaml } from "../model/story";
 import { Id } from "../model/text";
 import { absentFiles } from "./absentFiles";
 import { checkSchema } from "./checkSchema";
+import { idOf } from "./idOf";
 import { readChapters } from "./readChapters";
 import { readEntries } from "./readEntries";
 import { readList } from "./readList";
@@ -111,7 +112,7 @@ const folderName = (id: string, file: string): Finding[] =>
           rule: "file-name",
           place: { file, line: 1, column: 1 },
           problem: `The folder's name, "${id}", is part of an address, so it is lower-case letters, digits and hyphens.`,
-          fix: "rename the folder, as in bamako-2015.",
+          fix: `rename the folder to "${idOf(id) || "my-story"}".`,
           level: "error",
         },
       ];

@@ -31,7 +31,7 @@ export const schemas = (origin: string) => {
     hasPart: z.array(z.strictObject(article)).min(1).optional(),
     isPartOf: z.strictObject(article).optional(),
     position: z.int().positive().optional(),
-    citation: z.array(work).min(1),
+    citation: z.array(work).min(1).optional(),
     correction: z.array(correction).min(1).optional(),
   });
   const Claim = z.strictObject({

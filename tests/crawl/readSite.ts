@@ -37,4 +37,6 @@ export const meta = ({ $ }: CrawledPage, name: string): string | undefined =>
 export const isListed = (page: CrawledPage): boolean =>
   !/noindex/.test(meta(page, "robots") ?? "") && page.$('meta[http-equiv="refresh" i]').length === 0;
 
-export const readContent = (file: string) => parse(readFileSync(join("content/bamako-2015", file), "utf8"));
+/** A file of the story that an address belongs to. */
+export const readContent = (address: string, file: string) =>
+  parse(readFileSync(join("content", address.split("/")[1] ?? "", file), "utf8"));
