@@ -92,11 +92,11 @@ test.describe("while an editor writes", () => {
 
   test("each step says how it fits a phone, and warns when it is too long", async () => {
     const words = page.locator(".words", { hasText: "The mayor spoke of" });
-    await expect(words).toHaveAttribute("data-proof", /^mayor: 6 words, 1 of \d+ lines on a phone/, slow);
+    await expect(words).toHaveAttribute("data-proof", /^mayor: 7 words, 1 of \d+ lines on a phone/, slow);
     await edit("The mayor spoke of", `${"The mayor said so again. ".repeat(30)}The mayor spoke of`);
-    await expect(words).toHaveAttribute("data-proof", /^mayor: 156 words, \d+ lines: too long/, slow);
+    await expect(words).toHaveAttribute("data-proof", /^mayor: 157 words, \d+ lines: too long/, slow);
     await server.write(chapter, sound);
-    await expect(words).toHaveAttribute("data-proof", /^mayor: 6 words/, slow);
+    await expect(words).toHaveAttribute("data-proof", /^mayor: 7 words/, slow);
   });
 
   test("?steps=all shows every still on three screens", async () => {

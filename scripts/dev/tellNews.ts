@@ -16,12 +16,12 @@ type Settings = {
 };
 
 /**
- * To be called when content has changed: prints the addresses of stories that are new, the findings that are new, and when
- * the number of findings has changed, that. The first call prints errors alone: warnings are looked up by `npm run check`.
+ * To be called when content has changed: prints the addresses of stories that are new, the errors that are new, and how many
+ * findings there are where that has changed. Warnings come and go as one writes; the page and `npm run check` have them.
  */
 export function tellNews({ home, panels, print, root = process.cwd() }: Settings): () => Promise<void> {
   let toldStories = new Set<string>();
-  let told: Set<string> | undefined;
+  let told = new Set<string>();
   let toldSum = "";
   return async () => {
     const drafts = await readStories(root);
@@ -30,8 +30,8 @@ export function tellNews({ home, panels, print, root = process.cwd() }: Settings
 
     const findings = drafts.flatMap((draft) => checkStory(draft, panels));
     for (const finding of findings) {
-      const isNews = told ? !told.has(keyOf(finding)) : finding.level === "error";
-      if (isNews) print(`\n${formatFinding(finding, (await readSource(root, finding.place.file)).source)}`);
+      if (finding.level === "error" && !told.has(keyOf(finding)))
+        print(`\n${formatFinding(finding, (await readSource(root, finding.place.file)).source)}`);
     }
     told = new Set(findings.map(keyOf));
     const sum = sumOf(findings);

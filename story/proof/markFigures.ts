@@ -21,7 +21,7 @@ function markIn({ tree, source }: ChapterDraft, findings: Finding[]): Root {
   visit(marked, "text", (node, index, parent) => {
     if (!parent || index === undefined) return;
     const parts = split(node, offsets);
-    if (parts.length < 2) return;
+    if (parts[0] === node) return;
     (parent as Parents).children.splice(index, 1, ...parts);
     return index + parts.length;
   });
@@ -42,6 +42,7 @@ function split(node: Text, offsets: Map<number, string>): PhrasingContent[] {
     parts.push(mark(text, problem));
     done = index + text.length;
   }
+  if (done === 0) return [node];
   if (done < node.value.length) parts.push({ type: "text", value: node.value.slice(done) });
   return parts;
 }
