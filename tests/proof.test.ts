@@ -28,7 +28,7 @@ const preview = (files: ContentCase["files"]) =>
     const draft = await readStory("ferry-2019", root);
     const findings = checkStory(draft, casePanels);
     const story = linkStory(soundPart(markFigures(draft, findings), preventing(findings), casePanels), casePanels);
-    return { story, proof: proofOf(draft, findings, story) };
+    return { story, proof: proofOf(draft, findings, story, root) };
   });
 
 test("a figure without claim is shown where it stands, and nothing else of the chapter is lost", async () => {
