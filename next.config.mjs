@@ -7,14 +7,15 @@ const root = import.meta.dirname;
 /** @type {(phase: string) => import("next").NextConfig} */
 export default function config(phase) {
   return {
-    output: "export",
     // A build exports into a scratch folder; scripts/publish makes the site of it, so a failed build leaves out/ as it was.
-    ...(phase === PHASE_DEVELOPMENT_SERVER ? {} : { distDir: ".attest/export" }),
+    // In dev nothing is exported, so that the page of a new chapter or story needs no list it would first have to be on.
+    ...(phase === PHASE_DEVELOPMENT_SERVER ? {} : { output: "export", distDir: ".attest/export" }),
     trailingSlash: true,
     basePath: basePath(process.env.BASE_PATH),
     images: { unoptimized: true },
     poweredByHeader: false,
-    devIndicators: { position: "bottom-right" },
+    // Its button would lie over the story's own bar; errors are shown without it.
+    devIndicators: false,
     generateBuildId: () => "attest",
     // Neither may write into the project or stop a build to talk of upgrades.
     agentRules: false,

@@ -1,7 +1,8 @@
 // biome-ignore-all lint/correctness/noComponentHookFactories: these run once on the server, where no component keeps state.
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
-import { Findings } from "@/components/frame/Findings";
+import { Findings } from "@/components/proof/Findings";
 import { storyAddress } from "@/story/format/addresses";
 import { openStory } from "@/story/loadStory";
 import type { Story } from "@/story/model/story";
@@ -21,9 +22,14 @@ type Parts = {
 export function storyPage({ page, head, data }: Parts) {
   async function Page({ params }: Props) {
     const resolved = await params;
-    const { story, findings } = await openStory(resolved.story);
+    const { story, chapters, proof } = await openStory(resolved.story);
     const drawn = story && page(story, resolved);
-    if (!drawn) return <Findings findings={findings.filter(({ level }) => level === "error")} />;
+    if (!drawn) {
+      const { chapter } = resolved;
+      const errors = proof.findings.filter(({ level }) => level === "error");
+      if (errors.length === 0 || (chapter && !chapters.includes(chapter))) notFound();
+      return <Findings findings={errors} root={proof.root} />;
+    }
     const described = data?.(story, resolved);
     return (
       <>

@@ -1,11 +1,12 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { panels } from "@/components/panels/panels";
 import { checkStory } from "@/story/check/checkStory";
 import { formatFinding } from "@/story/format/formatFinding";
 import { readStory } from "@/story/read/readStory";
+import { writeReadmeStory } from "./readmeStory";
 
 let root: string;
 let readme: string;
@@ -13,12 +14,7 @@ let readme: string;
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), "attest-"));
   readme = await readFile("README.md", "utf8");
-  for (const [, path = "", body = ""] of readme.matchAll(
-    /`(content\/my-story\/[^`]+)`[^\n]*\n\n```\w+\n([\s\S]*?)```/g,
-  )) {
-    await mkdir(dirname(join(root, path)), { recursive: true });
-    await writeFile(join(root, path), body);
-  }
+  await writeReadmeStory(root);
 });
 afterAll(() => rm(root, { recursive: true }));
 

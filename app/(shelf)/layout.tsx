@@ -1,8 +1,13 @@
 import type { ReactNode } from "react";
 import { Document } from "@/components/frame/Document";
+import { proofOfAll } from "@/story/loadStory";
 
 export { viewport } from "../viewport";
 
-export default function Layout({ children }: { children: ReactNode }) {
-  return <Document lang="en">{children}</Document>;
+export default async function Layout({ children }: { children: ReactNode }) {
+  return (
+    <Document lang="en" proof={await proofOfAll()}>
+      {children}
+    </Document>
+  );
 }

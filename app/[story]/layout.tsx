@@ -3,7 +3,6 @@ import { Document } from "@/components/frame/Document";
 import { openStory } from "@/story/loadStory";
 import { storyParams } from "../storyParams";
 
-export const dynamicParams = false;
 export const generateStaticParams = storyParams;
 export { viewport } from "../viewport";
 
@@ -14,6 +13,10 @@ export default async function Layout({
   children: ReactNode;
   params: Promise<{ story: string }>;
 }) {
-  const { story } = await openStory((await params).story);
-  return <Document lang={story?.language ?? "en"}>{children}</Document>;
+  const { story, proof } = await openStory((await params).story);
+  return (
+    <Document lang={story?.language ?? "en"} proof={proof}>
+      {children}
+    </Document>
+  );
 }

@@ -3,7 +3,7 @@ import "@/app/tokens.css";
 import "@/app/fonts.css";
 import "@/app/base.css";
 import "@/components/elements/embed.css";
-import { DevElements } from "@/components/elements/DevElements";
+import { DevTools } from "@/components/proof/DevTools";
 import { contentVersion } from "@/story/contentVersion";
 
 /** The page around a scene that stands in somebody else's: its links open beside that page and not in the frame. */
@@ -17,7 +17,7 @@ export function EmbedDocument({ lang, children }: { lang: string; children: Reac
       </head>
       <body>
         {children}
-        {dev && <DevElements />}
+        {dev && <DevTools />}
       </body>
     </html>
   );

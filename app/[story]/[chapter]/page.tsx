@@ -10,7 +10,6 @@ import { oembedAddress } from "@/story/publish/oembed";
 import type { Head } from "../../pageHead";
 import { storyPage } from "../../storyPage";
 
-export const dynamicParams = false;
 export async function generateStaticParams({ params }: { params: { story: string } }) {
   return (await openStory(params.story)).chapters.map((chapter) => ({ chapter }));
 }

@@ -6,7 +6,6 @@ import { claimData } from "@/story/publish/claimData";
 import { recordWords } from "@/story/publish/recordWords";
 import { storyPage } from "../../../storyPage";
 
-export const dynamicParams = false;
 export async function generateStaticParams({ params }: { params: { story: string } }) {
   const { story } = await openStory(params.story);
   return [...(story?.claims.keys() ?? [])].map((claim) => ({ claim }));

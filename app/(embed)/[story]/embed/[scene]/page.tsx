@@ -9,7 +9,6 @@ import type { Chapter } from "@/story/model/chapter";
 import type { Scene } from "@/story/model/scene";
 import type { Story } from "@/story/model/story";
 
-export const dynamicParams = false;
 export async function generateStaticParams() {
   const stories = await openShelf();
   return stories.flatMap(({ id, chapters }) =>

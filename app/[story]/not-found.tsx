@@ -1,0 +1,7 @@
+import { NotFoundPage } from "@/components/frame/NotFoundPage";
+import { openShelf } from "@/story/loadStory";
+
+/** In dev alone, of a page or story that is not there, or no more; published, the site has one page for lost readers. */
+export default async function NotFound() {
+  return <NotFoundPage stories={await openShelf()} />;
+}

@@ -1,0 +1,39 @@
+import { spawn } from "node:child_process";
+import { parseArgs } from "node:util";
+import { panels } from "@/components/panels/panels";
+import { basePath } from "../site/basePath.mjs";
+import { devPort } from "./devPort";
+import { tellNews } from "./tellNews";
+import { watchContent } from "./watchContent";
+
+/** Next's dev server on a free port, and beside it the stories' addresses and findings as files are saved. Returns the exit code. */
+export async function dev(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
+  const print = (text: string) => console.log(text);
+  try {
+    const { values } = parseArgs({ args, options: { port: { type: "string", short: "p" } }, strict: false });
+    const port = await devPort(values.port === undefined ? env.PORT : String(values.port), print);
+    const news = tellNews({ home: `http://localhost:${port}${basePath(env.BASE_PATH)}`, panels, print });
+    await news();
+    const watch = watchContent(process.cwd(), news);
+    try {
+      return await runNext([...args, "--port", String(port)], env);
+    } finally {
+      watch.stop();
+    }
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  }
+}
+
+/** The server is told to stop when this program is, so that it never outlives it. */
+function runNext(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ["node_modules/next/dist/bin/next", "dev", ...args], {
+      stdio: "inherit",
+      env: { ...env, NEXT_TELEMETRY_DISABLED: "1" },
+    });
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => child.kill(signal));
+    child.on("close", (code) => resolve(code ?? 0));
+  });
+}

@@ -1,0 +1,142 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, type Page, test } from "@playwright/test";
+import { type DevServer, startDev } from "./devServer";
+
+const chapter = "my-story/chapters/flood.mdx";
+const slow = { timeout: 60_000 };
+
+test.describe("while an editor writes", () => {
+  test.describe.configure({ mode: "serial", timeout: 240_000 });
+  let server: DevServer;
+  let sound: string;
+  let page: Page;
+
+  test.beforeAll(async ({ browser }) => {
+    test.setTimeout(240_000);
+    server = await startDev();
+    sound = await server.read(chapter);
+    page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    await page.goto(`${server.home}/my-story/flood/`, slow);
+    await expect(page.getByRole("button", { name: "Proof: off" })).toBeVisible(slow);
+  });
+  test.afterAll(async () => {
+    await page?.close();
+    await server?.stop();
+  });
+
+  const edit = async (from: string, to: string) => server.write(chapter, sound.replace(from, to));
+
+  test("a taken port is passed over, and every story's address is printed", () => {
+    expect(server.printed()).toMatch(/Port (\d+) is taken, so the pages are on (?!\1)\d+\./);
+    expect(server.home).toMatch(/^http:\/\/localhost:\d+$/);
+    expect(server.printed()).not.toContain("EADDRINUSE");
+  });
+
+  test("a saved change shows, and the page stays where it was", async () => {
+    await page.locator("#clerk").evaluate((step) => step.scrollIntoView());
+    await expect(page.locator("story-scene")).toHaveAttribute("data-step", "clerk");
+    const before = await page.evaluate(() => {
+      Object.assign(window, { kept: true });
+      return scrollY;
+    });
+    await edit("Nobody has explained", "As yet nobody has explained");
+    await expect(page.getByText("As yet nobody has explained")).toBeVisible(slow);
+    expect(await page.evaluate(() => [scrollY, "kept" in window])).toEqual([before, true]);
+    await expect(page.locator("story-scene")).toHaveAttribute("data-step", "clerk");
+  });
+
+  test("a broken chapter says what is wrong, in the page and in the terminal; the other pages stand", async () => {
+    await edit("</Scene>", "</Sceen>");
+    const place = page.getByRole("link", { name: /^content\/my-story\/chapters\/flood\.mdx:\d+:\d+$/ }).first();
+    await expect(place).toBeVisible(slow);
+    const where = (await place.textContent())?.split("flood.mdx")[1] ?? "nowhere";
+    expect(await place.getAttribute("href")).toMatch(
+      new RegExp(`^vscode://file/.*/content/${chapter.replaceAll(".", "\\.")}${where}$`),
+    );
+    await expect.poll(server.printed, slow).toContain(`content/${chapter}${where}`);
+    await expect.poll(server.printed, slow).toContain("1 error");
+
+    await page.goto(`${server.home}/my-story/`, slow);
+    await expect(page.getByRole("heading", { level: 1, name: "The flood at Ardon" })).toBeVisible();
+    const waiting = page.getByLabel("Proof view").getByRole("link", { name: "flood" });
+    await expect(waiting).toBeVisible(slow);
+    await waiting.click();
+    await expect(page.getByRole("heading", { name: "This page waits for a correction" })).toBeVisible(slow);
+
+    await server.write(chapter, sound);
+    await expect(page.getByRole("heading", { level: 1, name: "The flood" })).toBeVisible(slow);
+    await expect.poll(() => server.printed().split("1 error").at(-1), slow).toContain("The stories are sound.");
+  });
+
+  test("the proof view names each claim and marks what rests on none, and is remembered", async () => {
+    await edit("<Plain>two</Plain>", "two");
+    await expect(page.locator("mark")).toHaveText("two", slow);
+    await page.getByRole("button", { name: "Proof: off" }).click();
+    const claim = page.locator('[data-claim="houses-mayor-40"]');
+    await expect(claim).toHaveAttribute("data-proof", "houses-mayor-40, disputed: Ada Finch, mayor");
+    await page.getByRole("button", { name: "1 error" }).press("Enter");
+    const drawer = page.getByRole("region", { name: /^On this page/ });
+    await expect(drawer.getByText('"two" is a figure')).toBeVisible();
+    await expect(drawer.getByRole("link", { name: `content/${chapter}:7:52` })).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(drawer).toBeHidden();
+    await expect(page.getByRole("button", { name: "1 error" })).toBeFocused();
+
+    await page.reload(slow);
+    await expect(page.getByRole("button", { name: "Proof: on" })).toBeVisible(slow);
+    await expect(claim).toHaveAttribute("data-proof", /disputed/);
+    await server.write(chapter, sound);
+    await expect(page.locator("mark")).toBeHidden(slow);
+  });
+
+  test("each step says how it fits a phone, and warns when it is too long", async () => {
+    const words = page.locator(".words", { hasText: "The mayor spoke of" });
+    await expect(words).toHaveAttribute("data-proof", /^mayor: 7 words, 1 of \d+ lines on a phone/, slow);
+    await edit("The mayor spoke of", `${"The mayor said so again. ".repeat(30)}The mayor spoke of`);
+    await expect(words).toHaveAttribute("data-proof", /^mayor: 157 words, \d+ lines: too long/, slow);
+    await server.write(chapter, sound);
+    await expect(words).toHaveAttribute("data-proof", /^mayor: 7 words/, slow);
+  });
+
+  test("?steps=all shows every still on three screens", async () => {
+    await page.goto(`${server.home}/my-story/flood/?steps=all`, slow);
+    await expect(page.locator(".proof-sheet iframe")).toHaveCount(2 * 3, slow);
+    for (const width of [360, 740, 1280]) {
+      const frame = page.frameLocator(`iframe[title="mayor at ${width}"]`);
+      await expect(frame.locator(".still")).toContainText("about 40 lost", slow);
+      expect(await frame.locator("html").evaluate(() => innerWidth)).toBe(width);
+    }
+    await expect(page.getByRole("heading", { level: 1 })).toBeHidden();
+  });
+
+  test("a new chapter and a new story are there at once, a deleted story is not", async () => {
+    await server.write("my-story/chapters/after.mdx", sound.replace(/<Scene[\s\S]*/, "").replace("The flood", "After"));
+    const yaml = await server.read("my-story/story.yaml");
+    await server.write("my-story/story.yaml", yaml.replace("[flood]", "[flood, after]"));
+    expect((await page.goto(`${server.home}/my-story/after/`, slow))?.status()).toBe(200);
+    await expect(page.getByRole("heading", { level: 1, name: "After" })).toBeVisible();
+
+    await server.copy("my-story", "other-story");
+    expect((await page.goto(`${server.home}/other-story/flood/`, slow))?.status()).toBe(200);
+    await expect(page.getByRole("heading", { level: 1, name: "The flood" })).toBeVisible();
+    await expect.poll(server.printed, slow).toContain(`${server.home}/other-story/`);
+
+    await server.remove("other-story");
+    expect((await page.goto(`${server.home}/other-story/flood/`, slow))?.status()).toBe(404);
+    await expect(page.getByRole("heading", { name: "There is no page here" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "The flood at Ardon" }).first()).toBeVisible();
+  });
+});
+
+test("nothing of what editors see reaches the published site", async () => {
+  const files = await readdir("out", { recursive: true, withFileTypes: true });
+  const texts = files.filter((file) => file.isFile() && /\.(html|css|js|json|xml|txt)$/.test(file.name));
+  expect(texts.length).toBeGreaterThan(10);
+  for (const { parentPath, name } of texts) {
+    const text = await readFile(join(parentPath, name), "utf8");
+    for (const word of ["vscode:", "data-proof", "data-plain", "proof-", process.cwd()]) {
+      expect(text.includes(word), `"${word}" in ${join(parentPath, name)}`).toBe(false);
+    }
+  }
+});

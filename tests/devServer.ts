@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { cp, mkdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { writeReadmeStory } from "./readmeStory";
+
+const project = process.cwd();
+/** Beside the project's packages, so that Turbopack finds them; apart from its .next, as Next lets one server into a folder. */
+const root = join(project, ".attest", "dev-test");
+const parts = ["app", "components", "public", "scripts", "story", "package.json", "package-lock.json", "tsconfig.json"];
+
+export type DevServer = {
+  /** Where the server said it is, without a slash at its end. */
+  home: string;
+  /** All it has printed, without colours. */
+  printed(): string;
+  read(path: string): Promise<string>;
+  write(path: string, text: string): Promise<void>;
+  copy(from: string, to: string): Promise<void>;
+  remove(path: string): Promise<void>;
+  stop(): Promise<void>;
+};
+
+/** `npm run dev` in a copy of the project that holds the README's story, mended, and nothing else; the port it wants is taken. */
+export async function startDev(): Promise<DevServer> {
+  await makeCopy();
+  const blocker = createServer().listen(0);
+  await once(blocker, "listening");
+  const address = blocker.address();
+  const wanted = typeof address === "object" && address ? address.port : 0;
+  const child = spawn(process.execPath, ["scripts/dev.mjs"], {
+    cwd: root,
+    env: { ...process.env, PORT: String(wanted), BASE_PATH: "", NODE_ENV: "development", NO_COLOR: "1" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let printed = "";
+  const keep = (text: Buffer) => {
+    printed += text;
+  };
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", keep);
+  try {
+    await untilPrinted(child, () => /Ready in/.test(printed));
+  } catch (error) {
+    throw new Error(`The dev server did not start: ${printed}`, { cause: error });
+  } finally {
+    blocker.close();
+  }
+  const home = /The flood at Ardon: (http:\S+?)\/my-story\//.exec(printed)?.[1] ?? "";
+  return {
+    home,
+    printed: () => printed,
+    read: (path) => readFile(join(root, "content", path), "utf8"),
+    write: (path, text) => writeFile(join(root, "content", path), text),
+    copy: (from, to) => cp(join(root, "content", from), join(root, "content", to), { recursive: true }),
+    remove: (path) => rm(join(root, "content", path), { recursive: true }),
+    async stop() {
+      child.kill();
+      if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
+      await rm(root, { recursive: true, force: true });
+    },
+  };
+}
+
+async function makeCopy() {
+  await rm(root, { recursive: true, force: true });
+  await mkdir(root, { recursive: true });
+  for (const part of parts) await cp(join(project, part), join(root, part), { recursive: true });
+  await symlink(join(project, "node_modules"), join(root, "node_modules"), "dir");
+  await cp(join(project, "next.config.mjs"), join(root, "next.config.project.mjs"));
+  await writeFile(
+    join(root, "next.config.mjs"),
+    `import project from "./next.config.project.mjs";
+export default (phase) => {
+  const config = project(phase);
+  return { ...config, turbopack: { ...config.turbopack, root: ${JSON.stringify(project)} } };
+};
+`,
+  );
+  await writeReadmeStory(root);
+  const chapter = join(root, "content/my-story/chapters/flood.mdx");
+  const text = await readFile(chapter, "utf8");
+  await writeFile(`${chapter}.new`, text.replace("two counts", "<Plain>two</Plain> counts"));
+  await rename(`${chapter}.new`, chapter);
+}
+
+/** Waits for words of a program; that it ends first is an error. */
+function untilPrinted(child: ChildProcess, isThere: () => boolean): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const look = () => isThere() && resolve();
+    child.stdout?.on("data", look);
+    child.once("exit", () => reject(new Error("It ended.")));
+  });
+}
