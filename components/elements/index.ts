@@ -10,6 +10,7 @@ import { StoryResume } from "./StoryResume";
 import { StoryScene } from "./StoryScene";
 import { StoryTicks } from "./StoryTicks";
 import { stepKeys } from "./stepKeys";
+import { whenParsed } from "./whenParsed";
 
 /** All that a page does in the browser. The bar comes first, so that it hears the scenes from their first word. */
 const reading = { "story-bar": StoryBar, "story-scene": StoryScene };
@@ -37,10 +38,4 @@ if (!customElements.get("story-scene")) {
 
 function define(elements: Record<string, CustomElementConstructor>) {
   for (const [name, element] of Object.entries(elements)) customElements.define(name, element);
-}
-
-/** The module does not wait for the page; what needs all of it does. */
-function whenParsed(then: () => void) {
-  if (document.readyState === "loading") addEventListener("DOMContentLoaded", then, { once: true });
-  else then();
 }
