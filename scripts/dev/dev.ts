@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { constants, setPriority } from "node:os";
 import { parseArgs } from "node:util";
 import { panels } from "@/components/panels/panels";
 import { basePath } from "../site/basePath.mjs";
@@ -33,6 +34,8 @@ function runNext(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
       stdio: "inherit",
       env: { ...env, NEXT_TELEMETRY_DISABLED: "1" },
     });
+    // Where the two share a processor, a saved page comes before what is said of it here.
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => child.kill(signal));
     child.on("close", (code) => resolve(code ?? 0));
   });
