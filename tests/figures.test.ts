@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { figuresIn } from "@/story/check/figuresIn";
 import { sentencesIn } from "@/story/check/sentencesIn";
 import { withoutDay } from "@/story/check/withoutDay";
-import { nearest } from "@/story/read/nearest";
+import { nearest } from "@/story/format/nearest";
 
 const figures = (text: string) => figuresIn(text).map(({ text: found, value }) => [found, value]);
 

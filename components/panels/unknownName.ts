@@ -1,5 +1,5 @@
+import { nearest } from "@/story/format/nearest";
 import type { ScenePoint } from "@/story/model/scene";
-import { nearest } from "./nearest";
 
 /** What to say of a name that the scene does not have. `under`: where in its file such names are written. */
 export function unknownName(

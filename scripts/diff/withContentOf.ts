@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { nearest } from "@/story/read/nearest";
+import { nearest } from "@/story/format/nearest";
 import { Mistake } from "../editor/Mistake";
 
 const run = promisify(execFile);

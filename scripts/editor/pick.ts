@@ -1,5 +1,5 @@
 import { formatList } from "@/story/format/formatList";
-import { nearest } from "@/story/read/nearest";
+import { nearest } from "@/story/format/nearest";
 import { Mistake } from "./Mistake";
 
 /** `written`, if it is one of `known`; else a Mistake that says which was likely meant. `kind`: "story", "panel". */

@@ -1,8 +1,8 @@
 import { posix } from "node:path";
+import { nearest } from "../format/nearest";
 import type { Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
 import { Id } from "../model/text";
-import { nearest } from "../read/nearest";
 
 /** Addresses that every story has beside its chapters. */
 const taken = ["all", "record", "sources", "corrections", "embed"];

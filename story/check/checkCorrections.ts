@@ -1,7 +1,7 @@
+import { nearest } from "../format/nearest";
 import { unsaid } from "../model/correction";
 import type { Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
-import { nearest } from "../read/nearest";
 
 /** A correction is shown where it was made, a chapter, a claim or a person, and says why. */
 export function checkCorrections({ corrections, moved, known }: Draft): Finding[] {

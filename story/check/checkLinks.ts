@@ -1,7 +1,7 @@
 import type { Nodes } from "mdast";
+import { nearest } from "../format/nearest";
 import type { ChapterDraft, Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
-import { nearest } from "../read/nearest";
 import { nodePlace } from "./nodePlace";
 import { proseIn } from "./proseIn";
 import { type Addresses, storyAddresses } from "./storyAddresses";

@@ -1,7 +1,7 @@
+import { nearest } from "../format/nearest";
 import type { Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
 import { correctionsPage, type PublishedKind } from "../model/published";
-import { nearest } from "../read/nearest";
 import { allChaptersRead } from "./allChaptersRead";
 import { publishable } from "./publishable";
 import { type Standing, standing, stands, targetsOf } from "./standsFor";

@@ -1,9 +1,9 @@
 import { formatList } from "../format/formatList";
+import { nearest } from "../format/nearest";
 import type { Draft, Written } from "../model/draft";
 import type { Finding } from "../model/finding";
 import type { AnyPanel, SceneBase } from "../model/scene";
 import { checkSchema } from "../read/checkSchema";
-import { nearest } from "../read/nearest";
 import { isKnown } from "./isKnown";
 import { panelOf } from "./panelOf";
 import { unknownId } from "./unknownId";

@@ -1,7 +1,7 @@
+import { nearest } from "../format/nearest";
 import type { Draft } from "../model/draft";
 import type { Finding, Place } from "../model/finding";
 import type { PublishedEntry } from "../model/published";
-import { nearest } from "../read/nearest";
 import { allChaptersRead } from "./allChaptersRead";
 import { memorialsOfNobody } from "./memorialsOfNobody";
 import { type Publishable, publishable } from "./publishable";

@@ -1,9 +1,9 @@
 import { basename } from "node:path";
+import { nearest } from "../format/nearest";
 import type { ChapterDraft, Draft, Written } from "../model/draft";
 import type { Finding } from "../model/finding";
 import type { SceneBase } from "../model/scene";
 import { Id } from "../model/text";
-import { nearest } from "../read/nearest";
 import { allChaptersRead } from "./allChaptersRead";
 import { isTag, type TagUse, tagNamed, tagsIn } from "./tagsIn";
 import { unknownId } from "./unknownId";

@@ -1,9 +1,9 @@
 import { formatList } from "../format/formatList";
+import { nearest } from "../format/nearest";
 import type { ChapterDraft, Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
 import { type Tag, tags } from "../model/tags";
 import { markdownFor } from "../read/markdownFor";
-import { nearest } from "../read/nearest";
 import { type TagUse, tagNamed, tagsIn } from "./tagsIn";
 
 const names = Object.keys(tags);

@@ -1,5 +1,5 @@
+import { nearest } from "../format/nearest";
 import type { Finding, Place } from "../model/finding";
-import { nearest } from "../read/nearest";
 
 type Unknown = { what: string; id: string; meant?: string };
 const kept = new WeakMap<Finding, Unknown>();

@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import { formatList } from "../format/formatList";
+import { nearest } from "../format/nearest";
 import type { PlaceOf } from "../model/draft";
 import type { Finding } from "../model/finding";
 import { issueWords } from "./issueWords";
-import { nearest } from "./nearest";
 import { exampleAt, schemaKeys } from "./schemaKeys";
 
 type Issue = z.core.$ZodIssue;

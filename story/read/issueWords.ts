@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import { formatList } from "../format/formatList";
+import { nearest } from "../format/nearest";
 import { Id } from "../model/text";
 import { idOf } from "./idOf";
-import { nearest } from "./nearest";
 import { showValue } from "./showValue";
 import { kind, wholeFile, wrongType } from "./wrongType";
 

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
+import { nearest } from "../format/nearest";
 import type { Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
 import { encodings, type PictureDraft, type PictureScan, PictureYaml } from "../model/picture";
 import { listFolder } from "./listFolder";
-import { nearest } from "./nearest";
 import { readEntries } from "./readEntries";
 import type { YamlFile } from "./readYaml";
 

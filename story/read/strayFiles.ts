@@ -1,8 +1,8 @@
 import type { Dirent } from "node:fs";
 import { join, posix } from "node:path";
+import { nearest } from "../format/nearest";
 import type { Finding } from "../model/finding";
 import { listFolder } from "./listFolder";
-import { nearest } from "./nearest";
 
 /** All that a story's folder may hold. */
 const files = ["story.yaml", "claims.yaml", "sources.yaml", "people.yaml", "corrections.yaml", "pictures.yaml"].concat(

@@ -1,5 +1,5 @@
-import { nearest } from "@/components/panels/nearest";
 import { unknownName } from "@/components/panels/unknownName";
+import { nearest } from "@/story/format/nearest";
 import type { ScenePoint } from "@/story/model/scene";
 import { countryNames } from "./atlas";
 import { checkFit } from "./checkFit";

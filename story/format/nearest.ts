@@ -7,5 +7,5 @@ export function nearest(written: string, known: Iterable<string>): string | unde
   return best && best.far <= slips(written) ? best.name : undefined;
 }
 
-/** Two letters that changed places count as two slips, so short words must be allowed two. */
-const slips = ({ length }: string) => (length < 3 ? 1 : Math.max(2, Math.floor(length / 3)));
+/** Two letters that changed places count as two slips; in three letters two slips make any word of any other. */
+const slips = ({ length }: string) => (length < 4 ? 1 : Math.max(2, Math.floor(length / 3)));
