@@ -1,7 +1,12 @@
+import { whenFree } from "./whenFree";
+
+/** ms that the first of the stills is taken to cost. */
+const GUESS = 10;
+
 /**
- * Marks the stills `data-ready` one at a time, when the browser is idle and the scene not far: they are laid out then,
+ * Marks the stills `data-ready` one at a time, when the browser is free and the scene not far: they are laid out then,
  * unseen, so that a change of step finds its still as good as painted, and `then` may read it. A first layout is most of
- * what a change costs.
+ * what a change costs, and in the middle of a scroll it would cost what it is to save.
  */
 export function layOutAhead(
   scene: HTMLElement,
@@ -10,20 +15,21 @@ export function layOutAhead(
   then: (still: HTMLElement) => void,
 ): void {
   const waiting = [...stills];
+  let cost = GUESS;
   const next = () => {
-    if (signal.aborted) return;
     const still = waiting.shift();
     if (!still) return;
+    const begun = performance.now();
     still.setAttribute("data-ready", "");
-    whenIdle(next);
-    // Reading waits for rest however long it lasts: in the middle of a scroll it would cost what it is to save.
-    whenIdle(() => !signal.aborted && still.getClientRects().length > 0 && then(still), {});
+    if (still.getClientRects().length > 0) then(still);
+    cost = Math.min(performance.now() - begun, 40);
+    whenFree(cost, signal, next);
   };
   const near = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       near.disconnect();
-      whenIdle(next);
+      whenFree(cost, signal, next);
     },
     { rootMargin: "200% 0px" },
   );
@@ -32,10 +38,4 @@ export function layOutAhead(
     near.disconnect();
     for (const still of stills) still.removeAttribute("data-ready");
   });
-}
-
-/** Safari has no idle callbacks: there, a moment later. */
-function whenIdle(then: () => void, within: IdleRequestOptions = { timeout: 1000 }): void {
-  if ("requestIdleCallback" in window) requestIdleCallback(then, within);
-  else setTimeout(then, 50);
 }

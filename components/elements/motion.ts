@@ -1,7 +1,8 @@
 import { animatePart } from "./animatePart";
 import { drive, type Way } from "./drive";
-import { type Course, type Move, planDrives, planMoves } from "./planMoves";
+import { type Course, type Move, planDrives, planMoves, WHOLE } from "./planMoves";
 import { restsOf, seenNow } from "./restsOf";
+import { whenAtRest } from "./whenAtRest";
 
 /** A stage on its way to a still. */
 export type Change = {
@@ -20,7 +21,16 @@ export type Change = {
 /** What the scroll position, now `y`, drives: parts that come from the still `since`, the one before in the telling. */
 export type Scrub = { since: HTMLElement | undefined; way: Way; y: number };
 
-/** The curve of every change. */
+/**
+ * Seconds that a part is held where it has come to, if no time was free before to tidy up. All parts begin and end
+ * together, and wait by keyframe: each beginning and end of one is a frame to be painted anew.
+ */
+const HELD = 8;
+
+/** ms without scrolling after which what a change has left is tidied up, as that costs a frame. */
+const REST = 300;
+
+/** The curve of every move. */
 const EASE: [number, number, number, number] = [0.2, 0, 0, 1];
 
 /**
@@ -36,7 +46,9 @@ export function change(from: HTMLElement, to: HTMLElement, running?: Change, scr
   const calm = !running || running.restsAt(scrub?.y ?? scrollY);
   const leaving = calm ? [from] : [...new Set([...running.stills, from])].filter((still) => still !== to);
   const before = new Map(
-    calm ? [...restsOf(from)].filter(([, { shown }]) => shown) : [...leaving, to].flatMap(seenNow),
+    calm
+      ? [...restsOf(from)].filter(([, { shown }]) => shown)
+      : [...leaving, ...(running.stills.includes(to) ? [to] : [])].flatMap(seenNow),
   );
   running?.end();
   for (const still of leaving) {
@@ -55,6 +67,8 @@ export function change(from: HTMLElement, to: HTMLElement, running?: Change, scr
 
   const styles = moves.map(({ part }) => [part, part.getAttribute("style")] as const);
   const controls = moves.flatMap(start);
+  const resting = new AbortController();
+  let come = false;
   let over = false;
   let ended = false;
   let callOff: (() => void) | undefined;
@@ -65,7 +79,8 @@ export function change(from: HTMLElement, to: HTMLElement, running?: Change, scr
 
   const settle = () => {
     if (over) return;
-    over = true;
+    come = over = true;
+    resting.abort();
     for (const control of controls) control.cancel();
     for (const [part, style] of styles) {
       part.removeAttribute("data-going");
@@ -77,15 +92,21 @@ export function change(from: HTMLElement, to: HTMLElement, running?: Change, scr
     // What was on its way by time could not be driven as well; a reader who has turned back since lets it come so.
     if (!ended && !callOff && passed(scrollY)) follow();
   };
+  // What is seen is in its place then, and to tidy up behind it has time, unless the scroll position is to take over.
+  const arrive = () => {
+    come = true;
+    if (plan) settle();
+    else whenAtRest(REST, resting.signal, settle);
+  };
   if (drives) follow();
   if (controls.length === 0) settle();
-  else Promise.all(controls.map((control) => control.finished)).then(settle);
+  else setTimeout(() => over || arrive(), WHOLE * 1000);
   return {
     stills: [...leaving, to],
-    scrubsAt: (y) => !ended && (Boolean((drives && drivable) || callOff) || (!over && plan !== undefined && passed(y))),
-    restsAt: (y) => over && (!callOff || passed(y)),
+    scrubsAt: (y) => !ended && (Boolean((drives && drivable) || callOff) || (!come && plan !== undefined && passed(y))),
+    restsAt: (y) => come && (!callOff || passed(y)),
     get over() {
-      return over;
+      return come;
     },
     end() {
       ended = true;
@@ -97,7 +118,11 @@ export function change(from: HTMLElement, to: HTMLElement, running?: Change, scr
 
 function start({ part, going, transform, opacity }: Move) {
   if (going) part.setAttribute("data-going", "");
-  const run = (name: string, { values, delay, duration }: Course<string> | Course<number>) =>
-    animatePart(part, { [name]: values }, { delay, duration, ease: EASE });
+  const run = (name: string, { values: [first, last], delay, duration }: Course<string> | Course<number>) =>
+    animatePart(
+      part,
+      { [name]: [first, first, last, last] },
+      { duration: HELD, times: [0, delay / HELD, (delay + duration) / HELD, 1], ease: [EASE, EASE, EASE] },
+    );
   return [...(transform ? [run("transform", transform)] : []), ...(opacity ? [run("opacity", opacity)] : [])];
 }
