@@ -1,31 +1,46 @@
 import { parseArgs } from "node:util";
 import type { Bench } from "./bench/bench";
+import { load } from "./bench/load";
 import { scroll } from "./bench/scroll";
 
 /** Every measurement there is, by the name it is asked for. */
-const benches: Record<string, Bench> = { scroll };
+const benches: Record<string, Bench> = { load, scroll };
 
 const usage = () => {
   const lines = Object.entries(benches).map(([name, { about }]) => `  npm run bench -- ${name}   ${about}`);
-  return ["Measures the site in out/.", ...lines, "  --runs 5   how often   --json   the figures for a program"].join(
-    "\n",
-  );
+  return [
+    "Measures the site in out/; without a name, what a reader's phone does: load, then scroll.",
+    ...lines,
+    "  --runs 5   how often   --json   the figures for a program",
+    "  --against ../other/out   load: another static site in the same run; once for each",
+  ].join("\n");
 };
 
 async function bench(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { json: { type: "boolean" }, runs: { type: "string", default: "3" } },
+    options: {
+      json: { type: "boolean" },
+      runs: { type: "string", default: "3" },
+      against: { type: "string", multiple: true, default: [] },
+      help: { type: "boolean" },
+    },
   });
-  const [name] = positionals;
-  if (name === undefined) return console.log(usage());
-  const chosen = Object.hasOwn(benches, name) ? benches[name] : undefined;
-  if (!chosen) throw new Error(`There is no measurement "${name}".\n${usage()}`);
+  if (values.help) return console.log(usage());
+  const names = positionals.length > 0 ? positionals : ["load", "scroll"];
+  const unknown = names.find((name) => !Object.hasOwn(benches, name));
+  if (unknown !== undefined) throw new Error(`There is no measurement "${unknown}".\n${usage()}`);
   const runs = Number(values.runs);
   if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs is "${values.runs}": write a number such as 5.`);
-  const { data, text } = await chosen.measure({ runs, log: (line) => console.error(line) });
-  console.log(values.json ? JSON.stringify(data, null, 2) : text);
+  const data: Record<string, unknown> = {};
+  for (const name of names) {
+    const log = (line: string) => console.error(line);
+    const measured = await benches[name]?.measure({ runs, against: values.against, log });
+    data[name] = measured?.data;
+    if (!values.json) console.log(`${measured?.text}\n`);
+  }
+  if (values.json) console.log(JSON.stringify(data, null, 2));
 }
 
 try {

@@ -1,12 +1,17 @@
 /**
  * Runs in the head, before anything is painted: says whether this browser gets the pinned layout, whether it may move,
- * and whether room is needed for the offer to read on. Bundled into the page as it is, so it imports nothing.
+ * which fonts it is to have, and whether room is needed for the offer to read on. Bundled into the page as it is, so it
+ * imports nothing.
  */
 export {};
 
 const root = document.documentElement;
-const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-const calm = "(prefers-reduced-motion: reduce), (prefers-reduced-data: reduce)";
+type Connection = { saveData?: boolean /** ms to the web and back, on the whole. */; rtt?: number };
+const { connection } = navigator as Navigator & { connection?: Connection };
+const asks = (what: string) => matchMedia(`(prefers-reduced-${what}: reduce)`).matches;
+const thrift = connection?.saveData || asks("data");
+/** ms to the server and back up to which fonts come before a reader would miss them; slower, they would hold up the words. */
+const NEAR = 100;
 
 if (
   window.CSS &&
@@ -19,7 +24,20 @@ if (
   root.dataset.script = "";
 }
 
-if (matchMedia(calm).matches || connection?.saveData) root.dataset.motion = "off";
+if (thrift || asks("motion")) root.dataset.motion = "off";
+
+// Published, the script bears the addresses of the fonts that are shown at once or not at all.
+const fonts = document.currentScript?.dataset.fonts?.split(" ") ?? [];
+const [visit] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+const way = visit ? Math.max(visit.responseStart - visit.requestStart, connection?.rtt ?? 0) : Number.POSITIVE_INFINITY;
+if (thrift) root.dataset.thrift = "";
+else if (way <= NEAR) {
+  for (const href of fonts) {
+    document.head.append(
+      Object.assign(document.createElement("link"), { rel: "preload", as: "font", crossOrigin: "", href }),
+    );
+  }
+}
 
 // The keys are those of stored.ts; here a page of any depth asks for the story it is in.
 try {

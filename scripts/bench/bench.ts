@@ -2,5 +2,10 @@
 export type Bench = {
   /** What it measures, in a line. */
   about: string;
-  measure(options: { runs: number; log: (line: string) => void }): Promise<{ data: unknown; text: string }>;
+  /** `against`: folders of other static sites, to be measured in the same run. */
+  measure(options: {
+    runs: number;
+    against: string[];
+    log: (line: string) => void;
+  }): Promise<{ data: unknown; text: string }>;
 };

@@ -3,9 +3,11 @@ import type { Bench } from "./bench";
 import { findScenes, type SceneAddress } from "./findScenes";
 import { formatTable } from "./formatTable";
 import { openBrowser } from "./openBrowser";
+import { PHONE } from "./phone";
 import type { ScrollCost } from "./readTrace";
-import { PHONE, SPEED, scrollScene } from "./scrollScene";
+import { scrollScene } from "./scrollScene";
 import { serveOut } from "./serveOut";
+import { SPEED } from "./traceScroll";
 
 type Run = ScrollCost & { pixels: number; load: number };
 type Measured = SceneAddress & { best: Run; runs: Run[] };

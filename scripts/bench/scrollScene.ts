@@ -1,13 +1,7 @@
-import type { Browser, CDPSession, Page } from "playwright-core";
-import { readTrace, type ScrollCost } from "./readTrace";
-import { recordTrace } from "./recordTrace";
-import { swipe } from "./swipe";
-
-/** A phone of the lower half: small, and four times slower than this machine. */
-export const PHONE = { width: 360, height: 640, slowdown: 4 };
-export const SPEED = 1200;
-const STROKE = 400;
-const MARK = "attest:scroll";
+import type { Browser, Page } from "playwright-core";
+import { PHONE } from "./phone";
+import type { ScrollCost } from "./readTrace";
+import { traceScroll } from "./traceScroll";
 
 /** What it costs to scroll through one scene, from where it comes into the screen to where it has left it. */
 export async function scrollScene(
@@ -28,13 +22,7 @@ export async function scrollScene(
     await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
     // What the load left behind is not the scroll's: the address is written after a second of rest.
     await page.waitForTimeout(1500);
-    let pixels = 0;
-    const events = await recordTrace(browser, async () => {
-      await mark(session);
-      pixels = await scrollDown(page, session, end);
-      await mark(session);
-    });
-    return { ...readTrace(events, MARK), pixels };
+    return await traceScroll(browser, page, session, end);
   } finally {
     await context.close();
   }
@@ -47,19 +35,3 @@ const boundsOf = (page: Page, scene: string) =>
     const most = document.documentElement.scrollHeight - innerHeight;
     return { begin: Math.max(0, top + scrollY - innerHeight), end: Math.min(most, bottom + scrollY) };
   }, scene);
-
-async function scrollDown(page: Page, session: CDPSession, end: number): Promise<number> {
-  const where = () => page.evaluate(() => scrollY);
-  const begun = await where();
-  for (let at = begun; at < end - 2; ) {
-    await swipe(session, { x: PHONE.width / 2, y: PHONE.height - 100 }, STROKE, SPEED);
-    await page.waitForTimeout(100);
-    const now = await where();
-    if (now - at < 4) throw new Error(`The page does not scroll past ${Math.round(now)} px of ${Math.round(end)}.`);
-    at = now;
-  }
-  return (await where()) - begun;
-}
-
-const mark = (session: CDPSession) =>
-  session.send("Runtime.evaluate", { expression: `console.timeStamp(${JSON.stringify(MARK)})` });

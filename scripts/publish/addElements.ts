@@ -4,8 +4,11 @@ import type { Page, Problem } from "./page";
 /** Names with a hyphen that SVG and MathML have of their own. */
 const foreign = new Set(["font-face", "color-profile", "missing-glyph", "annotation-xml"]);
 
+/** What publishing adds to every page. */
+type Additions = { elements: Elements; policy: string; basePath: string /** Addresses. */; fonts: string[] };
+
 /** Gives a page its policy and, where a custom element stands in it, the scripts. An element that no script defines is a problem. */
-export function addElements({ address, $ }: Page, elements: Elements, policy: string, basePath: string): Problem[] {
+export function addElements({ address, $ }: Page, { elements, policy, basePath, fonts }: Additions): Problem[] {
   const names = new Set(
     $("body *")
       .toArray()
@@ -18,7 +21,8 @@ export function addElements({ address, $ }: Page, elements: Elements, policy: st
   if (names.size > 0) {
     const head = $("head");
     const style = head.find('link[rel="stylesheet"]').first();
-    const script = `<script>${elements.head}</script>`;
+    const script = $("<script>").text(elements.head);
+    if (fonts.length > 0) script.attr("data-fonts", fonts.join(" "));
     if (style.length > 0) style.before(script);
     else head.append(script);
     // Without async the browser would wait for the module before it scrolls to the step that the address names.

@@ -2,8 +2,11 @@ import { firstView } from "./budgets";
 import { cssAddresses, resolveAddress } from "./references";
 import type { SiteFiles } from "./siteFiles";
 
-/** Paths of the fonts that style sheets declare for the first view: upright Latin faces of the families and weights listed. */
-export function findFonts(sheets: (string | undefined)[], files: SiteFiles): string[] {
+/**
+ * Paths of the fonts that style sheets declare for the first view: upright Latin faces of the families and weights listed.
+ * With `display`, only of those with this `font-display`.
+ */
+export function findFonts(sheets: (string | undefined)[], files: SiteFiles, display?: string): string[] {
   return sheets.flatMap((sheet) => {
     const css = String(files.get(sheet ?? "") ?? "");
     return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, face = ""]) => {
@@ -11,6 +14,7 @@ export function findFonts(sheets: (string | undefined)[], files: SiteFiles): str
       const family = says("font-family").replace(/["']/g, "");
       const weight = says("font-weight").replace("normal", "400").replace("bold", "700") || "400";
       const listed = firstView.some((style) => style.family === family && style.weight === weight);
+      if (display && says("font-display") !== display) return [];
       if (!listed || says("font-style").includes("italic") || !holdsLatin(says("unicode-range"))) return [];
       const [address = ""] = cssAddresses(says("src"));
       const target = resolveAddress(address, sheet ?? "", "");

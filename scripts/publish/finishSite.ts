@@ -5,6 +5,7 @@ import { findBadCards } from "./findBadCards";
 import { findDeadLinks } from "./findDeadLinks";
 import { findForbidden } from "./findForbidden";
 import { findStrayRequests } from "./findStrayRequests";
+import { fontsAtOnce } from "./fontsAtOnce";
 import { headersFile } from "./headersFile";
 import { joinStyles } from "./joinStyles";
 import { type Page, type Problem, readPage } from "./page";
@@ -44,13 +45,15 @@ export async function finishSite(
     stripRuntime(page);
     problems.push(...findForbidden(page));
     await joinStyles(page, files, basePath);
-    problems.push(...addElements(page, elements, rules, basePath), ...findStrayRequests(page, files, basePath));
+    const fonts = fontsAtOnce(page, files, basePath);
+    problems.push(...addElements(page, { elements, policy: rules, basePath, fonts }));
+    problems.push(...findStrayRequests(page, files, basePath));
     files.set(path, Buffer.from(page.$.html()));
     pages.push(page);
   }
   for (const [path, html] of redirectPages(files, redirects, basePath)) {
     const page = readPage(path, html.toString());
-    addElements(page, elements, rules, basePath);
+    addElements(page, { elements, policy: rules, basePath, fonts: [] });
     files.set(path, Buffer.from(page.$.html()));
     pages.push(page);
   }
