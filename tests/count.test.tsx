@@ -398,6 +398,17 @@ describe("an editor is told", () => {
     ]);
   });
 
+  it("of a question called by no claim's topic, and not of its claims as well", () => {
+    const points = told((scene) => {
+      const { aboard = "", ...others } = scene.questions;
+      scene.questions = { abord: aboard, ...others };
+      for (const each of Object.values(scene.steps)) if (each.question === "aboard") each.question = "abord";
+    });
+    expect(points).toEqual([
+      ["question-of-no-topic", "questions.abord", 'No claim is of topic "abord". Did you mean "aboard"?'],
+    ]);
+  });
+
   it("of a lane whose claim has no single number", () => {
     const facts = new Map(FERRY_FACTS).set("aboard-60", { topic: "aboard", value: "many", qualifier: "exact" });
     const points = told((scene) => {

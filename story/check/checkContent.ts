@@ -17,7 +17,7 @@ type Settings = {
 };
 
 /**
- * The check command: prints what is wrong with every story and returns the exit code, 1 where a story has an error, 2 for a wrong call.
+ * The check command: prints what is wrong with every story and returns the exit code, 1 where a story has an error or there is none, 2 for a wrong call.
  * `annotate`: set where GitHub, or another service that runs checks, reads what is printed.
  */
 export async function checkContent(args: string[], { root, panels, annotate, print }: Settings): Promise<0 | 1 | 2> {
@@ -28,7 +28,7 @@ export async function checkContent(args: string[], { root, panels, annotate, pri
   }
   const drafts = await readStories(root);
   const findings = drafts.flatMap((draft) => checkStory(draft, panels));
-  const code = findings.some(({ level }) => level === "error") ? 1 : 0;
+  const code = drafts.length === 0 || findings.some(({ level }) => level === "error") ? 1 : 0;
   if (options.json) {
     print(
       JSON.stringify(
@@ -80,7 +80,7 @@ function unusedClaims(draft: Draft, panels: Record<string, AnyPanel>): string {
 function summary(findings: Finding[], stories: number): string {
   const errors = findings.filter(({ level }) => level === "error").length;
   const warnings = findings.length - errors;
-  if (stories === 0) return "There is no story: content/ holds no folder.";
+  if (stories === 0) return "There is no story: content/ holds no folder. To begin one: npm run new -- story my-story";
   return `${count(errors, "error")}, ${count(warnings, "warning")} in ${count(stories, "story", "stories")}.`;
 }
 

@@ -1,4 +1,5 @@
 import { formatFigure } from "@/story/format/formatFigure";
+import { nearest } from "@/story/format/nearest";
 import type { ScenePoint } from "@/story/model/scene";
 import { checkAccountsFit } from "./checkAccountsFit";
 import { checkField } from "./checkField";
@@ -13,11 +14,32 @@ type Path = ScenePoint["path"];
 /** What a count scene may not say beyond its schema. Claims that do not exist are reported where `cites` leads. */
 export function check(scene: CountYaml, claims: Facts): ScenePoint[] {
   return [
+    ...checkRail(scene, claims),
     ...Object.entries(scene.steps).flatMap(([id, step]) => checkStep(scene, claims, step, ["steps", id])),
     ...checkField(scene, claims),
     ...checkWordsUsed(scene),
   ];
 }
+
+/** A question is called by the topic of the claims that answer it. */
+function checkRail({ questions }: CountYaml, claims: Facts): ScenePoint[] {
+  const topics = topicsOf(claims);
+  return Object.entries(questions)
+    .filter(([topic]) => !topics.has(topic))
+    .map(([topic, label]) => {
+      const meant = nearest(topic, topics);
+      return {
+        rule: "question-of-no-topic",
+        path: ["questions", topic],
+        problem: `No claim is of topic "${topic}".${meant ? ` Did you mean "${meant}"?` : ""}`,
+        fix: meant
+          ? `write ${meant}: ${label}`
+          : `write the topic of the claims to be shown: ${[...topics].join(", ")}.`,
+      };
+    });
+}
+
+const topicsOf = (claims: Facts) => new Set([...claims.values()].map(({ topic }) => topic));
 
 function checkStep(scene: CountYaml, claims: Facts, step: Step, at: Path): ScenePoint[] {
   return [
@@ -58,7 +80,7 @@ function checkQuestion({ questions }: CountYaml, step: Step, at: Path): ScenePoi
 
 function checkTopics({ questions }: CountYaml, claims: Facts, step: Step, at: Path): ScenePoint[] {
   const { question } = step;
-  if (!question || !(question in questions)) return [];
+  if (!question || !(question in questions) || !topicsOf(claims).has(question)) return [];
   const accounts = step.accounts.map(({ claim }, index) => ({ id: claim, path: ["accounts", index, "claim"] }));
   return [...shownFigures(step), ...accounts].flatMap(({ id, path }) => {
     const topic = claims.get(id)?.topic;
