@@ -18,7 +18,10 @@ export function checkPublished(draft: Draft): Finding[] {
   const once = new Map(
     gone.filter((entry) => !isHidden(draft, entry)).map((entry) => [`${entry.kind} ${entry.id}`, entry]),
   );
-  return [...once.values()].map((entry) => idGone(draft, entry, renamed(entry, fresh)));
+  const bySaying = new Map(
+    fresh.filter(({ kind }) => kind === "record").map((entry) => [JSON.stringify(entry.said), entry]),
+  );
+  return [...once.values()].map((entry) => idGone(draft, entry, renamed(entry, fresh, bySaying)));
 }
 
 /** A file that cannot be read may hold what seems to be gone. */
@@ -30,7 +33,11 @@ function isHidden(draft: Draft, { kind }: PublishedEntry): boolean {
 }
 
 /** What the editor most likely gave another id: what says the same, else what is called nearly so, else the only new one. */
-function renamed({ kind, id, chapter, said }: PublishedEntry, fresh: Publishable[]): Publishable | undefined {
+function renamed(
+  { kind, id, chapter, said }: PublishedEntry,
+  fresh: Publishable[],
+  bySaying: ReadonlyMap<string, Publishable>,
+): Publishable | undefined {
   const alike = fresh.filter((entry) => entry.kind === kind);
   const together = alike.filter((entry) => entry.chapter === chapter);
   const near = together.length > 0 ? together : alike;
@@ -38,8 +45,8 @@ function renamed({ kind, id, chapter, said }: PublishedEntry, fresh: Publishable
     id,
     near.map((entry) => entry.id),
   );
-  const same = kind === "record" && alike.find((entry) => JSON.stringify(entry.said) === JSON.stringify(said));
-  return same || near.find((entry) => entry.id === name) || (near.length === 1 ? near[0] : undefined);
+  const same = kind === "record" ? bySaying.get(JSON.stringify(said)) : undefined;
+  return same ?? near.find((entry) => entry.id === name) ?? (near.length === 1 ? near[0] : undefined);
 }
 
 const nouns = { chapter: "Chapter", person: "Person", record: "Claim", scene: "Scene", step: "Step", table: "Table" };

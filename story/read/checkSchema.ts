@@ -83,8 +83,16 @@ function toFindings(
   }
   const part = issue.code === "invalid_key" ? "key" : "value";
   const spot = place(full, part);
-  const line = source.split("\n")[spot.line - 1] ?? "";
+  const line = linesOf(source)[spot.line - 1] ?? "";
   return [{ ...issueWords(issue, full, written, line.slice(spot.column - 1)), place: spot, level: "error" }];
+}
+
+let last = { source: "", lines: [""] };
+
+/** Every entry of a long file is checked for itself, and all its findings ask for lines of that one file. */
+function linesOf(source: string): string[] {
+  if (last.source !== source) last = { source, lines: source.split("\n") };
+  return last.lines;
 }
 
 const at = (value: unknown, path: PropertyKey[]): unknown => path.reduce<unknown>(property, value);

@@ -45,11 +45,11 @@ function writtenTwice(document: Document): number[] {
 
 /** An entry that is indented like the fields of the one before it: a name with nothing after it, and then fields that are there already. */
 function swallowed(document: Document, twice: number[], source: string): YamlMistake | undefined {
+  const again = new Set(twice);
   for (const map of groupsOf(document)) {
     const at = (index: number) => (isNode(map.items[index]?.key) ? (map.items[index]?.key.range?.[0] ?? 0) : 0);
     const index = map.items.findIndex(({ value }, n) => n > 0 && isScalar(value) && value.value === null);
-    const again = map.items.filter((_, n) => n > index && twice.includes(at(n)));
-    if (index < 0 || again.length < 2) continue;
+    if (index < 0 || map.items.filter((_, n) => n > index && again.has(at(n))).length < 2) continue;
     const name = wordAt(source, at(index));
     return {
       rule: "broken-yaml",
