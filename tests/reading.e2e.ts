@@ -28,7 +28,7 @@ async function stepsAlong(page: Page, scene: string, direction: "down" | "up"): 
       if (!element) throw new Error(`no scene ${id}`);
       const box = element.getBoundingClientRect();
       const top = box.top + scrollY - innerHeight / 2;
-      const stops = Math.ceil(box.height / 90);
+      const stops = Math.ceil(box.height / 150);
       const shown: string[] = [];
       for (let stop = 0; stop <= stops; stop++) {
         const at = way === "down" ? stop : stops - stop;

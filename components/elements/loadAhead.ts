@@ -3,17 +3,17 @@ import { rulesAhead } from "./rulesAhead";
 
 /**
  * Lets the browser fetch the next chapter when the reader seems about to go there: by speculation rules, which also
- * mind the battery and the reader's settings, or else by a plain hint. Not where data is saved or movement is off.
+ * mind the battery and the reader's settings. Not where data is saved or movement is off. Without them nothing is
+ * fetched ahead: Firefox holds a plain hint against the page's policy, and Safari does not know it.
  */
 export function loadAhead(signal: AbortSignal): void {
-  const next = document.querySelector<HTMLAnchorElement>("a[rel=next]");
-  if (!next) return;
+  if (!HTMLScriptElement.supports?.("speculationrules") || !document.querySelector("a[rel=next]")) return;
   let ahead: HTMLElement | undefined;
   const decide = () => {
     const wanted = !motionOff() && !savesData();
     if (wanted === (ahead !== undefined)) return;
     ahead?.remove();
-    ahead = wanted ? askFor(next.pathname) : undefined;
+    ahead = wanted ? rules() : undefined;
     if (ahead) document.head.append(ahead);
   };
   addEventListener("story:motion", decide, { signal });
@@ -21,8 +21,4 @@ export function loadAhead(signal: AbortSignal): void {
   else addEventListener("load", decide, { once: true, signal });
 }
 
-function askFor(path: string): HTMLElement {
-  return HTMLScriptElement.supports?.("speculationrules")
-    ? Object.assign(document.createElement("script"), { type: "speculationrules", text: rulesAhead })
-    : Object.assign(document.createElement("link"), { rel: "prefetch", href: path });
-}
+const rules = () => Object.assign(document.createElement("script"), { type: "speculationrules", text: rulesAhead });
