@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { checkContent } from "@/story/check/checkContent";
+import { checkStories } from "@/story/check/checkStories";
 import { checkStory } from "@/story/check/checkStory";
 import { formatAnnotation } from "@/story/format/formatAnnotation";
 import { formatFinding } from "@/story/format/formatFinding";
@@ -20,7 +21,8 @@ const changed = (path: string, text: string | undefined) => new Map([[path, text
 
 async function run(root: string, args: string[] = [], annotate?: string) {
   const lines: string[] = [];
-  const code = await checkContent(args, { root, panels: casePanels, annotate, print: (text) => lines.push(text) });
+  const check = (ids: string[]) => checkStories(ids, { root, panels: casePanels });
+  const code = await checkContent(args, { root, check, annotate, print: (text) => lines.push(text) });
   return { code, text: lines.join("\n") };
 }
 

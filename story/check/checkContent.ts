@@ -1,17 +1,14 @@
 import { parseArgs } from "node:util";
 import { formatAnnotation } from "../format/formatAnnotation";
 import { formatFindings } from "../format/formatFindings";
-import type { Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
-import type { AnyPanel } from "../model/scene";
 import { readSource } from "../read/readSource";
-import { readStories } from "../read/readStories";
-import { checkStory } from "./checkStory";
-import { citedClaims } from "./citedClaims";
+import { storyFolders } from "../read/storyFolders";
+import type { Checked } from "./checkStories";
 
 type Settings = {
   root: string;
-  panels: Record<string, AnyPanel>;
+  check(ids: string[]): Promise<Checked>;
   annotate: string | undefined;
   print(text: string): void;
 };
@@ -20,15 +17,15 @@ type Settings = {
  * The check command: prints what is wrong with every story and returns the exit code, 1 where a story has an error or there is none, 2 for a wrong call.
  * `annotate`: set where GitHub, or another service that runs checks, reads what is printed.
  */
-export async function checkContent(args: string[], { root, panels, annotate, print }: Settings): Promise<0 | 1 | 2> {
+export async function checkContent(args: string[], { root, check, annotate, print }: Settings): Promise<0 | 1 | 2> {
   const options = readOptions(args);
   if (typeof options === "string") {
     print(options);
     return 2;
   }
-  const drafts = await readStories(root);
-  const findings = drafts.flatMap((draft) => checkStory(draft, panels));
-  const code = drafts.length === 0 || findings.some(({ level }) => level === "error") ? 1 : 0;
+  const ids = await storyFolders(root);
+  const { findings, unused } = await check(ids);
+  const code = ids.length === 0 || findings.some(({ level }) => level === "error") ? 1 : 0;
   if (options.json) {
     print(
       JSON.stringify(
@@ -42,8 +39,8 @@ export async function checkContent(args: string[], { root, panels, annotate, pri
   const sources = await readSources(root, findings);
   for (const text of formatFindings(findings, sources)) print(`${text}\n`);
   if (annotate) for (const finding of findings) print(formatAnnotation(finding));
-  if (options.unused) for (const draft of drafts) print(`${unusedClaims(draft, panels)}\n`);
-  print(summary(findings, drafts.length));
+  if (options.unused) for (const text of unused) print(`${text}\n`);
+  print(summary(findings, ids.length));
   return code;
 }
 
@@ -62,19 +59,6 @@ function readOptions(args: string[]): { unused: boolean; json: boolean } | strin
 async function readSources(root: string, findings: Finding[]): Promise<Map<string, string | undefined>> {
   const files = [...new Set(findings.map(({ place }) => place.file))];
   return new Map(await Promise.all(files.map(async (file) => [file, (await readSource(root, file)).source] as const)));
-}
-
-function unusedClaims(draft: Draft, panels: Record<string, AnyPanel>): string {
-  const cited = citedClaims(draft, panels);
-  const { known, claims } = draft;
-  const unused = [...known.claims].filter((id) => !cited.has(id));
-  const lines = unused.map((id) => {
-    const { file, line, column } = claims.place([id], "key");
-    return `  ${file}:${line}:${column}  ${id}`;
-  });
-  const share = known.claims.size === 0 ? 100 : Math.floor((100 * cited.size) / known.claims.size);
-  const counted = `${draft.id}: ${cited.size} of ${known.claims.size} claims are cited (${share} %)`;
-  return [counted + (unused.length > 0 ? ". Cited nowhere:" : "."), ...lines].join("\n");
 }
 
 function summary(findings: Finding[], stories: number): string {

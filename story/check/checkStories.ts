@@ -1,0 +1,35 @@
+import type { Draft } from "../model/draft";
+import type { Finding } from "../model/finding";
+import type { AnyPanel } from "../model/scene";
+import { readStory } from "../read/readStory";
+import { checkStory } from "./checkStory";
+import { citedClaims } from "./citedClaims";
+
+type Content = { root: string; panels: Record<string, AnyPanel> };
+
+/** All that is wrong with some stories; and for each, in words, which of its claims nothing cites. */
+export type Checked = { findings: Finding[]; unused: string[] };
+
+/** Stories read and checked, one after the other. */
+export async function checkStories(ids: string[], { root, panels }: Content): Promise<Checked> {
+  const checked: Checked = { findings: [], unused: [] };
+  for (const id of ids) {
+    const draft = await readStory(id, root);
+    checked.findings.push(...checkStory(draft, panels));
+    checked.unused.push(unusedClaims(draft, panels));
+  }
+  return checked;
+}
+
+function unusedClaims(draft: Draft, panels: Record<string, AnyPanel>): string {
+  const cited = citedClaims(draft, panels);
+  const { known, claims } = draft;
+  const unused = [...known.claims].filter((id) => !cited.has(id));
+  const lines = unused.map((id) => {
+    const { file, line, column } = claims.place([id], "key");
+    return `  ${file}:${line}:${column}  ${id}`;
+  });
+  const share = known.claims.size === 0 ? 100 : Math.floor((100 * cited.size) / known.claims.size);
+  const counted = `${draft.id}: ${cited.size} of ${known.claims.size} claims are cited (${share} %)`;
+  return [counted + (unused.length > 0 ? ". Cited nowhere:" : "."), ...lines].join("\n");
+}
