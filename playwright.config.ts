@@ -1,5 +1,5 @@
 import { defineConfig, type Project } from "@playwright/test";
-import { findBrowser, ownBrowser } from "./scripts/setup/findBrowser.mjs";
+import { findProgram, ownBrowser } from "./scripts/setup/findProgram.mjs";
 import { freePort } from "./scripts/setup/freePort.mjs";
 import { basePath } from "./scripts/site/basePath.mjs";
 
@@ -8,13 +8,14 @@ const port = process.env.ATTEST_TEST_PORT ?? String(await freePort());
 process.env.ATTEST_TEST_PORT = port;
 const home = `http://localhost:${port}${basePath(process.env.BASE_PATH)}/`;
 const byDriver = "webkit.e2e.ts";
+const withoutNginx = (await findProgram(process.env, "nginx")) ? [] : ["nginx.e2e.ts"];
 
 /**
  * Firefox reads the story as Chromium does; what tests tell a browser to seem, it is told by its own settings. A Firefox
  * of the system's is spoken to in another way than Playwright's own.
  */
 async function inFirefox(): Promise<Project[]> {
-  const executablePath = await findBrowser(process.env, "firefox");
+  const executablePath = await findProgram(process.env, "firefox");
   if (!executablePath) return [];
   const channel = executablePath === (await ownBrowser("firefox")) ? undefined : "moz-firefox";
   const use = (firefoxUserPrefs = {}): Project["use"] => ({
@@ -34,7 +35,7 @@ async function inFirefox(): Promise<Project[]> {
   ];
 }
 
-const inWebKit: Project[] = (await findBrowser(process.env, "webkit")) ? [{ name: "webkit", testMatch: byDriver }] : [];
+const inWebKit: Project[] = (await findProgram(process.env, "webkit")) ? [{ name: "webkit", testMatch: byDriver }] : [];
 
 export default defineConfig({
   testDir: "tests",
@@ -52,10 +53,10 @@ export default defineConfig({
   projects: [
     {
       name: "chromium",
-      testIgnore: byDriver,
+      testIgnore: [byDriver, ...withoutNginx],
       use: {
         launchOptions: {
-          executablePath: await findBrowser(process.env),
+          executablePath: await findProgram(process.env),
           args: [
             "--disable-background-networking",
             "--disable-component-update",

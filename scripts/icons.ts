@@ -1,5 +1,5 @@
 /**
- * Makes the icons that browsers, phones and search engines ask for, all from app/icon.svg. Their files are committed,
+ * Makes the icons that browsers, phones and search programs ask for, all from app/icon.svg. Their files are committed,
  * since they change only when the drawing does. Run with: npm run icons
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";

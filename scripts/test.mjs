@@ -2,7 +2,8 @@ import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { countPlaywright, countVitest } from "./setup/countTests.mjs";
 import { install } from "./setup/install.mjs";
-import { provideBrowser } from "./setup/provideBrowser.mjs";
+import { programs } from "./setup/programs.mjs";
+import { provideProgram } from "./setup/provideProgram.mjs";
 import { runLocal } from "./setup/run.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
@@ -35,7 +36,7 @@ const unit = withCode(
   countVitest(unitReport),
 );
 
-title("Build under a path, and what search engines and previews of links make of it");
+title("Build under a path, and what search programs and previews of links make of it");
 const placed = await testPlaced();
 
 title("Build");
@@ -61,14 +62,26 @@ async function testPages() {
     console.error("Not run: the build failed, and an older site would be tested.");
     return asOne(1);
   }
-  // Where one of these cannot be had, a line says so and the others are still tested.
-  for (const engine of /** @type {const} */ (["firefox", "webkit"])) await provideBrowser(process.env, engine);
+  await provideProgram(process.env, "nginx");
+  for (const engine of /** @type {const} */ (["firefox", "webkit"])) await provideEngine(engine);
   return testIn([], pageReport);
+}
+
+/**
+ * Where one of the other engines cannot be had or does not start, a line says so, and the rest is still tested.
+ * @param {"firefox" | "webkit"} engine
+ */
+async function provideEngine(engine) {
+  const { name, variable } = programs[engine];
+  if (!(await provideProgram(process.env, engine))) return;
+  if ((await runLocal("tsx/dist/cli.mjs", ["tests/tryEngine.ts", engine])) === 0) return;
+  console.error(`Not tested in ${name}: it does not start here.`);
+  process.env[variable] = "none";
 }
 
 /** Runs the browser tests that these arguments choose, or all, on the site in out/. */
 async function testIn(chosen, report, env = {}) {
-  const browser = await provideBrowser(process.env);
+  const browser = await provideProgram(process.env);
   if (!browser) return asOne(1);
   const code = await runLocal("@playwright/test/cli.js", ["test", ...chosen, "--reporter=list,json"], {
     ...env,

@@ -151,7 +151,7 @@ test("every card is there, of the size it is said to have, and light", async () 
   }
 });
 
-test("what is said to search engines is what they document, agrees with the page and rates nothing", () => {
+test("what is said to search programs is what they document, agrees with the page and rates nothing", () => {
   const { NewsArticle, Claim } = schemas(origin);
   for (const page of listed()) {
     const { address, $ } = page;

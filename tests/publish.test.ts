@@ -49,7 +49,7 @@ const publishedPaths = async () => {
   return files.map((entry) => join(entry.parentPath, entry.name).slice(join(folder, "out/").length)).sort();
 };
 
-test("what Next wrote for React is gone; the words, the data for search engines and other files stay", async () => {
+test("what Next wrote for React is gone; the words, the data for search programs and other files stay", async () => {
   const exported = {
     "index.html": html(
       `<div hidden=""><!--$--><!--/$--></div><p>about <!-- -->100</p>

@@ -95,7 +95,7 @@ describe("a correction", () => {
     ]);
   });
 
-  test("is told to search engines with its chapter", async () => {
+  test("is told to search programs with its chapter", async () => {
     placeAt("https://example.org");
     const story = await ferry();
     const { NewsArticle, Claim } = schemas("https://example.org");

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { findBrowser } from "../scripts/setup/findBrowser.mjs";
+import { findProgram } from "../scripts/setup/findProgram.mjs";
 import { freePort } from "../scripts/setup/freePort.mjs";
 
 /** A browser that is spoken to by W3C WebDriver. `run` hands a function to the page: it sees nothing but its arguments. */
@@ -15,7 +15,7 @@ const KEYS: Record<string, string> = { Escape: "\uE00C" };
 
 /** WebKit in a screen of its own. Fails where WebKitWebDriver, xvfb-run or a browser for it is missing. */
 export async function openWebKit(): Promise<DrivenBrowser> {
-  const driver = await findBrowser(process.env, "webkit");
+  const driver = await findProgram(process.env, "webkit");
   if (!driver) throw new Error("There is no WebKitWebDriver.");
   const port = await freePort();
   const process_ = spawn("xvfb-run", ["-a", driver, `--port=${port}`], { stdio: "ignore", detached: true });

@@ -1,5 +1,5 @@
 import { type Browser, chromium } from "playwright-core";
-import { findBrowser } from "../setup/findBrowser.mjs";
+import { findProgram } from "../setup/findProgram.mjs";
 
 /** Left on, these make the browser busy with itself while a page is measured; a second list replaces Playwright's own. */
 const off = [
@@ -16,7 +16,7 @@ const off = [
 
 /** A browser to measure in. */
 export async function openBrowser(): Promise<Browser> {
-  const executablePath = await findBrowser(process.env);
+  const executablePath = await findProgram(process.env);
   if (!executablePath)
     throw new Error("Measuring needs Chromium or Chrome: install one, or name its path in CHROMIUM.");
   return chromium.launch({

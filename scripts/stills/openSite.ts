@@ -1,5 +1,5 @@
 import { chromium, type Page } from "playwright-core";
-import { findBrowser } from "../setup/findBrowser.mjs";
+import { findProgram } from "../setup/findProgram.mjs";
 import { freePort } from "../setup/freePort.mjs";
 import { basePath } from "../site/basePath.mjs";
 import { listen } from "../site/listen.mjs";
@@ -8,7 +8,7 @@ import type { Shoot } from "./shot";
 
 /** The finished site, served to a browser of this machine that takes pictures of it. */
 export async function openSite(out: string, env: NodeJS.ProcessEnv): Promise<{ shoot: Shoot; close(): Promise<void> }> {
-  const executablePath = await findBrowser(env);
+  const executablePath = await findProgram(env);
   if (!executablePath) throw new Error("Stills need Chromium or Chrome: install one, or name its path in CHROMIUM.");
   const base = basePath(env.BASE_PATH);
   const server = siteServer(out, base);

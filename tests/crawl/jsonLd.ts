@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /**
- * What search engines document of schema.org's types that the pages use, required and recommended alike
+ * What search programs document of schema.org's types that the pages use, required and recommended alike
  * (developers.google.com/search/docs/appearance/structured-data/article, schema.org/Claim). Strict: a rating, or anything
  * else that nobody meant to say, does not pass. Addresses are there where the site has one.
  */

@@ -33,7 +33,7 @@ export const fetchOwn = (server: string, address: string): Promise<Response> =>
 export const meta = ({ $ }: CrawledPage, name: string): string | undefined =>
   $(`meta[property="${name}"], meta[name="${name}"]`).attr("content");
 
-/** Pages that search engines are meant to list: neither one that says otherwise nor one that leads elsewhere at once. */
+/** Pages that search programs are meant to list: neither one that says otherwise nor one that leads elsewhere at once. */
 export const isListed = (page: CrawledPage): boolean =>
   !/noindex/.test(meta(page, "robots") ?? "") && page.$('meta[http-equiv="refresh" i]').length === 0;
 

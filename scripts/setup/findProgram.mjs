@@ -1,32 +1,33 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
-import { engines } from "./engines.mjs";
+import { programs } from "./programs.mjs";
 
 /**
- * Path of a browser to test with: the one named in its variable, else Playwright's own, else the system's.
+ * Path of a program to test with: the one named in its variable (none for "none"), else Playwright's own, else the system's.
  * @param {NodeJS.ProcessEnv} env
- * @param {import("./engines.mjs").Engine} [engine]
+ * @param {import("./programs.mjs").Program} [program]
  * @returns {Promise<string | undefined>}
  */
-export async function findBrowser(env, engine = "chromium") {
-  const { variable, system, macs } = engines[engine];
+export async function findProgram(env, program = "chromium") {
+  const { variable, system, macs } = programs[program];
   const named = env[variable];
+  if (named === "none") return undefined;
   if (named) {
     if (runs(named)) return named;
     throw new Error(`${variable} is "${named}", which is not a program that can be run.`);
   }
-  const folders = (env.PATH ?? "").split(delimiter).concat("/usr/bin", "/usr/local/bin", "/snap/bin");
+  const folders = (env.PATH ?? "").split(delimiter).concat("/usr/bin", "/usr/sbin", "/usr/local/bin", "/snap/bin");
   const installed = folders.filter(Boolean).flatMap((folder) => system.map((name) => join(folder, name)));
-  return [await ownBrowser(engine), ...installed, ...macs].find((path) => path && runs(path));
+  return [await ownBrowser(program), ...installed, ...macs].find((path) => path && runs(path));
 }
 
 /**
  * Where Playwright keeps the browser it downloads. Its WebKit is left alone: what speaks to the system's does not speak to it.
- * @param {import("./engines.mjs").Engine} engine
+ * @param {import("./programs.mjs").Program} program
  */
-export async function ownBrowser(engine) {
+export async function ownBrowser(program) {
   const playwright = await import("@playwright/test");
-  return engine === "webkit" ? undefined : playwright[engine].executablePath();
+  return program === "chromium" || program === "firefox" ? playwright[program].executablePath() : undefined;
 }
 
 /** @param {string} path */

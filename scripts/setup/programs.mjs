@@ -1,8 +1,8 @@
 /**
- * The engines that the site is tested in: what each is called, the variable that names its program, what a system calls
- * it, where a Mac keeps it, and Debian's packages. WebKit is driven by its own driver, in a screen of its own.
+ * What the site is tested with: how each is called, the variable that names its program, what a system calls it, where a
+ * Mac keeps it, and Debian's packages. WebKit is driven by its own driver, in a screen of its own.
  */
-export const engines = {
+export const programs = {
   chromium: {
     name: "Chromium",
     variable: "CHROMIUM",
@@ -27,6 +27,13 @@ export const engines = {
     macs: [],
     packages: ["webkit2gtk-driver", "xvfb", "xauth"],
   },
+  nginx: {
+    name: "nginx",
+    variable: "NGINX",
+    system: ["nginx"],
+    macs: ["/opt/homebrew/bin/nginx", "/usr/local/bin/nginx"],
+    packages: ["nginx-light"],
+  },
 };
 
-/** @typedef {keyof typeof engines} Engine */
+/** @typedef {keyof typeof programs} Program */
