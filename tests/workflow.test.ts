@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+
+type Step = { run?: string; uses?: string };
+type Workflow = { jobs: Record<string, { needs?: string | string[]; steps: Step[]; permissions?: object }> };
+const workflow: Workflow = parse(readFileSync(".github/workflows/publish.yml", "utf8"));
+const { scripts, devDependencies }: { scripts: object; devDependencies: Record<string, string> } = JSON.parse(
+  readFileSync("package.json", "utf8"),
+);
+const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+
+test("the workflow runs commands that there are, by versions that are named", () => {
+  const commands = steps.flatMap(({ run = "" }) => [...run.matchAll(/npm (?:run )?([\w-]+)/g)].map(([, name]) => name));
+  expect(commands).toContain("build");
+  for (const name of commands) if (name !== "ci") expect(scripts).toHaveProperty(String(name));
+  for (const { uses } of steps) if (uses) expect(uses).toMatch(/@v\d+$/);
+  const playwright = steps.flatMap(({ run = "" }) => /playwright@([\d.]+)/.exec(run)?.[1] ?? []);
+  expect(playwright).toEqual([devDependencies["@playwright/test"]]);
+});
+
+test("nothing is published that was not tested and built, and nothing else may write", () => {
+  const { publish, ...others } = workflow.jobs;
+  expect(publish?.needs).toEqual(["test", "build"]);
+  for (const job of Object.values(others)) expect(job.permissions).toBeUndefined();
+});
