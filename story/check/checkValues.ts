@@ -43,11 +43,12 @@ function valueAsText({ value, unit, qualifier }: ClaimYaml): Words | undefined {
   return { field: "value", rule, problem, fix: `write value: ${only.value}, and unit: ${rest}.` };
 }
 
-/** Words may name parts of a sum, or "none"; one figure in digits is meant to be the value. */
+/** A statement may name parts of a sum, "none", "one" or "both"; its one figure, in digits or a larger one in words, is meant to be the value. */
 function statement(claim: ClaimYaml, plain: (text: string) => string): Words | undefined {
   const { value, qualifier, ours } = claim;
   const [figure, ...more] = figuresIn(plain(claim.statement));
-  if (typeof value !== "number" || !figure || more.length > 0 || !/^\d+$/.test(figure.text)) return undefined;
+  if (typeof value !== "number" || !figure || more.length > 0) return undefined;
+  if (!/^\d+$/.test(figure.text) && !(/^[a-z -]+$/i.test(figure.text) && figure.value > 2)) return undefined;
   if (figure.value === value || value < 2 || ours) return undefined;
   const problem = `The statement says "${figure.text}", but the value is ${formatNumber(value)}${qualifier ? ` (${qualifier})` : ""}.`;
   return { field: "statement", rule: "claim-words", problem, fix: "correct the one that is wrong." };
