@@ -25,7 +25,7 @@ function quotes(source: string, offset: number): Words {
       rule: "curly-quote",
       offset,
       problem: `${prop}=${value} uses curly quotes.`,
-      fix: `write ${prop}="${plain}".`,
+      fix: `write ${prop}="${plain}"; "npm run fix" puts all of them right.`,
     };
   }
   const written = /^[^\s/]*/.exec(rest)?.[0] ?? "";
