@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { type DevServer, startDev } from "./devServer";
+import { HOSTILE, withHostileText } from "./hostileStory";
 
 const chapter = "my-story/chapters/flood.mdx";
 const slow = { timeout: 60_000 };
@@ -108,6 +109,31 @@ test.describe("while an editor writes", () => {
       expect(await frame.locator("html").evaluate(() => innerWidth)).toBe(width);
     }
     await expect(page.getByRole("heading", { level: 1 })).toBeHidden();
+  });
+
+  test("text that looks like code is text on every kind of page and in its data", async ({ browser }) => {
+    await server.copy("my-story", "odd-story");
+    for (const name of ["story.yaml", "claims.yaml", "sources.yaml"]) {
+      await server.write(`odd-story/${name}`, withHostileText(name, await server.read(`odd-story/${name}`)));
+    }
+    const prose = HOSTILE.replace(/[<{]/g, "\\\\$&");
+    await server.write(
+      "odd-story/chapters/flood.mdx",
+      sound.replace("The mayor spoke of", `${prose} The mayor spoke of`),
+    );
+    const odd = await browser.newPage();
+    for (const path of ["", "flood/", "record/houses-mayor-40/", "sources/"]) {
+      await odd.goto(`${server.home}/odd-story/${path}`, slow);
+      await expect(odd.getByText("window.ran=1").first(), path).toBeAttached(slow);
+      expect(await odd.evaluate(() => "ran" in window), path).toBe(false);
+      await expect(odd.locator("img[src=x]"), path).toHaveCount(0);
+      const data = await odd.locator('script[type="application/ld+json"]').allTextContents();
+      for (const json of data) expect(() => JSON.parse(json), path).not.toThrow();
+    }
+    await odd.goto(`${server.home}/`, slow);
+    expect(await odd.evaluate(() => "ran" in window)).toBe(false);
+    await odd.close();
+    await server.remove("odd-story");
   });
 
   test("a new chapter and a new story are there at once, a deleted story is not", async () => {

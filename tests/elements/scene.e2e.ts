@@ -204,7 +204,7 @@ for (const viewport of viewports) {
 test.describe("where a scene is stacked", () => {
   const stacked = async (page: Page) => {
     await expect.poll(() => visibleStills(page)).toEqual(allSteps);
-    expect(await shown(page)).toEqual(scenes.map(() => undefined));
+    await expect.poll(() => shown(page)).toEqual(scenes.map(() => undefined));
     const tops = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>(".still, .words")].map((box) => box.getBoundingClientRect().top),
     );
