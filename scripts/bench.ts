@@ -1,10 +1,11 @@
 import { parseArgs } from "node:util";
 import type { Bench } from "./bench/bench";
+import { growth } from "./bench/growth";
 import { load } from "./bench/load";
 import { scroll } from "./bench/scroll";
 
 /** Every measurement there is, by the name it is asked for. */
-const benches: Record<string, Bench> = { load, scroll };
+const benches: Record<string, Bench> = { load, scroll, growth };
 
 const usage = () => {
   const lines = Object.entries(benches).map(([name, { about }]) => `  npm run bench -- ${name}   ${about}`);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { load } from "cheerio";
@@ -33,13 +33,18 @@ const html = (body: string, head = "") =>
 /** Publishes what Next is said to have exported, and returns what is told about it. */
 async function publish(
   files: Record<string, string | Buffer>,
-  { basePath = "", siteUrl = "https://example.org", redirects = [] as Redirect[] } = {},
+  {
+    basePath = "",
+    siteUrl = "https://example.org",
+    redirects = [] as Redirect[],
+    inputs = {} as Record<string, string>,
+  } = {},
 ): Promise<string> {
   await rm(join(folder, "export"), { recursive: true, force: true });
   await write("export", { "index.html": html("<p>Shelf</p>"), ...files });
   const at = (name: string) => join(folder, name);
   const paths = { exported: at("export"), elements: at("elements"), scratch: at("scratch"), out: at("out") };
-  return formatProblems((await publishSite({ ...paths, basePath, siteUrl, redirects })).problems);
+  return formatProblems((await publishSite({ ...paths, basePath, siteUrl, redirects, inputs })).problems);
 }
 
 const published = (path: string) => readFile(join(folder, "out", path), "utf8");
@@ -322,4 +327,42 @@ test("everything is found under a base path, and a request that forgets it is re
     "/demo/one/ makes the browser ask elsewhere: /a.png",
     "/demo/one/ links outside the site's own path: /",
   ]);
+});
+
+test("a story that did not change stays as it was published, down to the byte, and is not asked for", async () => {
+  const sheet = '<link rel="stylesheet" href="/_next/static/a.css"/>';
+  const shelf = html('<a href="/demo/one/#held">Demo</a><a href="/other/">Other</a>');
+  const files = {
+    "index.html": shelf,
+    "demo/index.html": html("<story-scene>x</story-scene>", sheet),
+    "demo/one/index.html": html('<p id="held">about 100</p><a href="/">Shelf</a>', sheet),
+    "demo/card.png": "card",
+    "other/index.html": html("<p>Before</p>"),
+    "_next/static/a.css": '@font-face{font-family:F;src:url("f.woff2")}p{color:teal}',
+    "_next/static/f.woff2": "font",
+  };
+  const inputs = { demo: "as it is", other: "before" };
+  expect(await publish(files, { inputs })).toBe("");
+  const paths = await publishedPaths();
+  const before = await Promise.all(paths.map(published));
+  const changed = { "index.html": shelf, "other/index.html": html("<p>After</p>") };
+  expect(await publish(changed, { inputs: { ...inputs, other: "after" } })).toBe("");
+  expect(await publishedPaths()).toEqual(paths);
+  const after = await Promise.all(paths.map(published));
+  expect(paths.filter((_, i) => after[i] !== before[i])).toEqual(["other/index.html"]);
+  expect(
+    await publish(
+      { ...changed, "index.html": html('<a href="/demo/one/#gone">x</a>') },
+      { inputs: { ...inputs, other: "after" } },
+    ),
+  ).toBe("/ links to a place that is not there: /demo/one/#gone");
+});
+
+test("a story that is not as it was published is never kept, and nothing is published without it", async () => {
+  const files = { "demo/index.html": html("<p>about 100</p>") };
+  expect(await publish(files, { inputs: { demo: "1" } })).toBe("");
+  await expect(publish({}, { inputs: { demo: "2" } })).rejects.toThrow("demo is to be rendered anew");
+  await writeFile(join(folder, "out/demo/index.html"), "cut short");
+  await expect(publish({}, { inputs: { demo: "1" } })).rejects.toThrow("demo is to be rendered anew");
+  expect(await published("demo/index.html")).toBe("cut short");
 });

@@ -5,7 +5,7 @@ import sharp from "sharp";
 import type { Card } from "@/story/model/card";
 import { cardSvg } from "./cardSvg";
 
-const encoding = { palette: true, colours: 16, dither: 0, effort: 4, compressionLevel: 9 } as const;
+const encoding = { palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 6 } as const;
 
 /** A card as a PNG of 1200 by 630. Kept in `cache` under a hash of what it is made of, so that only a changed card is drawn. */
 export async function drawCard(card: Card, cache = ".attest/cards"): Promise<Buffer> {

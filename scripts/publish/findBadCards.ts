@@ -1,7 +1,7 @@
 import { budgets } from "./budgets";
 import type { Page, Problem } from "./page";
 import { resolveAddress } from "./references";
-import type { SiteFiles } from "./siteFiles";
+import { type SiteFiles, sizeOf } from "./siteFiles";
 import { formatKB } from "./weighPage";
 
 /** Preview cards that a page names and the site does not have, or that are too heavy. The address is absolute: what counts is its path. */
@@ -12,10 +12,10 @@ export function findBadCards({ $, address, file }: Page, files: SiteFiles, baseP
   return [...new Set(named)].flatMap((card): Problem[] => {
     const { pathname } = new URL(card, "http://site.invalid");
     const target = resolveAddress(pathname, file, basePath);
-    const bytes = typeof target === "string" ? undefined : files.get(target.file);
-    if (!bytes) return [{ page: address, problem: `names a preview card that is not there: ${card}` }];
-    if (bytes.length <= budgets.card) return [];
-    const over = `${formatKB(bytes.length)} is over the budget of ${formatKB(budgets.card)}`;
+    const picture = typeof target === "string" ? undefined : files.get(target.file);
+    if (!picture) return [{ page: address, problem: `names a preview card that is not there: ${card}` }];
+    if (sizeOf(picture) <= budgets.card) return [];
+    const over = `${formatKB(sizeOf(picture))} is over the budget of ${formatKB(budgets.card)}`;
     return [{ page: address, problem: `preview card: ${over}` }];
   });
 }

@@ -1,6 +1,6 @@
 import { firstView } from "./budgets";
 import { cssAddresses, resolveAddress } from "./references";
-import type { SiteFiles } from "./siteFiles";
+import { type SiteFiles, textOf } from "./siteFiles";
 
 /**
  * Paths of the fonts that style sheets declare for the first view: upright Latin faces of the families and weights listed.
@@ -8,7 +8,7 @@ import type { SiteFiles } from "./siteFiles";
  */
 export function findFonts(sheets: (string | undefined)[], files: SiteFiles, display?: string): string[] {
   return sheets.flatMap((sheet) => {
-    const css = String(files.get(sheet ?? "") ?? "");
+    const css = textOf(files, sheet);
     return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, face = ""]) => {
       const says = (name: string) => new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*([^;]*)`).exec(face)?.[1]?.trim() ?? "";
       const family = says("font-family").replace(/["']/g, "");

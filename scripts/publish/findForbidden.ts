@@ -1,3 +1,4 @@
+import type { CheerioAPI } from "cheerio";
 import type { Page, Problem } from "./page";
 
 const invisible = /(?<![-\w])opacity\s*:\s*(0+\.?0*|\.0+)%?\s*(;|\}|!|$)/;
@@ -25,8 +26,16 @@ export function findForbidden({ address, $ }: Page): Problem[] {
   }
   if ($("style").length > 0)
     problems.push("holds a <style>, which its security policy blocks: put it into a style sheet");
-  if ($('template[id^="B:"], div[hidden][id^="S:"]').length > 0 || /<!--\$[?!~]/.test($.html())) {
+  if ($('template[id^="B:"], div[hidden][id^="S:"]').length > 0 || holdsUnfilled($)) {
     problems.push("holds a Suspense boundary that was not filled, so its content would never show");
   }
   return problems.map((problem) => ({ page: address, problem }));
 }
+
+/** React marks a boundary that waits with "$?", "$!" or "$~"; stripRuntime leaves these comments alone. */
+const holdsUnfilled = ($: CheerioAPI): boolean =>
+  $.root()
+    .add($("*"))
+    .contents()
+    .toArray()
+    .some((node) => node.type === "comment");

@@ -1,6 +1,6 @@
 import type { Page, Problem } from "./page";
 import { cssAddresses, resolveAddress, subresources } from "./references";
-import type { SiteFiles } from "./siteFiles";
+import { type SiteFiles, textOf } from "./siteFiles";
 
 /** What a page would make the browser fetch from another host, or from a file that the site does not have. */
 export function findStrayRequests(page: Page, files: SiteFiles, basePath: string): Problem[] {
@@ -8,7 +8,7 @@ export function findStrayRequests(page: Page, files: SiteFiles, basePath: string
   const sheets = own.flatMap(({ address, from }) => {
     const target = resolveAddress(address, from, basePath);
     if (typeof target === "string" || !target.file.endsWith(".css")) return [];
-    return cssAddresses(String(files.get(target.file) ?? "")).map((address) => ({ address, from: target.file }));
+    return cssAddresses(textOf(files, target.file)).map((address) => ({ address, from: target.file }));
   });
   return [...own, ...sheets].flatMap(({ address, from }) => {
     const target = resolveAddress(address, from, basePath);

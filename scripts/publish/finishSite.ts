@@ -1,5 +1,6 @@
 import { rulesAhead } from "../../components/elements/rulesAhead";
 import { addElements } from "./addElements";
+import { assetsOf } from "./assetsOf";
 import type { Elements } from "./bundleElements";
 import { findBadCards } from "./findBadCards";
 import { findDeadLinks } from "./findDeadLinks";
@@ -8,75 +9,78 @@ import { findStrayRequests } from "./findStrayRequests";
 import { fontsAtOnce } from "./fontsAtOnce";
 import { headersFile } from "./headersFile";
 import { joinStyles } from "./joinStyles";
+import type { KeptStory } from "./keptStories";
 import { type Page, type Problem, readPage } from "./page";
+import { type PageFacts, pageFacts } from "./pageFacts";
 import { policy } from "./policy";
 import type { Publishing } from "./publishSite";
 import { leadOn, redirectPages } from "./redirectPages";
-import { cssAddresses, resolveAddress, subresources } from "./references";
-import type { SiteFiles } from "./siteFiles";
+import { type SiteFiles, textOf } from "./siteFiles";
 import { stripRuntime } from "./stripRuntime";
 import { findHeavy, type Weight, weighPage } from "./weighPage";
 
-export type Finished = { files: SiteFiles; weights: Weight[]; problems: Problem[] };
+export type Finished = { files: SiteFiles; pages: PageFacts[]; weights: Weight[]; problems: Problem[] };
 
 /** What Next exports for itself: flight data for its router, and its page for lost readers twice over ("404.html" stays). */
 const forNext = /(^|\/)(__next\.[^/]*|index)\.txt$|^_not-found\/|^_not-found\.|^404\/|^404\.txt$/;
 
 /** Where the site stands, as `Publishing` has it. */
-type Placing = Pick<Publishing, "basePath" | "siteUrl" | "redirects">;
+type Placing = Pick<Publishing, "basePath" | "siteUrl" | "redirects"> & {
+  /** Stories that stand as they were published last. */
+  kept?: KeptStory[];
+};
 
 /** What only names addresses in full, for other sites to read: without the site's own it would be wrong from end to end. */
 const forOthers = /(^|\/)(sitemap\.xml|feed\.xml|oembed\.json)$/;
 
-/** Next's export as it is to be served. Touches no disk; everything wrong with any page is told at once. */
+/** Whether a file of Next's export is no part of the site. */
+export const isLeft = (path: string, siteUrl: string): boolean =>
+  forNext.test(path) || (siteUrl === "" && forOthers.test(path));
+
+/** Next's export as it is to be served. Writes nothing; everything wrong with any page is told at once. */
 export async function finishSite(
   exported: SiteFiles,
   elements: Elements,
-  { basePath, siteUrl, redirects = [] }: Placing,
+  { basePath, siteUrl, redirects = [], kept = [] }: Placing,
 ): Promise<Finished> {
-  const left = siteUrl === "" ? [forNext, forOthers] : [forNext];
-  const files: SiteFiles = new Map([...exported].filter(([path]) => !left.some((kind) => kind.test(path))));
+  const files: SiteFiles = new Map([...exported].filter(([path]) => !isLeft(path, siteUrl)));
   for (const { path, code } of elements.modules) files.set(path, code);
+  for (const { files: own } of kept) for (const [path, file] of own) if (!files.has(path)) files.set(path, file);
   const rules = policy([elements.head, rulesAhead, leadOn]);
+  const pages: PageFacts[] = kept.map(({ facts }) => facts);
+  const weights: Weight[] = kept.flatMap(({ weights }) => weights);
   const problems: Problem[] = [];
-  const pages: Page[] = [];
-  for (const [path, html] of [...files].filter(([path]) => path.endsWith(".html"))) {
-    const page = readPage(path, html.toString());
+  const badCards: Problem[] = [];
+  const finish = (page: Page) => {
+    files.set(page.file, Buffer.from(page.$.html()));
+    pages.push(pageFacts(page));
+    weights.push(...weighPage(page, files, basePath));
+    badCards.push(...findBadCards(page, files, basePath));
+  };
+  for (const path of [...exported.keys()].filter((path) => path.endsWith(".html") && files.has(path))) {
+    const page = readPage(path, textOf(files, path));
     stripRuntime(page);
     problems.push(...findForbidden(page));
     await joinStyles(page, files, basePath);
     const fonts = fontsAtOnce(page, files, basePath);
     problems.push(...addElements(page, { elements, policy: rules, basePath, fonts }));
     problems.push(...findStrayRequests(page, files, basePath));
-    files.set(path, Buffer.from(page.$.html()));
-    pages.push(page);
+    finish(page);
   }
   for (const [path, html] of redirectPages(files, redirects, basePath)) {
     const page = readPage(path, html.toString());
     addElements(page, { elements, policy: rules, basePath, fonts: [] });
-    files.set(path, Buffer.from(page.$.html()));
-    pages.push(page);
+    finish(page);
   }
-  problems.push(...findDeadLinks(pages, files, basePath));
-  problems.push(...pages.flatMap((page) => findBadCards(page, files, basePath)));
+  problems.push(...findDeadLinks(pages, files, basePath), ...badCards, ...findHeavy(weights));
   dropUnused(files, pages, basePath);
-  const weights = pages.flatMap((page) => weighPage(page, files, basePath));
-  problems.push(...findHeavy(weights));
   files.set("_headers", Buffer.from(headersFile(rules, basePath)));
-  return { files, weights, problems };
+  return { files, pages, weights, problems };
 }
 
 /** Of what Next and publishing made, only what a page or a style sheet asks for is served; all else is served as it is. */
-function dropUnused(files: SiteFiles, pages: Page[], basePath: string): void {
-  const used = new Set<string>();
-  const use = (address: string, from: string) => {
-    const target = resolveAddress(address, from, basePath);
-    if (typeof target === "string" || used.has(target.file)) return;
-    used.add(target.file);
-    if (!target.file.endsWith(".css")) return;
-    for (const inner of cssAddresses(String(files.get(target.file) ?? ""))) use(inner, target.file);
-  };
-  for (const page of pages) for (const address of subresources(page)) use(address, page.file);
+function dropUnused(files: SiteFiles, pages: PageFacts[], basePath: string): void {
+  const used = assetsOf(pages, files, basePath);
   for (const path of [...files.keys()]) {
     if (/^(_next|_attest)\//.test(path) && !used.has(path)) files.delete(path);
   }

@@ -4,7 +4,7 @@ import { hashedName } from "./hashedName";
 import { isUsed } from "./isUsed";
 import type { Page } from "./page";
 import { resolveAddress } from "./references";
-import type { SiteFiles } from "./siteFiles";
+import { type SiteFiles, textOf } from "./siteFiles";
 
 const folder = "_attest";
 
@@ -19,9 +19,9 @@ export async function joinStyles({ $, file }: Page, files: SiteFiles, basePath: 
   const sheets = new Map<string, string>();
   for (const link of links) {
     const target = resolveAddress($(link).attr("href") ?? "", file, basePath);
-    const css = typeof target === "string" ? undefined : files.get(target.file);
-    if (typeof target === "string" || !css) return; // findStrayRequests reports it
-    if (isUsed(css.toString(), classes)) sheets.set(target.file, moveAddresses(css.toString(), target.file));
+    if (typeof target === "string" || !files.has(target.file)) return; // findStrayRequests reports it
+    const css = textOf(files, target.file);
+    if (isUsed(css, classes)) sheets.set(target.file, moveAddresses(css, target.file));
   }
   const [first, ...others] = links;
   if (!first) return;

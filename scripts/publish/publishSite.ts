@@ -2,7 +2,8 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Redirect } from "@/story/model/published";
 import { bundleElements } from "./bundleElements";
-import { finishSite } from "./finishSite";
+import { finishSite, isLeft } from "./finishSite";
+import { findKept, forgetStories, noteStories } from "./keptStories";
 import type { Problem } from "./page";
 import { readSiteFiles, writeSiteFiles } from "./siteFiles";
 import { swapIn } from "./swapIn";
@@ -22,6 +23,8 @@ export type Publishing = {
   siteUrl: string;
   /** Paths that are published no more, and those they lead to: "demo/old/" to "demo/new/". */
   redirects?: Redirect[];
+  /** By story, a hash of all that its pages are made of. Those whose pages are not in the export stand as they were published. */
+  inputs?: Record<string, string>;
 };
 
 export type Published = { pages: number; weights: Weight[]; problems: Problem[] };
@@ -35,9 +38,20 @@ export async function publishSite({
   basePath,
   siteUrl,
   redirects,
+  inputs = {},
 }: Publishing): Promise<Published> {
-  const [site, script] = await Promise.all([readSiteFiles(exported), bundleElements(elements)]);
-  const { files, weights, problems } = await finishSite(site, script, { basePath, siteUrl, redirects });
+  const [site, script] = await Promise.all([
+    readSiteFiles(exported, (path) => isLeft(path, siteUrl)),
+    bundleElements(elements),
+  ]);
+  const known = findKept(inputs, out, scratch);
+  const absent = Object.keys(inputs).filter((id) => !site.has(`${id}/index.html`));
+  const lost = absent.filter((id) => !known.has(id));
+  if (lost.length > 0)
+    throw new Error(`out/ changed while the site was built: ${lost.join(", ")} is to be rendered anew. Build again.`);
+  const kept = absent.flatMap((id) => known.get(id) ?? []);
+  const finishedSite = await finishSite(site, script, { basePath, siteUrl, redirects, kept });
+  const { files, weights, problems } = finishedSite;
   const pages = [...files.keys()].filter((path) => path.endsWith(".html")).length;
   if (pages === 0) throw new Error(`${exported} holds no page.`);
   if (problems.length > 0) return { pages, weights, problems };
@@ -45,6 +59,10 @@ export async function publishSite({
   const finished = join(scratch, "site");
   await rm(finished, { recursive: true, force: true });
   await writeSiteFiles(finished, files);
+  forgetStories(scratch);
   await swapIn(finished, out, join(scratch, "last-site"));
+  // The site's files are the export's under other names: what the next build writes over must not be these.
+  await rm(exported, { recursive: true, force: true });
+  noteStories(finishedSite, inputs, basePath, scratch);
   return { pages, weights, problems };
 }

@@ -1,6 +1,6 @@
 import type { Redirect } from "@/story/model/published";
 import { readPage } from "./page";
-import type { SiteFiles } from "./siteFiles";
+import { type SiteFiles, textOf } from "./siteFiles";
 
 /** Takes the reader on, and the step that an old link names with them: a page that only refreshes would lose it. */
 export const leadOn = `location.replace(document.querySelector("a").href+location.hash)`;
@@ -16,8 +16,8 @@ const kept =
 export function redirectPages(files: SiteFiles, redirects: Redirect[], basePath: string): SiteFiles {
   return new Map(
     redirects.flatMap(({ from, to }): [string, Buffer][] => {
-      const target = files.get(`${to}index.html`);
-      return target ? [[`${from}index.html`, Buffer.from(redirectPage(target.toString(), `${basePath}/${to}`))]] : [];
+      const target = textOf(files, `${to}index.html`);
+      return target ? [[`${from}index.html`, Buffer.from(redirectPage(target, `${basePath}/${to}`))]] : [];
     }),
   );
 }

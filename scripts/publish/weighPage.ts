@@ -3,7 +3,7 @@ import { budgets, isLong } from "./budgets";
 import { findFonts } from "./findFonts";
 import type { Page, Problem } from "./page";
 import { resolveAddress } from "./references";
-import type { SiteFiles } from "./siteFiles";
+import { bytesOf, type SiteFile, type SiteFiles, sizeOf } from "./siteFiles";
 
 export type Weight = {
   page: string;
@@ -23,7 +23,7 @@ export function weighPage(page: Page, files: SiteFiles, basePath: string): Weigh
     $(selector)
       .toArray()
       .map((element) => local($(element).attr(name)));
-  const bytes = (paths: (string | undefined)[], weigh: (content: Buffer) => number) =>
+  const bytes = (paths: (string | undefined)[], weigh: (file: SiteFile) => number) =>
     [...new Set(paths)].reduce((sum, path) => sum + weigh(files.get(path ?? "") ?? Buffer.alloc(0)), 0);
 
   const inline = $("script:not([src]):not([type])").text();
@@ -49,7 +49,7 @@ export function weighPage(page: Page, files: SiteFiles, basePath: string): Weigh
       bytes: bytes(sheets, zipped),
       budget: long ? budgets.longStyle : budgets.style,
     },
-    { page: address, what: "fonts at first view", bytes: bytes(fonts, (font) => font.length), budget: budgets.font },
+    { page: address, what: "fonts at first view", bytes: bytes(fonts, sizeOf), budget: budgets.font },
   ];
 }
 
@@ -65,12 +65,12 @@ export function findHeavy(weights: Weight[]): Problem[] {
 /** Rounded up, so that what is over a budget never reads as equal to it. */
 export const formatKB = (bytes: number): string => `${(Math.ceil(bytes / 100) / 10).toFixed(1)} KB`;
 
-const sizes = new WeakMap<Buffer, number>();
+const sizes = new WeakMap<SiteFile, number>();
 
 /** Style sheets and the module stand in every page: each is compressed once. */
-function zipped(content: Buffer = Buffer.alloc(0)): number {
-  if (content.length === 0) return 0;
-  const size = sizes.get(content) ?? gzipSync(content, { level: 9 }).length;
-  sizes.set(content, size);
+function zipped(file: SiteFile = Buffer.alloc(0)): number {
+  if (sizeOf(file) === 0) return 0;
+  const size = sizes.get(file) ?? gzipSync(bytesOf(file), { level: 9 }).length;
+  sizes.set(file, size);
   return size;
 }

@@ -21,9 +21,48 @@ const inputs = [
  * A hash of everything that a site is made of.
  * @param {NodeJS.ProcessEnv} env
  */
-export function fingerprintInputs(env) {
-  const hash = createHash("sha256").update(`${env.SITE_URL ?? ""}\n${env.BASE_PATH ?? ""}\n`);
-  for (const file of inputs.flatMap(filesUnder)) hash.update(`${file}\n`).update(readFileSync(file)).update("\n");
+export const fingerprintInputs = (env) => hashOf(inputs, `${env.SITE_URL ?? ""}\n${env.BASE_PATH ?? ""}`);
+
+/**
+ * By story, a hash of all that its pages are made of: the program, where the site stands, the story's own folder and, where
+ * it has corrections that are or have just been news, the day.
+ * @param {string[]} stories
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} day year first
+ * @returns {Record<string, string>}
+ */
+export function fingerprintStories(stories, env, day) {
+  const program = hashOf(
+    inputs.filter((path) => path !== "content"),
+    `${env.SITE_URL ?? ""}\n${env.BASE_PATH ?? ""}`,
+  );
+  return Object.fromEntries(
+    stories.map((id) => {
+      const news = hasNews(`content/${id}/corrections.yaml`, day) ? day : "";
+      return [id, hashOf([`content/${id}`], `${program}\n${news}`)];
+    }),
+  );
+}
+
+/**
+ * Whether a file tells of a day that is near: corrections stand at a chapter's head for 30 days.
+ * @param {string} file
+ * @param {string} day
+ */
+function hasNews(file, day) {
+  if (!existsSync(file)) return false;
+  const near = 32 * 24 * 3600 * 1000;
+  const days = readFileSync(file, "utf8").match(/\d{4}-\d{2}-\d{2}/g) ?? [];
+  return days.some((each) => Math.abs(Date.parse(each) - Date.parse(day)) <= near);
+}
+
+/**
+ * @param {string[]} paths files and folders
+ * @param {string} beside what else counts
+ */
+function hashOf(paths, beside) {
+  const hash = createHash("sha256").update(`${beside}\n`);
+  for (const file of paths.flatMap(filesUnder)) hash.update(`${file}\n`).update(readFileSync(file)).update("\n");
   return hash.digest("hex");
 }
 

@@ -1,6 +1,7 @@
 import { figuresIn } from "../check/figuresIn";
 import { ordinalsIn } from "../check/ordinalsIn";
 import { headline } from "../format/headline";
+import { letters } from "../format/letters";
 import { speakerOf } from "../format/speakerOf";
 import type { Claim } from "../model/claim";
 import type { Story } from "../model/story";
@@ -13,7 +14,16 @@ const titleLength = 80;
  * What the pages of a story's claims are called, by claim; no two alike. A figure stands in a title together with its
  * speaker or not at all, and a number of dead never does: it would travel without the accounts that differ.
  */
-export function recordWords({ claims, tolls = [], title }: Story): Map<string, PageWords> {
+export function recordWords(story: Story): Map<string, PageWords> {
+  const words = worded.get(story) ?? wordAll(story);
+  worded.set(story, words);
+  return words;
+}
+
+/** Each record's page asks for its own words, which depend on all the others'. */
+const worded = new WeakMap<Story, Map<string, PageWords>>();
+
+function wordAll({ claims, tolls = [], title }: Story): Map<string, PageWords> {
   const taken = { titles: new Set<string>(), shareTitles: new Set<string>(), descriptions: new Set<string>() };
   return new Map(
     [...claims].map(([id, claim]) => {
@@ -69,12 +79,11 @@ const roomFor = (texts: string[]) => texts.find((text) => text.length <= descrip
 
 /** The text in at most `max` characters; with a letter behind it where another page has the same. */
 function unlike(text: string, max: number, taken: Set<string>): string {
-  for (const letter of ["", ..."bcdefghijklmnopqrstuvwxyz"]) {
-    const mark = letter && ` (${letter})`;
+  for (let others = 0; ; others++) {
+    const mark = others > 0 ? ` (${letters(others)})` : "";
     const words = shorten(text, max - mark.length) + mark;
     if (taken.has(words)) continue;
     taken.add(words);
     return words;
   }
-  throw new Error(`More than 26 claims would be called "${text}".`);
 }

@@ -9,7 +9,7 @@ export async function readSource(root: string, file: string): Promise<{ source?:
   try {
     const found = await stat(path);
     if (!found.isFile()) return { findings: [unreadable(file, found.isDirectory() ? "a folder" : "no file")] };
-    const most = extname(file) === ".mdx" ? 50 : 400;
+    const most = extname(file) === ".mdx" ? 50 : 1200;
     if (found.size > most * 1000) return { findings: [tooLarge(file, found.size, most)] };
     return decode(file, await readFile(path));
   } catch (error) {

@@ -1,3 +1,4 @@
+import { renderedStories } from "@/app/storyParams";
 import { openShelf } from "@/story/loadStory";
 import type { Picture } from "@/story/model/picture";
 import { makePicture } from "@/story/publish/makePicture";
@@ -8,7 +9,7 @@ type Params = { params: Promise<{ file: string }> };
 
 /** An export without any file is refused, so there is always one; publishing drops what no page asks for. */
 export async function generateStaticParams() {
-  const files = (await openShelf()).flatMap(({ pictures }) => [...pictures.values()].flatMap(copiesOf));
+  const files = (await renderedStories()).flatMap(({ pictures }) => [...pictures.values()].flatMap(copiesOf));
   return [{ file: "none.txt" }, ...files.map(({ name }) => ({ file: name }))];
 }
 

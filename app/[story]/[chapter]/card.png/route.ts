@@ -1,10 +1,13 @@
 import { cardAnswer } from "@/app/cardAnswer";
+import { renderedStories } from "@/app/storyParams";
 import { cardOf } from "@/components/cards/cardOf";
-import { openShelf, openStory } from "@/story/loadStory";
+import { openStory } from "@/story/loadStory";
 
 export const dynamic = "force-static";
 export async function generateStaticParams() {
-  return (await openShelf()).flatMap(({ id, chapters }) => chapters.map(({ slug }) => ({ story: id, chapter: slug })));
+  return (await renderedStories()).flatMap(({ id, chapters }) =>
+    chapters.map(({ slug }) => ({ story: id, chapter: slug })),
+  );
 }
 
 export async function GET(_: Request, { params }: { params: Promise<{ story: string; chapter: string }> }) {

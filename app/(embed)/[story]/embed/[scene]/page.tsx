@@ -1,16 +1,16 @@
 import type { Head } from "@/app/pageHead";
 import { storyPage } from "@/app/storyPage";
+import { renderedStories } from "@/app/storyParams";
 import { cardOf } from "@/components/cards/cardOf";
 import { EmbedPage } from "@/components/frame/EmbedPage";
 import { embedAddress, storyAddress } from "@/story/format/addresses";
 import { embedTitle } from "@/story/format/embedFrame";
-import { openShelf } from "@/story/loadStory";
 import type { Chapter } from "@/story/model/chapter";
 import type { Scene } from "@/story/model/scene";
 import type { Story } from "@/story/model/story";
 
 export async function generateStaticParams() {
-  const stories = await openShelf();
+  const stories = await renderedStories();
   return stories.flatMap(({ id, chapters }) =>
     chapters.flatMap(({ scenes }) => scenes.map((scene) => ({ story: id, scene: scene.id }))),
   );

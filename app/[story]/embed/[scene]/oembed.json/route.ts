@@ -1,10 +1,10 @@
-import { openShelf } from "@/story/loadStory";
+import { renderedStories } from "@/app/storyParams";
 import { oembed } from "@/story/publish/oembed";
 import { fileAnswer } from "../../../../fileAnswer";
 
 export const dynamic = "force-static";
 export const generateStaticParams = async () =>
-  (await openShelf()).flatMap(({ id, scenes }) => [...scenes.keys()].map((scene) => ({ story: id, scene })));
+  (await renderedStories()).flatMap(({ id, scenes }) => [...scenes.keys()].map((scene) => ({ story: id, scene })));
 
 export const GET = fileAnswer<{ story: string; scene: string }>("application/json", (story, params) => {
   const scene = story.scenes.get(params.scene);

@@ -1,10 +1,13 @@
 import { cardAnswer } from "@/app/cardAnswer";
+import { renderedStories } from "@/app/storyParams";
 import { cardOf } from "@/components/cards/cardOf";
-import { openShelf, openStory } from "@/story/loadStory";
+import { openStory } from "@/story/loadStory";
 
 export const dynamic = "force-static";
 export async function generateStaticParams() {
-  return (await openShelf()).flatMap(({ id, claims }) => [...claims.keys()].map((claim) => ({ story: id, claim })));
+  return (await renderedStories()).flatMap(({ id, claims }) =>
+    [...claims.keys()].map((claim) => ({ story: id, claim })),
+  );
 }
 
 export async function GET(_: Request, { params }: { params: Promise<{ story: string; claim: string }> }) {
