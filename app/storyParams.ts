@@ -9,6 +9,16 @@ export const storyParams = async () => (await renderedIds()).map((story) => ({ s
 export const renderedStories = async (): Promise<Story[]> =>
   (await Promise.all((await renderedIds()).map(openStory))).flatMap(({ story }) => story ?? []);
 
+/** Stands for a part in the export of stories that have none of its kind, as Next refuses a route without any; publishing drops it. */
+export const none = "_none";
+
+/** Every part of the stories rendered, under the name that its route gives it: `partParams("claim", ({ claims }) => claims.keys())`. */
+export async function partParams<Name extends string>(name: Name, parts: (story: Story) => Iterable<string>) {
+  const stories = await renderedStories();
+  const params = stories.flatMap((story) => [...parts(story)].map((part) => ({ story: story.id, [name]: part })));
+  return params.length > 0 ? params : stories.slice(0, 1).map(({ id }) => ({ story: id, [name]: none }));
+}
+
 /** All there are, but for those that a build keeps as they were published: it names the others in ATTEST_STORIES. */
 async function renderedIds(): Promise<string[]> {
   const named = process.env.ATTEST_STORIES?.split(",");

@@ -68,6 +68,7 @@ test("what Next wrote for React is gone; the words, the data for search programs
     "__next._tree.txt": "0:flight",
     "_not-found/index.html": html("twice"),
     "404/index.html": html("twice"),
+    "demo/embed/_none/index.html": html("of no scene"),
     "404.html": html("No such page"),
     "_next/static/chunks/a.js": "runtime",
     "robots.txt": "User-agent: *",

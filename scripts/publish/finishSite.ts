@@ -33,9 +33,12 @@ type Placing = Pick<Publishing, "basePath" | "siteUrl" | "redirects"> & {
 /** What only names addresses in full, for other sites to read: without the site's own it would be wrong from end to end. */
 const forOthers = /(^|\/)(sitemap\.xml|feed\.xml|oembed\.json)$/;
 
+/** What stands in the export for parts that its stories have not: see app/storyParams.ts. */
+const forNobody = /(^|\/)_none(\/|$)/;
+
 /** Whether a file of Next's export is no part of the site. */
 export const isLeft = (path: string, siteUrl: string): boolean =>
-  forNext.test(path) || (siteUrl === "" && forOthers.test(path));
+  forNext.test(path) || forNobody.test(path) || (siteUrl === "" && forOthers.test(path));
 
 /** Next's export as it is to be served. Writes nothing; everything wrong with any page is told at once. */
 export async function finishSite(

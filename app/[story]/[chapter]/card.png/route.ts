@@ -1,14 +1,10 @@
 import { cardAnswer } from "@/app/cardAnswer";
-import { renderedStories } from "@/app/storyParams";
+import { partParams } from "@/app/storyParams";
 import { cardOf } from "@/components/cards/cardOf";
 import { openStory } from "@/story/loadStory";
 
 export const dynamic = "force-static";
-export async function generateStaticParams() {
-  return (await renderedStories()).flatMap(({ id, chapters }) =>
-    chapters.map(({ slug }) => ({ story: id, chapter: slug })),
-  );
-}
+export const generateStaticParams = () => partParams("chapter", ({ chapters }) => chapters.map(({ slug }) => slug));
 
 export async function GET(_: Request, { params }: { params: Promise<{ story: string; chapter: string }> }) {
   const { story: id, chapter } = await params;

@@ -1,3 +1,4 @@
+import { none } from "@/app/storyParams";
 import { cardOf } from "@/components/cards/cardOf";
 import { RecordPage } from "@/components/frame/RecordPage";
 import { claimAddress } from "@/story/format/addresses";
@@ -8,7 +9,8 @@ import { storyPage } from "../../../storyPage";
 
 export async function generateStaticParams({ params }: { params: { story: string } }) {
   const { story } = await openStory(params.story);
-  return [...(story?.claims.keys() ?? [])].map((claim) => ({ claim }));
+  const claims = [...(story?.claims.keys() ?? [])];
+  return (claims.length > 0 ? claims : [none]).map((claim) => ({ claim }));
 }
 
 const { Page, generateMetadata } = storyPage({

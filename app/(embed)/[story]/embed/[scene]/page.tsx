@@ -1,6 +1,6 @@
 import type { Head } from "@/app/pageHead";
 import { storyPage } from "@/app/storyPage";
-import { renderedStories } from "@/app/storyParams";
+import { partParams } from "@/app/storyParams";
 import { cardOf } from "@/components/cards/cardOf";
 import { EmbedPage } from "@/components/frame/EmbedPage";
 import { embedAddress, storyAddress } from "@/story/format/addresses";
@@ -9,12 +9,8 @@ import type { Chapter } from "@/story/model/chapter";
 import type { Scene } from "@/story/model/scene";
 import type { Story } from "@/story/model/story";
 
-export async function generateStaticParams() {
-  const stories = await renderedStories();
-  return stories.flatMap(({ id, chapters }) =>
-    chapters.flatMap(({ scenes }) => scenes.map((scene) => ({ story: id, scene: scene.id }))),
-  );
-}
+export const generateStaticParams = () =>
+  partParams("scene", ({ chapters }) => chapters.flatMap(({ scenes }) => scenes.map(({ id }) => id)));
 
 /** The first chapter that tells the scene. */
 const chapterOf = (story: Story, id?: string) =>

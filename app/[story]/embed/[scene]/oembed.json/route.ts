@@ -1,10 +1,9 @@
-import { renderedStories } from "@/app/storyParams";
+import { partParams } from "@/app/storyParams";
 import { oembed } from "@/story/publish/oembed";
 import { fileAnswer } from "../../../../fileAnswer";
 
 export const dynamic = "force-static";
-export const generateStaticParams = async () =>
-  (await renderedStories()).flatMap(({ id, scenes }) => [...scenes.keys()].map((scene) => ({ story: id, scene })));
+export const generateStaticParams = () => partParams("scene", ({ scenes }) => scenes.keys());
 
 export const GET = fileAnswer<{ story: string; scene: string }>("application/json", (story, params) => {
   const scene = story.scenes.get(params.scene);
