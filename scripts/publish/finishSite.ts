@@ -1,5 +1,6 @@
 import { rulesAhead } from "../../components/elements/rulesAhead";
 import { addElements } from "./addElements";
+import { addOffline } from "./addOffline";
 import type { Elements } from "./bundleElements";
 import { findBadCards } from "./findBadCards";
 import { findDeadLinks } from "./findDeadLinks";
@@ -12,9 +13,9 @@ import { type Page, type Problem, readPage } from "./page";
 import { policy } from "./policy";
 import type { Publishing } from "./publishSite";
 import { leadOn, redirectPages } from "./redirectPages";
-import { cssAddresses, resolveAddress, subresources } from "./references";
 import type { SiteFiles } from "./siteFiles";
 import { stripRuntime } from "./stripRuntime";
+import { usedFiles } from "./usedFiles";
 import { findHeavy, type Weight, weighPage } from "./weighPage";
 
 export type Finished = { files: SiteFiles; weights: Weight[]; problems: Problem[] };
@@ -60,6 +61,7 @@ export async function finishSite(
   problems.push(...findDeadLinks(pages, files, basePath));
   problems.push(...pages.flatMap((page) => findBadCards(page, files, basePath)));
   dropUnused(files, pages, basePath);
+  addOffline(files, pages, elements, basePath);
   const weights = pages.flatMap((page) => weighPage(page, files, basePath));
   problems.push(...findHeavy(weights));
   files.set("_headers", Buffer.from(headersFile(rules, basePath)));
@@ -68,15 +70,7 @@ export async function finishSite(
 
 /** Of what Next and publishing made, only what a page or a style sheet asks for is served; all else is served as it is. */
 function dropUnused(files: SiteFiles, pages: Page[], basePath: string): void {
-  const used = new Set<string>();
-  const use = (address: string, from: string) => {
-    const target = resolveAddress(address, from, basePath);
-    if (typeof target === "string" || used.has(target.file)) return;
-    used.add(target.file);
-    if (!target.file.endsWith(".css")) return;
-    for (const inner of cssAddresses(String(files.get(target.file) ?? ""))) use(inner, target.file);
-  };
-  for (const page of pages) for (const address of subresources(page)) use(address, page.file);
+  const used = usedFiles(pages, files, basePath);
   for (const path of [...files.keys()]) {
     if (/^(_next|_attest)\//.test(path) && !used.has(path)) files.delete(path);
   }

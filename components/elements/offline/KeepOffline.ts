@@ -1,0 +1,120 @@
+import { fetchStory, NotKept, type Reason } from "./fetchStory";
+import { dropKept, findKept, keepStory } from "./kept";
+import { startWorker, workerOf } from "./startWorker";
+
+const why: Record<Reason, string> = {
+  "broken off": "The connection broke off.",
+  gone: "This story has been published anew. Load the page again to keep it.",
+  "no room": "There is not enough room on this device.",
+  denied: "This browser does not let a page keep anything.",
+  stopped: "Stopped.",
+};
+
+type Action = [label: string, act: () => Promise<void>];
+
+/**
+ * <keep-offline>: keeps the whole story on the reader's device, and nothing before they ask. Publishing writes where the
+ * story's file is (`data-file`), its size as it is sent (`data-kb`) and unzipped (`data-bytes`).
+ */
+export class KeepOffline extends HTMLElement {
+  #coming: AbortController | undefined;
+
+  /** Says how things stand; called whenever the reader comes to look. */
+  async show(): Promise<void> {
+    if (this.#coming) return;
+    const kept = await this.#kept();
+    this.#tell(
+      kept === undefined ? "" : kept === this.#file ? "Kept for offline" : "An older version is kept for offline",
+    );
+  }
+
+  get #story() {
+    return this.closest("body")?.querySelector<HTMLElement>("[data-story]")?.dataset.story ?? "";
+  }
+
+  get #file() {
+    return this.dataset.file ?? "";
+  }
+
+  /** The address of the file that is kept. A copy that nothing answers with is of no use. */
+  async #kept(): Promise<string | undefined> {
+    try {
+      return (await workerOf(this.#story)) && (await findKept(this.#story))?.address;
+    } catch {
+      return undefined;
+    }
+  }
+
+  async #tell(words: string): Promise<void> {
+    const kept = await this.#kept();
+    const size = `(${this.dataset.kb} KB)`;
+    const fetch: Action = [
+      kept === undefined ? `Keep for offline ${size}` : `Fetch the newer version ${size}`,
+      () => this.#keep(),
+    ];
+    const remove: Action = ["Remove", () => this.#remove()];
+    this.#draw(words, [...(kept === this.#file ? [] : [fetch]), ...(kept === undefined ? [] : [remove])]);
+  }
+
+  async #keep(): Promise<void> {
+    const before = await this.#kept();
+    this.#coming = new AbortController();
+    this.#draw(`Fetching ${this.dataset.kb} KB…`, [["Stop", async () => this.#coming?.abort()]], 0);
+    let words = "Kept for offline";
+    try {
+      const file = await fetchStory(this.#file, this.#coming.signal, (bytes) => this.#progress(bytes));
+      await keepStory(this.#story, this.#file, file);
+      await startWorker(this.#story);
+    } catch (error) {
+      if (before === undefined) await this.#drop();
+      const left = before === undefined ? "Nothing was kept." : "The older version is still kept.";
+      words = `${why[error instanceof NotKept ? error.reason : "denied"]} ${left}`;
+    }
+    this.#coming = undefined;
+    await this.#tell(words);
+  }
+
+  async #remove(): Promise<void> {
+    await this.#drop();
+    await this.#tell((await this.#kept()) === undefined ? "Removed" : "This browser did not let it be removed.");
+  }
+
+  async #drop(): Promise<void> {
+    await workerOf(this.#story)
+      .then((worker) => worker?.unregister())
+      .catch(() => {});
+    await dropKept(this.#story).catch(() => {});
+  }
+
+  /** The bar moves with every piece that comes; words, which are spoken, come once between beginning and end. */
+  #progress(bytes: number) {
+    const share = bytes / Number(this.dataset.bytes);
+    const [bar, status] = [this.querySelector("progress"), this.querySelector("[role=status]")];
+    if (bar) bar.value = share;
+    if (status && share >= 0.5 && share < 1) status.textContent = "Half of it is here…";
+  }
+
+  /** The words stay the same element, so that a change of them is spoken. */
+  #draw(words: string, actions: Action[], share?: number) {
+    const hadFocus = this.contains(document.activeElement);
+    const status = this.querySelector("[role=status]") ?? document.createElement("span");
+    status.setAttribute("role", "status");
+    status.textContent = words;
+    const bar = Object.assign(document.createElement("progress"), { value: share ?? 0, ariaLabel: "Fetched so far" });
+    const buttons = actions.map(([label, act]) => {
+      const button = Object.assign(document.createElement("button"), { type: "button", textContent: label });
+      button.addEventListener("click", act, { once: true });
+      return button;
+    });
+    if (!status.isConnected) this.append(status);
+    for (const child of [...this.children]) if (child !== status) child.remove();
+    this.append(...(share === undefined ? [] : [bar]), ...buttons);
+    if (hadFocus) buttons[0]?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "keep-offline": KeepOffline;
+  }
+}

@@ -1,0 +1,29 @@
+import type { PublishedFile, StoryFile } from "../../components/elements/offline/storyFile";
+import { contentType, isText } from "../site/contentType.mjs";
+import type { Page } from "./page";
+import { pictureSizes } from "./pictureSizes";
+import type { SiteFiles } from "./siteFiles";
+import { usedFiles } from "./usedFiles";
+
+/** A story's pages and what they are made of. `also` are paths that no page names as a part of its own. Pictures come in one size each. */
+export function storyFile(pages: Page[], also: string[], files: SiteFiles, basePath: string): StoryFile {
+  const sizes = pictureSizes(pages, basePath);
+  const parts = [...usedFiles(pages, files, basePath), ...also].filter((path) => !sizes.has(path));
+  const made = (path: string, paths: string[]): PublishedFile => {
+    const type = contentType(path);
+    const bytes = files.get(path) ?? Buffer.alloc(0);
+    return { paths, type, ...(isText(type) ? { text: bytes.toString() } : { base64: bytes.toString("base64") }) };
+  };
+  const others = (path: string) => [...sizes].filter(([, shown]) => shown === path).map(([other]) => other);
+  return {
+    files: [
+      ...pages.map(({ file, address }) => made(file, [`${basePath}${address}`])),
+      ...parts.map((path) =>
+        made(
+          path,
+          [path, ...others(path)].map((one) => `${basePath}/${one}`),
+        ),
+      ),
+    ],
+  };
+}
