@@ -21,7 +21,8 @@ export class ChapterSheet extends Sheet {
     const control = this.querySelector<KeepOffline>("keep-offline");
     const { module } = control?.dataset ?? {};
     if (module && navigator.serviceWorker) {
-      import(module).then(
+      // Its name is made when a site is published, which the bundler of `npm run dev` need not know.
+      import(/* turbopackIgnore: true */ module).then(
         () => control?.show(),
         () => {},
       );
