@@ -20,15 +20,10 @@ export function addOffline(files: SiteFiles, pages: Page[], elements: Elements, 
     const unnamed = text();
     const path = hashedName(`_attest/${story}`, unnamed, "json");
     const kb = Math.ceil(gzipSync(unnamed, { level: 9 }).length / 1000);
-    for (const page of own.filter(keepsStory)) {
-      page
-        .$("keep-offline")
-        .attr({
-          "data-file": `${basePath}/${path}`,
-          "data-kb": `${kb}`,
-          "data-bytes": `${Buffer.byteLength(unnamed)}`,
-        });
-      files.set(page.file, Buffer.from(page.$.html()));
+    for (const page of own) {
+      page.$("keep-offline").attr({ "data-kb": `${kb}`, "data-bytes": `${Buffer.byteLength(unnamed)}` });
+      const told = page.$("[data-story]").attr("data-file", `${basePath}/${path}`);
+      if (told.length > 0) files.set(page.file, Buffer.from(page.$.html()));
     }
     files.set(path, Buffer.from(text()));
   }

@@ -13,8 +13,8 @@ const why: Record<Reason, string> = {
 type Action = [label: string, act: () => Promise<void>];
 
 /**
- * <keep-offline>: keeps the whole story on the reader's device, and nothing before they ask. Publishing writes where the
- * story's file is (`data-file`), its size as it is sent (`data-kb`) and unzipped (`data-bytes`).
+ * <keep-offline>: keeps the whole story on the reader's device, and nothing before they ask. Publishing writes its size as
+ * it is sent (`data-kb`) and unzipped (`data-bytes`), and around it where the story's file is (`data-file`).
  */
 export class KeepOffline extends HTMLElement {
   #coming: AbortController | undefined;
@@ -29,11 +29,15 @@ export class KeepOffline extends HTMLElement {
   }
 
   get #story() {
-    return this.closest("body")?.querySelector<HTMLElement>("[data-story]")?.dataset.story ?? "";
+    return this.#page.story ?? "";
   }
 
   get #file() {
-    return this.dataset.file ?? "";
+    return this.#page.file ?? "";
+  }
+
+  get #page() {
+    return this.closest<HTMLElement>("[data-story]")?.dataset ?? {};
   }
 
   /** The address of the file that is kept. A copy that nothing answers with is of no use. */

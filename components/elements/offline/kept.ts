@@ -50,7 +50,9 @@ export async function findKept(story: string, known?: Kept): Promise<Kept | unde
   return undefined;
 }
 
-export const dropKept = (story: string): Promise<boolean> => caches.delete(cacheOf(story));
+export async function dropKept(story: string): Promise<void> {
+  await caches.delete(cacheOf(story));
+}
 
 async function openKept(address: string, body: Blob, start: number): Promise<Kept> {
   const index: Index = JSON.parse(await body.slice(0, start).text());

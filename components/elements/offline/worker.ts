@@ -61,7 +61,7 @@ const fromNetwork = async ({ request, preloadResponse }: AskedEvent) => (await p
 /** A page that came from the network names the story's file of today: if another is kept, that one takes its place once it is whole. */
 async function stayCurrent(page: Response): Promise<void> {
   if (!page.ok || !page.headers.get("Content-Type")?.startsWith("text/html")) return;
-  const [, address = ""] = /<keep-offline [^>]*data-file="([^"]+)"/.exec(await page.clone().text()) ?? [];
+  const [, address = ""] = /<[^>]+ data-file="([^"]+)"/.exec(await page.clone().text()) ?? [];
   const { saveData } = (navigator as { connection?: { saveData?: boolean } }).connection ?? {};
   const isNews = async () => (await kept()) !== undefined && known?.address !== address;
   if (address === "" || address === coming || saveData || !(await isNews())) return;
