@@ -30,6 +30,8 @@ const held = (page: Page) =>
 const nothing = { caches: [], workers: [] };
 
 async function open(page: Page, path = `/${story}/attack/`) {
+  // Gone to again from itself, a page would come back with its sheet open.
+  await page.goto("about:blank");
   await page.goto(`${host.home}${path}`);
   await page.waitForFunction(() => customElements.get("chapter-sheet"));
   await page.getByRole("link", { name: "Chapters", exact: true }).click();
@@ -80,14 +82,13 @@ test("it says how far it is, in words sparingly, and when it is done", async ({ 
   });
   await offer(page).click();
   await expect(words(page)).toHaveText("Half of it is here…");
-  const share = Number(await control(page).getByRole("progressbar").getAttribute("value"));
-  expect(share).toBe(0);
   const value = () =>
     control(page)
       .locator("progress")
       .evaluate((bar: HTMLProgressElement) => bar.value);
-  expect(await value()).toBeGreaterThan(0.5);
-  expect(await value()).toBeLessThan(1);
+  // Of what is sent seven tenths are here; unzipped it is nearly the same share.
+  await expect.poll(value).toBeGreaterThan(0.6);
+  expect(await value()).toBeLessThan(0.8);
   expect(await held(page)).toEqual(nothing);
   give("rest");
   await expect(words(page)).toHaveText("Kept for offline");
@@ -105,7 +106,7 @@ test("with the network off every page of the story opens, from any chapter, with
   await host.stop();
   try {
     const errors: string[] = [];
-    page.on("pageerror", ({ message }) => errors.push(message));
+    page.on("pageerror", ({ message }) => errors.push(`${page.url()} ${message}`));
     const slugs = ["background", "attack", "victims", "responsibility", "investigation", "reactions"];
     for (const path of ["", ...slugs.map((slug) => `${slug}/`), "all/", "record/", "sources/", "corrections/"]) {
       await page.goto(`${host.home}/${story}/${path}`);
@@ -133,7 +134,7 @@ test("with the network off every page of the story opens, from any chapter, with
     await page.waitForFunction(() => customElements.get("chapter-sheet"));
     await page.getByRole("link", { name: "Chapters", exact: true }).click();
     await expect(words(page)).toHaveText("Kept for offline");
-    await page.locator("chapter-sheet").getByRole("link", { name: "The attack" }).click();
+    await page.locator("chapter-sheet").getByRole("link", { name: "The attack", exact: true }).click();
     await expect(page).toHaveURL(/\/attack\/$/);
     await page.goto(`${host.home}/${story}/attack/?from=feed#held-100`);
     await expect(page.locator("story-scene#how-many")).toHaveAttribute("data-step", "held-100");
@@ -278,11 +279,11 @@ test.describe("when the story is published anew", () => {
     publishAnew(root, "The attack", "The storming");
     const { give, given } = signal<"break">();
     host.rules.push({ path: /beef\.json$/, answer: halfOf(root, storyFileIn(root), given) });
-    await page.goto(`${host.home}/${story}/attack/`);
+    await page.goto(`${host.home}/${story}/`);
     await expect.poll(() => host.asked.some((path) => path.endsWith("beef.json"))).toBe(true);
     expect(await keptFiles(page)).toEqual(old);
     give("break");
-    await page.getByRole("link", { name: "Chapters", exact: true }).click();
+    await open(page);
     await expect(words(page)).toHaveText("An older version is kept for offline");
     await host.stop();
     try {

@@ -1,4 +1,5 @@
 import { gzipSync } from "node:zlib";
+import type { StoryFile } from "../../components/elements/offline/storyFile";
 import type { Elements } from "./bundleElements";
 import { hashedName } from "./hashedName";
 import type { Page } from "./page";
@@ -15,18 +16,30 @@ export function addOffline(files: SiteFiles, pages: Page[], elements: Elements, 
   for (const { path, code } of [elements.offline, elements.worker]) files.set(path, code);
   for (const story of stories) {
     const own = pages.filter(({ file }) => file.startsWith(`${story}/`) && !file.startsWith(`${story}/embed/`));
-    const text = () => JSON.stringify(storyFile(own, [elements.offline.path], files, basePath));
-    // Its name stands in pages that it holds: it is that of what it holds without its name.
-    const unnamed = text();
-    const path = hashedName(`_attest/${story}`, unnamed, "json");
-    const kb = Math.ceil(gzipSync(unnamed, { level: 9 }).length / 1000);
-    for (const page of own) {
-      page.$("keep-offline").attr({ "data-kb": `${kb}`, "data-bytes": `${Buffer.byteLength(unnamed)}` });
-      const told = page.$("[data-story]").attr("data-file", `${basePath}/${path}`);
-      if (told.length > 0) files.set(page.file, Buffer.from(page.$.html()));
+    const make = () => storyFile(own, [elements.offline.path], files, basePath);
+    // Its name and sizes stand in pages that it holds: the name is that of what it holds without them, and the sizes, as
+    // long as others in their place, are counted with them.
+    const path = hashedName(`_attest/${story}`, JSON.stringify(make()), "json");
+    for (let times = 0; times < 2; times++) {
+      const sizes = sizesOf(make());
+      for (const page of own) {
+        page.$("keep-offline").attr(sizes);
+        const told = page.$("[data-story]").attr("data-file", `${basePath}/${path}`);
+        if (told.length > 0) files.set(page.file, Buffer.from(page.$.html()));
+      }
     }
-    files.set(path, Buffer.from(text()));
+    files.set(path, Buffer.from(JSON.stringify(make())));
   }
+}
+
+function sizesOf(file: StoryFile): Record<string, string> {
+  const json = JSON.stringify(file);
+  const text = JSON.stringify(file.files.filter((one) => "text" in one));
+  return {
+    "data-kb": `${Math.ceil(gzipSync(json, { level: 9 }).length / 1000)}`,
+    "data-text": `${Buffer.byteLength(text)}`,
+    "data-all": `${Buffer.byteLength(json)}`,
+  };
 }
 
 const keepsStory = ({ $ }: Page) => $("keep-offline").length > 0;

@@ -15,15 +15,15 @@ export function storyFile(pages: Page[], also: string[], files: SiteFiles, baseP
     return { paths, type, ...(isText(type) ? { text: bytes.toString() } : { base64: bytes.toString("base64") }) };
   };
   const others = (path: string) => [...sizes].filter(([, shown]) => shown === path).map(([other]) => other);
-  return {
-    files: [
-      ...pages.map(({ file, address }) => made(file, [`${basePath}${address}`])),
-      ...parts.map((path) =>
-        made(
-          path,
-          [path, ...others(path)].map((one) => `${basePath}/${one}`),
-        ),
+  const all = [
+    ...pages.map(({ file, address }) => made(file, [`${basePath}${address}`])),
+    ...parts.map((path) =>
+      made(
+        path,
+        [path, ...others(path)].map((one) => `${basePath}/${one}`),
       ),
-    ],
-  };
+    ),
+  ];
+  // Text first: so a reader's browser can tell from what has come how much has been sent, see shareSent.ts.
+  return { files: [...all.filter((file) => "text" in file), ...all.filter((file) => "base64" in file)] };
 }

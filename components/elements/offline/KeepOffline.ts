@@ -1,5 +1,6 @@
 import { fetchStory, NotKept, type Reason } from "./fetchStory";
 import { dropKept, findKept, keepStory } from "./kept";
+import { shareSent } from "./shareSent";
 import { startWorker, workerOf } from "./startWorker";
 
 const why: Record<Reason, string> = {
@@ -14,7 +15,8 @@ type Action = [label: string, act: () => Promise<void>];
 
 /**
  * <keep-offline>: keeps the whole story on the reader's device, and nothing before they ask. Publishing writes its size as
- * it is sent (`data-kb`) and unzipped (`data-bytes`), and around it where the story's file is (`data-file`).
+ * it is sent (`data-kb`) and in bytes unzipped (`data-text` of them text, `data-all`), and around it where the story's file
+ * is (`data-file`).
  */
 export class KeepOffline extends HTMLElement {
   #coming: AbortController | undefined;
@@ -92,7 +94,8 @@ export class KeepOffline extends HTMLElement {
 
   /** The bar moves with every piece that comes; words, which are spoken, come once between beginning and end. */
   #progress(bytes: number) {
-    const share = bytes / Number(this.dataset.bytes);
+    const { text, all, kb } = this.dataset;
+    const share = shareSent(bytes, { text: Number(text), all: Number(all), sent: Number(kb) * 1000 });
     const [bar, status] = [this.querySelector("progress"), this.querySelector("[role=status]")];
     if (bar) bar.value = share;
     if (status && share >= 0.5 && share < 1) status.textContent = "Half of it is here…";
