@@ -315,6 +315,18 @@ test.describe("when the story is published anew", () => {
     expect(await keptFiles(page)).toEqual([`/${storyFileIn(root)}`]);
   });
 
+  test("a page left open in the old version does not call the newer one old", async ({ page, context }) => {
+    await keep(page);
+    publishAnew(root, "The attack", "The storming");
+    const other = await context.newPage();
+    await other.goto(`${host.home}/${story}/`);
+    await expect.poll(() => keptFiles(other)).toEqual([`/${storyFileIn(root)}`]);
+    await page.keyboard.press("Escape");
+    await page.getByRole("link", { name: "Chapters", exact: true }).click();
+    await expect(words(page)).toHaveText("Kept for offline");
+    await expect(control(page).getByRole("button")).toHaveText(["Remove"]);
+  });
+
   test("too little room for the newer leaves the older", async ({ page }) => {
     await keep(page);
     const old = await keptFiles(page);

@@ -11,6 +11,13 @@ const why: Record<Reason, string> = {
   stopped: "Stopped.",
 };
 
+type State = "not kept" | "older kept" | "kept";
+const says: Record<State, string> = {
+  "not kept": "",
+  "older kept": "An older version is kept for offline",
+  kept: "Kept for offline",
+};
+
 type Action = [label: string, act: () => Promise<void>];
 
 /**
@@ -23,11 +30,7 @@ export class KeepOffline extends HTMLElement {
 
   /** Says how things stand; called whenever the reader comes to look. */
   async show(): Promise<void> {
-    if (this.#coming) return;
-    const kept = await this.#kept();
-    this.#tell(
-      kept === undefined ? "" : kept === this.#file ? "Kept for offline" : "An older version is kept for offline",
-    );
+    if (!this.#coming) await this.#tell(says[await this.#look()]);
   }
 
   get #story() {
@@ -42,38 +45,41 @@ export class KeepOffline extends HTMLElement {
     return this.closest<HTMLElement>("[data-story]")?.dataset ?? {};
   }
 
-  /** The address of the file that is kept. A copy that nothing answers with is of no use. */
-  async #kept(): Promise<string | undefined> {
+  /** A copy that nothing answers with is of no use. One kept since the page was loaded is not older than the page. */
+  async #look(): Promise<State> {
     try {
-      return (await workerOf(this.#story)) && (await findKept(this.#story))?.address;
+      const kept = (await workerOf(this.#story)) && (await findKept(this.#story));
+      if (!kept) return "not kept";
+      return kept.address === this.#file || kept.since > performance.timeOrigin ? "kept" : "older kept";
     } catch {
-      return undefined;
+      return "not kept";
     }
   }
 
   async #tell(words: string): Promise<void> {
-    const kept = await this.#kept();
     const size = `(${this.dataset.kb} KB)`;
-    const fetch: Action = [
-      kept === undefined ? `Keep for offline ${size}` : `Fetch the newer version ${size}`,
-      () => this.#keep(),
-    ];
+    const keep = () => this.#keep();
     const remove: Action = ["Remove", () => this.#remove()];
-    this.#draw(words, [...(kept === this.#file ? [] : [fetch]), ...(kept === undefined ? [] : [remove])]);
+    const actions: Record<State, Action[]> = {
+      "not kept": [[`Keep for offline ${size}`, keep]],
+      "older kept": [[`Fetch the newer version ${size}`, keep], remove],
+      kept: [remove],
+    };
+    this.#draw(words, actions[await this.#look()]);
   }
 
   async #keep(): Promise<void> {
-    const before = await this.#kept();
+    const before = await this.#look();
     this.#coming = new AbortController();
     this.#draw(`Fetching ${this.dataset.kb} KB…`, [["Stop", async () => this.#coming?.abort()]], 0);
-    let words = "Kept for offline";
+    let words = says.kept;
     try {
       const file = await fetchStory(this.#file, this.#coming.signal, (bytes) => this.#progress(bytes));
-      await keepStory(this.#story, this.#file, file);
       await startWorker(this.#story);
+      await keepStory(this.#story, this.#file, file);
     } catch (error) {
-      if (before === undefined) await this.#drop();
-      const left = before === undefined ? "Nothing was kept." : "The older version is still kept.";
+      if (before === "not kept") await this.#drop();
+      const left = before === "not kept" ? "Nothing was kept." : "The older version is still kept.";
       words = `${why[error instanceof NotKept ? error.reason : "denied"]} ${left}`;
     }
     this.#coming = undefined;
@@ -82,7 +88,7 @@ export class KeepOffline extends HTMLElement {
 
   async #remove(): Promise<void> {
     await this.#drop();
-    await this.#tell((await this.#kept()) === undefined ? "Removed" : "This browser did not let it be removed.");
+    await this.#tell((await this.#look()) === "not kept" ? "Removed" : "This browser did not let it be removed.");
   }
 
   async #drop(): Promise<void> {
@@ -104,10 +110,13 @@ export class KeepOffline extends HTMLElement {
   /** The words stay the same element, so that a change of them is spoken. */
   #draw(words: string, actions: Action[], share?: number) {
     const hadFocus = this.contains(document.activeElement);
-    const status = this.querySelector("[role=status]") ?? document.createElement("span");
+    const status = this.querySelector<HTMLElement>("[role=status]") ?? document.createElement("span");
     status.setAttribute("role", "status");
     status.textContent = words;
+    // Without words it stays where a screen reader listens, and takes no room.
+    status.style.position = words === "" ? "absolute" : "";
     const bar = Object.assign(document.createElement("progress"), { value: share ?? 0, ariaLabel: "Fetched so far" });
+    Object.assign(bar.style, { inlineSize: "6rem", accentColor: "var(--indigo)" });
     const buttons = actions.map(([label, act]) => {
       const button = Object.assign(document.createElement("button"), { type: "button", textContent: label });
       button.addEventListener("click", act, { once: true });

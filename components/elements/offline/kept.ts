@@ -2,8 +2,8 @@ import { NotKept } from "./fetchStory";
 import { type Index, packStory } from "./packStory";
 import type { StoryFile } from "./storyFile";
 
-/** A kept story. `address` is that of the file it came from, whose name says what it holds. */
-export type Kept = { address: string; answer(path: string): Response | undefined };
+/** A kept story. `address` is that of the file it came from, whose name says what it holds; `since` is when, in ms. */
+export type Kept = { address: string; since: number; answer(path: string): Response | undefined };
 
 const cacheOf = (story: string) => `attest:offline:${story}`;
 
@@ -17,11 +17,9 @@ export async function keepStory(story: string, address: string, file: StoryFile)
     const isFirst = !(await caches.has(name));
     const cache = await caches.open(name);
     const { body, start } = packStory(file);
+    const headers = { "Attest-Start": `${start}`, "Attest-Size": `${body.size}`, "Attest-Since": `${Date.now()}` };
     try {
-      await cache.put(
-        address,
-        new Response(body, { headers: { "Attest-Start": `${start}`, "Attest-Size": `${body.size}` } }),
-      );
+      await cache.put(address, new Response(body, { headers }));
     } catch (error) {
       if (isFirst) await caches.delete(name);
       throw error;
@@ -45,7 +43,9 @@ export async function findKept(story: string, known?: Kept): Promise<Kept | unde
     const body = await response?.blob();
     const of = (header: string) => Number(response?.headers.get(header));
     // Cut off by a crash, it is shorter than it says.
-    if (body && body.size === of("Attest-Size")) return openKept(address, body, of("Attest-Start"));
+    if (body && body.size === of("Attest-Size")) {
+      return { address, since: of("Attest-Since"), answer: await answersOf(body, of("Attest-Start")) };
+    }
   }
   return undefined;
 }
@@ -54,15 +54,12 @@ export async function dropKept(story: string): Promise<void> {
   await caches.delete(cacheOf(story));
 }
 
-async function openKept(address: string, body: Blob, start: number): Promise<Kept> {
+async function answersOf(body: Blob, start: number): Promise<Kept["answer"]> {
   const index: Index = JSON.parse(await body.slice(0, start).text());
-  return {
-    address,
-    answer(path) {
-      const found = index[path];
-      if (!found) return index[`${path}/`] && Response.redirect(`${path}/`);
-      const [type, from, to] = found;
-      return new Response(body.slice(start + from, start + to), { headers: { "Content-Type": type } });
-    },
+  return (path) => {
+    const found = index[path];
+    if (!found) return index[`${path}/`] && Response.redirect(`${path}/`);
+    const [type, from, to] = found;
+    return new Response(body.slice(start + from, start + to), { headers: { "Content-Type": type } });
   };
 }

@@ -32,7 +32,7 @@ async function takeOver(): Promise<void> {
 function isOurs({ method, url, mode, destination, referrer }: Request): boolean {
   const { origin, pathname } = new URL(url);
   if (method !== "GET" || origin !== location.origin) return false;
-  if ([pathname, URL.canParse(referrer) ? new URL(referrer).pathname : ""].some(isEmbed)) return false;
+  if (isEmbed(pathname) || isEmbed(new URL(referrer, url).pathname)) return false;
   return mode === "navigate" || pathname.endsWith("/") || ASKED.includes(destination);
 }
 
