@@ -9,7 +9,8 @@ import { siteServer } from "../scripts/site/siteServer.mjs";
 
 const chapter = `<!DOCTYPE html><html lang="en"><head><title>The siege</title></head>
 <body><h1>The siege</h1><p style="margin-block:3000px" id="held-100">About 100 were held.</p></body></html>`;
-const elements = { modules: [{ path: "_attest/story.js", code: Buffer.from("") }], head: "" };
+const script = { path: "_attest/story.js", code: Buffer.from("") };
+const elements = { modules: [script], offline: script, worker: script, head: "" };
 
 let folder: string;
 let server: Server;

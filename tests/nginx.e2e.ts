@@ -84,6 +84,9 @@ test("what is named by its contents is kept, and everything has its type", async
   const kept = await ask(`/_attest/${module}`);
   expect(kept.headers["cache-control"]).toBe("public, max-age=31536000, immutable");
   expect(kept.headers["content-type"]).toContain("javascript");
+  const worker = await ask("/worker.js");
+  expect(worker.headers["cache-control"]).toBe("no-cache");
+  expect(worker.headers["content-type"]).toContain("javascript");
   const types = { "/manifest.webmanifest": "application/manifest+json", "/icon.svg": "image/svg+xml" };
   for (const [path, type] of Object.entries(types)) {
     const file = readdirSync("out").find((name) => `/${name}` === path);

@@ -2,8 +2,11 @@ import { createHash } from "node:crypto";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { load } from "cheerio";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { shareSent } from "@/components/elements/offline/shareSent";
+import type { StoryFile } from "@/components/elements/offline/storyFile";
 import type { Redirect } from "@/story/model/published";
 import { formatProblems } from "../scripts/publish/formatReport";
 import { publishSite } from "../scripts/publish/publishSite";
@@ -17,6 +20,8 @@ beforeEach(async () => {
     "index.ts": 'customElements.define("story-scene", class extends HTMLElement {});',
     "embed.ts": 'customElements.define("story-embed", class extends HTMLElement {});',
     "head.ts": 'document.documentElement.dataset.script = "";',
+    "offline/index.ts": 'customElements.define("keep-offline", class extends HTMLElement {});',
+    "offline/worker.ts": 'addEventListener("fetch", () => {});',
   });
 });
 afterEach(() => rm(folder, { recursive: true }));
@@ -366,4 +371,134 @@ test("a story that is not as it was published is never kept, and nothing is publ
   await writeFile(join(folder, "out/demo/index.html"), "cut short");
   await expect(publish({}, { inputs: { demo: "1" } })).rejects.toThrow("demo is to be rendered anew");
   expect(await published("demo/index.html")).toBe("cut short");
+});
+
+describe("a story that readers may keep", () => {
+  const keeping = (words: string, base = "") =>
+    html(
+      `<div data-story="${base}/demo/"><p>${words}</p><chapter-sheet><keep-offline></keep-offline></chapter-sheet></div>`,
+      `<link rel="stylesheet" href="${base}/_next/static/a.css"/><link rel="icon" href="${base}/icon.svg?icon.1.svg"/>`,
+    );
+  const picture = `<picture><source srcset="/_attest/pictures/a-360.avif 360w, /_attest/pictures/a-720.avif 720w">
+    <img alt="" src="/_attest/pictures/a-720.jpeg" srcset="/_attest/pictures/a-720.jpeg 720w"></picture>`;
+  const assets = {
+    "_next/static/a.css": '@font-face{font-family:F;src:url("media/f.woff2")}p{color:teal}',
+    "_next/static/media/f.woff2": Buffer.from([0, 255, 1, 254]),
+    "icon.svg": "<svg/>",
+  };
+  const story = {
+    ...assets,
+    "_attest/pictures/a-360.avif": "360",
+    "_attest/pictures/a-720.avif": "720",
+    "_attest/pictures/a-720.jpeg": "jpeg",
+    "demo/index.html": html('<div data-story="/demo/"><story-scene></story-scene></div>'),
+    "demo/one/index.html": keeping("about 100"),
+    "demo/record/a/index.html": html(`<p>about 100</p>${picture}`),
+    "demo/embed/s/index.html": html("<story-embed></story-embed>"),
+    "demo/claims.json": "[]",
+    "demo/one/card.png": "card",
+    "other/index.html": html("<p>Other</p>"),
+  };
+  const elements = {
+    "index.ts":
+      'for (const name of ["story-scene", "chapter-sheet"]) customElements.define(name, class extends HTMLElement {});',
+  };
+  beforeEach(() => write("elements", elements));
+
+  const fileOf = async (page: string) =>
+    /<div [^>]*data-file="[^"]*?(_attest\/demo-[0-9a-f]{12}\.json)"/.exec(await published(page))?.[1] ?? "";
+  const contents = async (path: string): Promise<StoryFile["files"]> => JSON.parse(await published(path)).files;
+
+  test("its file holds its pages and what they are made of, as they are published, and nothing else", async () => {
+    expect(await publish(story)).toBe("");
+    const file = await fileOf("demo/one/index.html");
+    expect(await fileOf("demo/index.html")).toBe(file);
+    const files = await contents(file);
+    const held = new Map(files.flatMap((one) => one.paths.map((path) => [path, one] as const)));
+    const module = (await publishedPaths()).filter((path) => /^_attest\/(story|offline|style)-/.test(path));
+    expect(module).toHaveLength(3);
+    expect([...held.keys()].sort()).toEqual(
+      [
+        ...["/demo/", "/demo/one/", "/demo/record/a/", "/icon.svg", "/_next/static/media/f.woff2"],
+        ...["360.avif", "720.avif", "720.jpeg"].map((name) => `/_attest/pictures/a-${name}`),
+        ...module.map((path) => `/${path}`),
+      ].sort(),
+    );
+    for (const path of ["demo/", "demo/one/", "demo/record/a/"]) {
+      const text = await published(`${path}index.html`);
+      expect(held.get(`/${path}`)).toMatchObject({ type: "text/html; charset=utf-8", text });
+      expect(text).toContain("Content-Security-Policy");
+    }
+    expect(held.get("/_next/static/media/f.woff2")).toMatchObject({ type: "font/woff2", base64: "AP8B/g==" });
+  });
+
+  test("of a picture one size that every browser shows stands for all", async () => {
+    await publish(story);
+    const files = await contents(await fileOf("demo/index.html"));
+    const pictures = files.filter(({ paths }) => paths.some((path) => path.includes("pictures")));
+    expect(pictures).toEqual([expect.objectContaining({ type: "image/jpeg" })]);
+    expect(pictures[0]?.paths).toHaveLength(3);
+  });
+
+  test("its pages say its sizes; text comes first in it", async () => {
+    await publish(story);
+    const file = await published(await fileOf("demo/index.html"));
+    const { files }: StoryFile = JSON.parse(file);
+    const attributes = load(await published("demo/one/index.html"))("keep-offline").attr() ?? {};
+    expect(attributes["data-kb"]).toBe(`${Math.ceil(gzipSync(file, { level: 9 }).length / 1000)}`);
+    expect(attributes["data-all"]).toBe(`${file.length}`);
+    const firstBinary = files.findIndex((one) => "base64" in one);
+    expect(files.slice(firstBinary).filter((one) => "text" in one)).toEqual([]);
+    expect(attributes["data-text"]).toBe(`${JSON.stringify(files.slice(0, firstBinary)).length}`);
+    expect(await publishedPaths()).toContain(attributes["data-module"]?.slice(1));
+  });
+
+  test("its name changes with any page and with anything pages are made of, and with nothing else", async () => {
+    const named = async (change: Record<string, string>) => {
+      await publish({ ...story, ...change });
+      return fileOf("demo/index.html");
+    };
+    const first = await named({});
+    const others = {
+      "demo/record/a/index.html": html("<p>about 170</p>"),
+      "_next/static/a.css": "p{color:navy}",
+      "icon.svg": "<svg><g/></svg>",
+    };
+    for (const [path, text] of Object.entries(others)) expect(await named({ [path]: text }), path).not.toBe(first);
+    expect(await named({ "other/index.html": html("<p>Another</p>"), "demo/embed/s/index.html": html("x") })).toBe(
+      first,
+    );
+  });
+
+  test("published twice it is the same, byte for byte", async () => {
+    await publish(story);
+    const first = await published(await fileOf("demo/index.html"));
+    await publish(story);
+    expect(await published(await fileOf("demo/index.html"))).toBe(first);
+  });
+
+  test("the worker stands at the root under its own name, is asked for anew, and answers under a base path", async () => {
+    const mounted = { ...assets, "demo/one/index.html": keeping("x", "/stories") };
+    expect(await publish(mounted, { basePath: "/stories" })).toBe("");
+    expect(await published("worker.js")).toContain("fetch");
+    const kept = (path: string) => readHeaders(join(folder, "out"), path)["Cache-Control"];
+    expect(kept("/stories/worker.js")).toBe("no-cache");
+    const page = await published("demo/one/index.html");
+    expect(page).toMatch(/data-module="\/stories\/_attest\/offline-[0-9a-f]{12}\.js"/);
+    expect(page).toMatch(/data-file="\/stories\/_attest\/demo-/);
+    expect((await contents(await fileOf("demo/one/index.html"))).flatMap(({ paths }) => paths)).toContain(
+      "/stories/demo/one/",
+    );
+  });
+
+  test("where nothing can be kept there is neither worker nor module", async () => {
+    await publish({ "demo/one/index.html": html("<story-scene></story-scene>") });
+    expect((await publishedPaths()).filter((path) => /worker|offline|json/.test(path))).toEqual([]);
+  });
+});
+
+test("what has come unzipped tells how much was sent", () => {
+  const sizes = { text: 900, all: 1300, sent: 400 };
+  const shares = [0, 450, 900, 1100, 1300, 2000].map((bytes) => shareSent(bytes, sizes));
+  expect(shares).toEqual([0, 0.125, 0.25, 0.625, 1, 1]);
 });

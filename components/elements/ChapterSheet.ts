@@ -1,4 +1,5 @@
 import { isPlainClick } from "./isPlainClick";
+import type { KeepOffline } from "./offline/KeepOffline";
 import { Sheet } from "./Sheet";
 
 /** <chapter-sheet>: the chapters and the reader's settings, opened by the bar's "Chapters". */
@@ -15,7 +16,18 @@ export class ChapterSheet extends Sheet {
     this.removeEventListener("click", this.#leave);
   }
 
-  protected fill() {}
+  /** What keeps a story comes with a module of its own: few readers ask for it. Where it does not come, nothing is offered. */
+  protected fill() {
+    const control = this.querySelector<KeepOffline>("keep-offline");
+    const { module } = control?.dataset ?? {};
+    if (module && navigator.serviceWorker) {
+      // Its name is made when a site is published, which the bundler of `npm run dev` need not know.
+      import(/* turbopackIgnore: true */ module).then(
+        () => control?.show(),
+        () => {},
+      );
+    }
+  }
 
   /** Back from another chapter leads to the words that were left, not to the sheet over them. */
   #leave = (event: MouseEvent) => {

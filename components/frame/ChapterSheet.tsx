@@ -31,6 +31,8 @@ export function ChapterSheet({ story, current }: { story: Story; current?: strin
             <a href={href(storyAddress(story.id, "record/"))}>The record of claims</a>
           </p>
           <MotionSwitch />
+          {/* Filled on a published page, where there is something to keep. */}
+          <keep-offline />
           <p className="caption">
             Keys: in a scene’s words and on the step buttons, the right and left arrows go to the next step and the one
             before.

@@ -12,6 +12,7 @@ declare module "react" {
       "story-resume": HTMLAttributes<HTMLElement>;
       "chapter-sheet": HTMLAttributes<HTMLElement>;
       "claim-sheet": HTMLAttributes<HTMLElement>;
+      "keep-offline": HTMLAttributes<HTMLElement>;
     }
   }
 }

@@ -17,6 +17,7 @@ export function addElements({ address, $ }: Page, { elements, policy, basePath, 
   );
   const lacking = ({ code }: Module) =>
     [...names].filter((name) => !code.includes(`"${name}"`) && !code.includes(`'${name}'`));
+  if (names.delete("keep-offline")) $("keep-offline").attr("data-module", `${basePath}/${elements.offline.path}`);
   const module = elements.modules.reduce((best, one) => (lacking(one).length < lacking(best).length ? one : best));
   if (names.size > 0) {
     const head = $("head");

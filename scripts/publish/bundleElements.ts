@@ -4,18 +4,32 @@ import { hashedName } from "./hashedName";
 /** A module that defines custom elements, and the path it is served at. */
 export type Module = { path: string; code: Buffer };
 
-/** The reader's script: a page is given the one module that defines its elements; `head` stands in its head before its styles. */
-export type Elements = { modules: Module[]; head: string };
+/**
+ * The reader's script: a page is given the one module that defines its elements; `head` stands in its head before its
+ * styles. `offline` defines what keeps a story, fetched when a reader looks for it, and `worker` answers with what is kept.
+ */
+export type Elements = { modules: Module[]; offline: Module; worker: Module; head: string };
 
-/** `folder` holds index.ts, which defines the elements of a story's pages, embed.ts with those of a scene on another site, and head.ts, which runs before the first paint. */
+/**
+ * `folder` holds index.ts, which defines the elements of a story's pages, embed.ts with those of a scene on another site,
+ * head.ts, which runs before the first paint, and in offline/ index.ts and worker.ts.
+ */
 export async function bundleElements(folder: string): Promise<Elements> {
-  const [story, embed, head] = await Promise.all([
+  const [story, embed, head, offline, worker] = await Promise.all([
     bundle(`${folder}/index.ts`, "esm"),
     bundle(`${folder}/embed.ts`, "esm"),
     bundle(`${folder}/head.ts`, "iife"),
+    bundle(`${folder}/offline/index.ts`, "esm"),
+    bundle(`${folder}/offline/worker.ts`, "iife"),
   ]);
   const served = (name: string, code: Buffer): Module => ({ path: hashedName(`_attest/${name}`, code, "js"), code });
-  return { modules: [served("story", story), served("embed", embed)], head: head.toString().trim() };
+  return {
+    modules: [served("story", story), served("embed", embed)],
+    offline: served("offline", offline),
+    // A worker keeps its name: browsers ask under it for the next one. At the root it may answer for every story.
+    worker: { path: "worker.js", code: worker },
+    head: head.toString().trim(),
+  };
 }
 
 async function bundle(entry: string, format: "esm" | "iife"): Promise<Buffer> {

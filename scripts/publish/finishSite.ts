@@ -1,5 +1,6 @@
 import { rulesAhead } from "../../components/elements/rulesAhead";
 import { addElements } from "./addElements";
+import { addOffline, leaveRoom } from "./addOffline";
 import { assetsOf } from "./assetsOf";
 import type { Elements } from "./bundleElements";
 import { findBadCards } from "./findBadCards";
@@ -19,7 +20,14 @@ import { type SiteFiles, textOf } from "./siteFiles";
 import { stripRuntime } from "./stripRuntime";
 import { findHeavy, type Weight, weighPage } from "./weighPage";
 
-export type Finished = { files: SiteFiles; pages: PageFacts[]; weights: Weight[]; problems: Problem[] };
+export type Finished = {
+  files: SiteFiles;
+  pages: PageFacts[];
+  /** By story, the paths of what readers who keep it fetch besides. */
+  offline: Map<string, string[]>;
+  weights: Weight[];
+  problems: Problem[];
+};
 
 /** What Next exports for itself: flight data for its router, and its page for lost readers twice over ("404.html" stays). */
 const forNext = /(^|\/)(__next\.[^/]*|index)\.txt$|^_not-found\/|^_not-found\.|^404\/|^404\.txt$/;
@@ -50,14 +58,12 @@ export async function finishSite(
   for (const { path, code } of elements.modules) files.set(path, code);
   for (const { files: own } of kept) for (const [path, file] of own) if (!files.has(path)) files.set(path, file);
   const rules = policy([elements.head, rulesAhead, leadOn]);
-  const pages: PageFacts[] = kept.map(({ facts }) => facts);
-  const weights: Weight[] = kept.flatMap(({ weights }) => weights);
+  const finished: PageFacts[] = [];
   const problems: Problem[] = [];
   const badCards: Problem[] = [];
   const finish = (page: Page) => {
     files.set(page.file, Buffer.from(page.$.html()));
-    pages.push(pageFacts(page));
-    weights.push(...weighPage(page, files, basePath));
+    finished.push(pageFacts(page, basePath));
     badCards.push(...findBadCards(page, files, basePath));
   };
   for (const path of [...exported.keys()].filter((path) => path.endsWith(".html") && files.has(path))) {
@@ -68,6 +74,7 @@ export async function finishSite(
     const fonts = fontsAtOnce(page, files, basePath);
     problems.push(...addElements(page, { elements, policy: rules, basePath, fonts }));
     problems.push(...findStrayRequests(page, files, basePath));
+    leaveRoom(page);
     finish(page);
   }
   for (const [path, html] of redirectPages(files, redirects, basePath)) {
@@ -75,10 +82,14 @@ export async function finishSite(
     addElements(page, { elements, policy: rules, basePath, fonts: [] });
     finish(page);
   }
-  problems.push(...findDeadLinks(pages, files, basePath), ...badCards, ...findHeavy(weights));
+  const pages = [...kept.map(({ facts }) => facts), ...finished];
+  problems.push(...findDeadLinks(pages, files, basePath), ...badCards);
   dropUnused(files, pages, basePath);
+  const offline = addOffline(files, finished, elements, basePath);
+  const weights = [...kept.flatMap(({ weights }) => weights), ...finished.flatMap((page) => weighPage(page, files))];
+  problems.push(...findHeavy(weights));
   files.set("_headers", Buffer.from(headersFile(rules, basePath)));
-  return { files, pages, weights, problems };
+  return { files, pages, offline, weights, problems };
 }
 
 /** Of what Next and publishing made, only what a page or a style sheet asks for is served; all else is served as it is. */

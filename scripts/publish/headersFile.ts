@@ -15,6 +15,8 @@ export function headersFile(policy: string, basePath: string): string {
   Permissions-Policy: browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()
   Cross-Origin-Opener-Policy: same-origin
 ${unframed.map((path) => `${basePath}${path}\n  Content-Security-Policy: ${policy}; frame-ancestors 'none'`).join("\n")}
+${basePath}/worker.js
+  Cache-Control: no-cache
 ${basePath}/_attest/*
 ${kept}
 ${basePath}/_next/static/*

@@ -54,7 +54,7 @@ export function noteStories(site: Finished, inputs: Record<string, string>, base
 function noteStory(site: Finished, id: string, inputs: string, basePath: string): Noted {
   const isOwn = (path: string) => path.startsWith(`${id}/`);
   const pages = site.pages.filter(({ file }) => isOwn(file));
-  const fetched = assetsOf(pages, site.files, basePath);
+  const fetched = new Set([...assetsOf(pages, site.files, basePath), ...(site.offline.get(id) ?? [])]);
   const files = [...site.files].filter(([path]) => isOwn(path) || fetched.has(path));
   const outside = pages.flatMap(({ file, links }) =>
     links.filter((link) => {
@@ -70,6 +70,7 @@ function noteStory(site: Finished, id: string, inputs: string, basePath: string)
       address: `/${id}/`,
       links: [...new Set(outside)],
       fetched: [...fetched].map((path) => `${basePath}/${path}`),
+      ...{ sheets: [], scripts: [], fonts: [], inline: 0, pictures: [], keeps: false },
     },
     weights: heaviest(site.weights.filter(({ page }) => page.startsWith(`/${id}/`))),
   };

@@ -1,7 +1,9 @@
+import { gzipSync } from "node:zlib";
 import type { Page } from "./page";
-import { subresources } from "./references";
+import { pictureSizes } from "./pictureSizes";
+import { resolveAddress, subresources } from "./references";
 
-/** What is held against the other pages once a page's document is let go, as thousands of documents do not fit in memory. */
+/** What is still asked of a page once its document is let go, as thousands of documents do not fit in memory. Paths are from the site's root. */
 export type PageFacts = {
   file: string;
   address: string;
@@ -9,12 +11,43 @@ export type PageFacts = {
   links: string[];
   /** What it makes the browser fetch, as written. */
   fetched: string[];
+  sheets: string[];
+  scripts: string[];
+  /** Fonts it asks for before its style sheets do. */
+  fonts: string[];
+  /** Bytes of its inline script, as gzip. */
+  inline: number;
+  /** Other sizes and formats of its pictures, each with the file that any browser can show in its place. */
+  pictures: [other: string, shown: string][];
+  /** Whether a reader can keep the story from here. */
+  keeps: boolean;
 };
 
-export function pageFacts(page: Page): PageFacts {
+export function pageFacts(page: Page, basePath: string): PageFacts {
   const { $, file, address } = page;
-  const links = $("a[href]")
-    .toArray()
-    .map((link) => $(link).attr("href") ?? "");
-  return { file, address, links: [...new Set(links)], fetched: [...new Set(subresources(page))] };
+  const all = (selector: string, name: string) => [
+    ...new Set(
+      $(selector)
+        .toArray()
+        .map((element) => $(element).attr(name) ?? ""),
+    ),
+  ];
+  const local = (selector: string, name: string) =>
+    all(selector, name).flatMap((written) => {
+      const target = resolveAddress(written, file, basePath);
+      return typeof target === "string" ? [] : [target.file];
+    });
+  const inline = $("script:not([src]):not([type])").text();
+  return {
+    file,
+    address,
+    links: all("a[href]", "href"),
+    fetched: [...new Set(subresources(page))],
+    sheets: local('link[rel="stylesheet"]', "href"),
+    scripts: local("script[src]", "src"),
+    fonts: local('link[rel="preload"][as="font"]', "href"),
+    inline: inline ? gzipSync(inline, { level: 9 }).length : 0,
+    pictures: pictureSizes(page, basePath),
+    keeps: $("keep-offline").length > 0,
+  };
 }

@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { budgets, isLong } from "./budgets";
 import { findFonts } from "./findFonts";
-import type { Page, Problem } from "./page";
-import { resolveAddress } from "./references";
+import type { Problem } from "./page";
+import type { PageFacts } from "./pageFacts";
 import { bytesOf, type SiteFile, type SiteFiles, sizeOf } from "./siteFiles";
 
 export type Weight = {
@@ -13,22 +13,9 @@ export type Weight = {
 };
 
 /** What one page costs its reader, by kind. */
-export function weighPage(page: Page, files: SiteFiles, basePath: string): Weight[] {
-  const { $, address, file } = page;
-  const local = (href: string | undefined) => {
-    const target = resolveAddress(href ?? "", file, basePath);
-    return typeof target === "string" ? undefined : target.file;
-  };
-  const linked = (selector: string, name: string) =>
-    $(selector)
-      .toArray()
-      .map((element) => local($(element).attr(name)));
-  const bytes = (paths: (string | undefined)[], weigh: (file: SiteFile) => number) =>
-    [...new Set(paths)].reduce((sum, path) => sum + weigh(files.get(path ?? "") ?? Buffer.alloc(0)), 0);
-
-  const inline = $("script:not([src]):not([type])").text();
-  const sheets = linked('link[rel="stylesheet"]', "href");
-  const fonts = [...linked('link[rel="preload"][as="font"]', "href"), ...findFonts(sheets, files)];
+export function weighPage({ file, address, sheets, scripts, fonts, inline }: PageFacts, files: SiteFiles): Weight[] {
+  const bytes = (paths: string[], weigh: (file: SiteFile) => number) =>
+    [...new Set(paths)].reduce((sum, path) => sum + weigh(files.get(path) ?? Buffer.alloc(0)), 0);
   const long = isLong(address);
   return [
     {
@@ -37,19 +24,19 @@ export function weighPage(page: Page, files: SiteFiles, basePath: string): Weigh
       bytes: zipped(files.get(file)),
       budget: long ? budgets.longPage : budgets.page,
     },
-    {
-      page: address,
-      what: "script",
-      bytes: bytes(linked("script[src]", "src"), zipped) + (inline ? zipped(Buffer.from(inline)) : 0),
-      budget: budgets.script,
-    },
+    { page: address, what: "script", bytes: bytes(scripts, zipped) + inline, budget: budgets.script },
     {
       page: address,
       what: "style sheet",
       bytes: bytes(sheets, zipped),
       budget: long ? budgets.longStyle : budgets.style,
     },
-    { page: address, what: "fonts at first view", bytes: bytes(fonts, sizeOf), budget: budgets.font },
+    {
+      page: address,
+      what: "fonts at first view",
+      bytes: bytes([...fonts, ...findFonts(sheets, files)], sizeOf),
+      budget: budgets.font,
+    },
   ];
 }
 

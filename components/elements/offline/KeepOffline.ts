@@ -1,0 +1,136 @@
+import { fetchStory, NotKept, type Reason } from "./fetchStory";
+import { dropKept, findKept, keepStory } from "./kept";
+import { shareSent } from "./shareSent";
+import { startWorker, workerOf } from "./startWorker";
+
+const why: Record<Reason, string> = {
+  "broken off": "The connection broke off.",
+  gone: "This story has been published anew. Load the page again to keep it.",
+  "no room": "There is not enough room on this device.",
+  denied: "This browser does not let a page keep anything.",
+  stopped: "Stopped.",
+};
+
+type State = "not kept" | "older kept" | "kept";
+const says: Record<State, string> = {
+  "not kept": "",
+  "older kept": "An older version is kept for offline",
+  kept: "Kept for offline",
+};
+
+type Action = [label: string, act: () => Promise<void>];
+
+/**
+ * <keep-offline>: keeps the whole story on the reader's device, and nothing before they ask. Publishing writes its size as
+ * it is sent (`data-kb`) and in bytes unzipped (`data-text` of them text, `data-all`), and around it where the story's file
+ * is (`data-file`).
+ */
+export class KeepOffline extends HTMLElement {
+  #coming: AbortController | undefined;
+
+  /** Says how things stand; called whenever the reader comes to look. */
+  async show(): Promise<void> {
+    if (!this.#coming) await this.#tell(says[await this.#look()]);
+  }
+
+  get #story() {
+    return this.#page.story ?? "";
+  }
+
+  get #file() {
+    return this.#page.file ?? "";
+  }
+
+  get #page() {
+    return this.closest<HTMLElement>("[data-story]")?.dataset ?? {};
+  }
+
+  /** A copy that nothing answers with is of no use. One kept since the page was loaded is not older than the page. */
+  async #look(): Promise<State> {
+    try {
+      const kept = (await workerOf(this.#story)) && (await findKept(this.#story));
+      if (!kept) return "not kept";
+      return kept.address === this.#file || kept.since > performance.timeOrigin ? "kept" : "older kept";
+    } catch {
+      return "not kept";
+    }
+  }
+
+  async #tell(words: string): Promise<void> {
+    const size = `(${this.dataset.kb} KB)`;
+    const keep = () => this.#keep();
+    const remove: Action = ["Remove", () => this.#remove()];
+    const actions: Record<State, Action[]> = {
+      "not kept": [[`Keep for offline ${size}`, keep]],
+      "older kept": [[`Fetch the newer version ${size}`, keep], remove],
+      kept: [remove],
+    };
+    this.#draw(words, actions[await this.#look()]);
+  }
+
+  async #keep(): Promise<void> {
+    const before = await this.#look();
+    this.#coming = new AbortController();
+    this.#draw(`Fetching ${this.dataset.kb} KB…`, [["Stop", async () => this.#coming?.abort()]], 0);
+    let words = says.kept;
+    try {
+      const file = await fetchStory(this.#file, this.#coming.signal, (bytes) => this.#progress(bytes));
+      await startWorker(this.#story);
+      await keepStory(this.#story, this.#file, file);
+    } catch (error) {
+      if (before === "not kept") await this.#drop();
+      const left = before === "not kept" ? "Nothing was kept." : "The older version is still kept.";
+      words = `${why[error instanceof NotKept ? error.reason : "denied"]} ${left}`;
+    }
+    this.#coming = undefined;
+    await this.#tell(words);
+  }
+
+  async #remove(): Promise<void> {
+    await this.#drop();
+    await this.#tell((await this.#look()) === "not kept" ? "Removed" : "This browser did not let it be removed.");
+  }
+
+  async #drop(): Promise<void> {
+    await workerOf(this.#story)
+      .then((worker) => worker?.unregister())
+      .catch(() => {});
+    await dropKept(this.#story).catch(() => {});
+  }
+
+  /** The bar moves with every piece that comes; words, which are spoken, come once between beginning and end. */
+  #progress(bytes: number) {
+    const { text, all, kb } = this.dataset;
+    const share = shareSent(bytes, { text: Number(text), all: Number(all), sent: Number(kb) * 1000 });
+    const [bar, status] = [this.querySelector("progress"), this.querySelector("[role=status]")];
+    if (bar) bar.value = share;
+    if (status && share >= 0.5 && share < 1) status.textContent = "Half of it is here…";
+  }
+
+  /** The words stay the same element, so that a change of them is spoken. */
+  #draw(words: string, actions: Action[], share?: number) {
+    const hadFocus = this.contains(document.activeElement);
+    const status = this.querySelector<HTMLElement>("[role=status]") ?? document.createElement("span");
+    status.setAttribute("role", "status");
+    status.textContent = words;
+    // Without words it stays where a screen reader listens, and takes no room.
+    status.style.position = words === "" ? "absolute" : "";
+    const bar = Object.assign(document.createElement("progress"), { value: share ?? 0, ariaLabel: "Fetched so far" });
+    Object.assign(bar.style, { inlineSize: "6rem", accentColor: "var(--indigo)" });
+    const buttons = actions.map(([label, act]) => {
+      const button = Object.assign(document.createElement("button"), { type: "button", textContent: label });
+      button.addEventListener("click", act, { once: true });
+      return button;
+    });
+    if (!status.isConnected) this.append(status);
+    for (const child of [...this.children]) if (child !== status) child.remove();
+    this.append(...(share === undefined ? [] : [bar]), ...buttons);
+    if (hadFocus) buttons[0]?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "keep-offline": KeepOffline;
+  }
+}

@@ -1,0 +1,38 @@
+import type { StoryFile } from "./storyFile";
+
+/** Why a story is not kept; what is told of each stands in KeepOffline.ts. */
+export type Reason = "broken off" | "gone" | "no room" | "denied" | "stopped";
+export class NotKept extends Error {
+  constructor(readonly reason: Reason) {
+    super(reason);
+  }
+}
+
+/**
+ * A story's file, whole. `tell` hears how many bytes have come, counted unzipped. Rejects with NotKept.
+ * The browser's own store for pages is left out: what is kept is kept once.
+ */
+export async function fetchStory(
+  address: string,
+  signal?: AbortSignal,
+  tell: (bytes: number) => void = () => {},
+): Promise<StoryFile> {
+  try {
+    const response = await fetch(address, { cache: "no-store", signal });
+    if (!response.ok || !response.body) throw new NotKept(response.status === 404 ? "gone" : "broken off");
+    const chunks: BlobPart[] = [];
+    const reader = response.body.getReader();
+    for (let bytes = 0; ; ) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      chunks.push(value);
+      bytes += value.length;
+      tell(bytes);
+    }
+    // A file cut short is no JSON.
+    return JSON.parse(await new Blob(chunks).text());
+  } catch (error) {
+    if (error instanceof NotKept) throw error;
+    throw new NotKept(signal?.aborted ? "stopped" : "broken off");
+  }
+}

@@ -1,0 +1,56 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { bundleElements } from "../scripts/publish/bundleElements";
+import { finishSite } from "../scripts/publish/finishSite";
+import { writeSiteFiles } from "../scripts/publish/siteFiles";
+
+export const story = "bamako-2015";
+
+/** The path of the file that a published story is kept from, in the site's folder. */
+export function storyFileIn(root: string, id = story): string {
+  const page = readFileSync(join(root, id, "index.html"), "utf8");
+  return /data-file="[^"]*?(_attest\/[^"]+)"/.exec(page)?.[1] ?? "";
+}
+
+/** A copy of the published site that a test may change. */
+export function copySite(): string {
+  const root = mkdtempSync(join(tmpdir(), "attest-offline-"));
+  for (const name of readdirSync("out")) {
+    if (name !== "handbook") cpSync(join("out", name), join(root, name), { recursive: true });
+  }
+  return root;
+}
+
+export const removeSite = (root: string) => rmSync(root, { recursive: true });
+
+/** Publishes the story anew with other words on all of its pages, and takes the old version's file away, as hosts do. */
+export function publishAnew(root: string, from: string, to: string): void {
+  const file = storyFileIn(root);
+  const anew = file.replace(/-[0-9a-f]{12}\.json$/, "-00000000beef.json");
+  const change = (text: string) => text.replaceAll(from, to).replaceAll(file, anew);
+  const pages = readdirSync(join(root, story), { recursive: true, encoding: "utf8" });
+  for (const path of pages.filter((one) => one.endsWith("index.html"))) {
+    const page = join(root, story, path);
+    writeFileSync(page, change(readFileSync(page, "utf8")));
+  }
+  writeFileSync(join(root, anew), change(readFileSync(join(root, file), "utf8")));
+  if (existsSync(join(root, file))) rmSync(join(root, file));
+}
+
+/** Two small stories with the site's own script, published under a path. */
+export async function twoStories(basePath: string): Promise<string> {
+  const root = mkdtempSync(join(tmpdir(), "attest-offline-"));
+  const page = (id: string, words: string) =>
+    Buffer.from(`<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>${words}</title></head><body>
+<div data-story="${basePath}/${id}/"><h1>${words}</h1><a class="bar-chapters" href="${basePath}/${id}/">Chapters</a>
+<chapter-sheet><dialog><keep-offline></keep-offline></dialog></chapter-sheet></div></body></html>`);
+  const pages = ["one", "two"].flatMap((id): [string, Buffer][] => [
+    [`${id}/index.html`, page(id, `Story ${id}`)],
+    [`${id}/end/index.html`, page(id, `End of ${id}`)],
+  ]);
+  const elements = await bundleElements("components/elements");
+  const { files } = await finishSite(new Map(pages), elements, { basePath, siteUrl: "" });
+  await writeSiteFiles(root, files);
+  return root;
+}
