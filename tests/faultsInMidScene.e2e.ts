@@ -70,3 +70,68 @@ test("two hundred changes of step, each broken off by the next, leave nothing be
   await expectNothingLeftBy(page, () => walk(200));
   await expectTrueState(page);
 });
+
+/** What of the stage and the words is seen in forced colours: contrasts with the ground, and whether links are underlined. */
+const seenForced = (page: Page) =>
+  page.evaluate(() => {
+    const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
+    const light = (colour: string) => {
+      const [r = 0, g = 0, b = 0] = channels(colour).map((value) =>
+        value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+      );
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const probe = Object.assign(document.createElement("i"), { style: "color: Canvas" });
+    const ground = getComputedStyle(document.body.appendChild(probe)).color;
+    probe.remove();
+    const contrast = (colour: string) => {
+      const [one = 0, other = 0] = [light(colour), light(ground)].sort((a, b) => b - a);
+      return (one + 0.05) / (other + 0.05);
+    };
+    const within = (selector: string) =>
+      [...document.querySelectorAll(`.still[data-active] ${selector}`)].filter(
+        (one) => one.getClientRects().length > 0,
+      );
+    const strokes = within("svg :is(path, polyline, line, circle, rect)").map((one) => ({
+      hole: one.matches('[class*="_hole"]'),
+      colour: getComputedStyle(one).stroke,
+    }));
+    const edges = within('[class*="_line"], [class*="_mark"]').map((one) => getComputedStyle(one).borderTopColor);
+    const links = [...document.querySelectorAll(".words a[data-claim]")].map((one) => getComputedStyle(one));
+    return {
+      holes: strokes.filter(({ hole, colour }) => hole && colour !== ground).length,
+      marks: strokes.filter(({ hole }) => hole).length,
+      faint: [
+        ...strokes.filter(({ hole, colour }) => !hole && colour !== "none").map(({ colour }) => colour),
+        ...edges,
+      ].filter((colour) => contrast(colour) < 3).length,
+      edges: edges.length,
+      plain: links.filter(({ textDecorationLine: line, color }) => line !== "underline" || contrast(color) < 4.5)
+        .length,
+    };
+  });
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`in forced colours, ${colorScheme}, marks, lanes, trails, underlines and buttons are told apart`, async ({
+    page,
+  }) => {
+    for (const [step, holes] of [
+      ["held-170", true],
+      ["with-whom", false],
+    ] as const) {
+      await page.emulateMedia({ forcedColors: "none" });
+      await readStep(page, step);
+      await page.emulateMedia({ forcedColors: "active", colorScheme });
+      await expectToRead(page, step);
+      const { marks, edges, ...wrong } = await seenForced(page);
+      expect(marks > 0).toBe(holes);
+      expect(edges).toBeGreaterThan(2);
+      expect(wrong, step).toEqual({ holes: 0, faint: 0, plain: 0 });
+    }
+    await readStep(page, "how-to-read");
+    const colour = (name: string) =>
+      page.getByRole("button", { name }).evaluate((button) => getComputedStyle(button).color);
+    await expect(page.getByRole("button", { name: "Previous step" })).toBeDisabled();
+    expect(await colour("Previous step")).not.toBe(await colour("Next step"));
+  });
+}

@@ -7,7 +7,6 @@ const scene = (page: Page) => page.locator("story-scene#how-many");
 const figure = (page: Page) => page.locator(".words a[data-claim=held-dacko-100]").first();
 const sheet = (page: Page) => page.locator("claim-sheet dialog");
 const kept = (page: Page, key: string) => page.evaluate((name) => localStorage.getItem(name), `attest:${key}:${story}`);
-const go = (page: Page, step: string) => page.locator(`#${step}`).evaluate((anchor) => anchor.scrollIntoView());
 
 test.use({ viewport: viewports.phone });
 

@@ -18,13 +18,16 @@ const untrue = (page: Page) =>
         words: step.querySelector(".words"),
       }));
       const read = (steps.findLast(({ words }) => top(words) <= line) ?? steps[0])?.id;
-      const shown = steps.filter(({ still }) => still?.checkVisibility({ visibilityProperty: true })).map(({ id }) => id);
+      const shown = steps
+        .filter(({ still }) => still?.checkVisibility({ visibilityProperty: true }))
+        .map(({ id }) => id);
       const wanted = pinned ? [read] : steps.map(({ id }) => id);
       const tops = steps.flatMap(({ still, words }) => (pinned ? [top(words)] : [top(still), top(words)]));
       return [
         shown.join() !== wanted.join() && `${scene.id} shows ${shown} in place of ${wanted}`,
         scene.dataset.step !== (pinned ? read : undefined) && `${scene.id} says ${scene.dataset.step}, read is ${read}`,
-        tops.some((at, index) => !(at > (tops[index - 1] ?? Number.NEGATIVE_INFINITY))) && `${scene.id} is out of order`,
+        tops.some((at, index) => !(at > (tops[index - 1] ?? Number.NEGATIVE_INFINITY))) &&
+          `${scene.id} is out of order`,
         steps.some(({ words }) => !words?.checkVisibility({ visibilityProperty: true })) && `${scene.id} lacks words`,
       ].filter((wrong) => wrong !== false);
     });
