@@ -4,8 +4,6 @@ import { viewports } from "./viewports";
 
 const story = "/bamako-2015/";
 const scene = (page: Page) => page.locator("story-scene#how-many");
-const figure = (page: Page) => page.locator(".words a[data-claim=held-dacko-100]").first();
-const sheet = (page: Page) => page.locator("claim-sheet dialog");
 const kept = (page: Page, key: string) => page.evaluate((name) => localStorage.getItem(name), `attest:${key}:${story}`);
 
 test.use({ viewport: viewports.phone });
@@ -92,6 +90,7 @@ test("a keyboard that opens, or fingers that draw the page larger, change nothin
   await page.waitForFunction(() => "resized" in window);
   await expectTrueState(page);
   await expect(scene(page)).toHaveAttribute("data-step", "held-170");
+  expect(await page.evaluate(() => scrollY)).toBe(before);
   await devtools.send("Emulation.setPageScaleFactor", { pageScaleFactor: 1 });
   await expect.poll(seen).toBe(viewports.phone.height);
   await expectToRead(page, "held-170");

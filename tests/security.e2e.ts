@@ -65,7 +65,8 @@ test.describe("the policy", () => {
       const headers = Object.entries(readHeaders("out", url)).filter(
         ([name]) => keeps === "by its header" || name !== "Content-Security-Policy",
       );
-      const page = keeps === "in the page" ? html : html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "");
+      const page =
+        keeps === "in the page" ? html : html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "");
       response.setHeaders(new Map(headers)).setHeader("Content-Type", "text/html; charset=utf-8").end(page);
     });
     home = await listen(site);
@@ -78,13 +79,22 @@ test.describe("the policy", () => {
   for (const place of ["in the page", "by its header"] as const) {
     test(`${place} lets no code run that got into one: inline, in a handler, in a link or from another host`, async ({
       page,
+      browserName,
     }) => {
       for (const path of [story, kinds["a claim"], kinds["a scene for another site"]]) {
         keeps = place;
         await watchViolations(page);
         await page.goto(`${home}${path}`);
         await page.locator("#injected").evaluate((link: HTMLElement) => link.click());
-        await page.locator("#form").evaluate((form: HTMLFormElement) => form.submit());
+        // Inline, from another host, and the link, of which Firefox does not tell.
+        const scripts = async () => (await violations(page)).filter((one) => one.startsWith("script-src-elem")).length;
+        await expect.poll(scripts).toBeGreaterThanOrEqual(browserName === "firefox" ? 2 : 3);
+        // Firefox says no by an exception.
+        await page.locator("#form").evaluate((form: HTMLFormElement) => {
+          try {
+            form.submit();
+          } catch {}
+        });
         const kept = ["script-src-elem", "script-src-attr", "base-uri", "form-action", "frame-src"];
         await expect
           .poll(async () => {
@@ -92,9 +102,6 @@ test.describe("the policy", () => {
             return kept.filter((directive) => !told.includes(directive));
           })
           .toEqual([]);
-        const told = await violations(page);
-        // Inline, from another host, and the link.
-        expect(told.filter((one) => one.startsWith("script-src-elem")).length).toBeGreaterThanOrEqual(3);
         expect(await page.evaluate(() => (window as unknown as { ran?: string }).ran)).toBe(undefined);
         expect(page.url()).toBe(`${home}${path}`);
       }
