@@ -110,6 +110,7 @@ test("a page that the browser had kept whole comes back as it was left, and goes
   });
   await page.evaluate((path) => location.assign(path), `${story}record/`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("The record");
+  await page.evaluate(() => localStorage.setItem("attest:motion", '"off"'));
   await page.evaluate(() => history.back());
   await expect(scene(page)).toHaveAttribute("data-step", "held-170");
   const state = () =>
@@ -117,6 +118,8 @@ test("a page that the browser had kept whole comes back as it was left, and goes
   const { persisted, kept, y } = await state();
   expect(persisted).toBe(true);
   expect(y).toBe(kept);
+  // What the reader has said meanwhile holds here too.
+  await expect(page.getByRole("switch", { name: "Movement" })).not.toBeChecked();
   await page.locator("#out-80").evaluate((anchor) => anchor.scrollIntoView());
   await expect.poll(() => hash(page)).toBe("#out-80");
   expect(errors).toEqual([]);
