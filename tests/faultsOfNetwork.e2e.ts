@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { chapter, complaintsOf, expectToRead, expectTrueState, readStep } from "./trueState";
 import { viewports } from "./viewports";
 
-const module = /\/_attest\/story-[^/]*\.js$/;
+const module = /\/_attest\/(story|embed)-[^/]*\.js$/;
 const style = /\/_attest\/style-[^/]*\.css$/;
 const missing = /Failed to load resource/;
 const unmeant = (complaints: string[], ...meant: RegExp[]) =>
@@ -67,6 +67,16 @@ test("a module that breaks in the middle of a scene leaves the reader at the wor
   await asWithoutScript(page);
   await expectToRead(page, "held-170");
   expect(unmeant(complaints, /^broken$/)).toEqual([]);
+});
+
+test("a scene for another site whose module breaks shows all its steps", async ({ page }) => {
+  const complaints = complaintsOf(page);
+  await withCode(page, breaking("story-embed", "connectedCallback"));
+  await page.goto("/bamako-2015/embed/how-many/");
+  await expect(page.locator("story-embed .still:visible")).toHaveCount(11);
+  await expect(page.locator("story-embed .words:visible")).toHaveCount(11);
+  await expect(page.locator("button:visible")).toHaveCount(0);
+  expect(complaints).toEqual(["broken"]);
 });
 
 test("an error in someone else's script costs the reader nothing", async ({ page }) => {
