@@ -172,6 +172,7 @@ test.describe("a new version of the site while someone reads the old", () => {
     await page.locator("a[rel=next]").evaluate((link: HTMLElement) => link.click());
     await expect(page).toHaveURL(/\/victims\/$/);
     await expect(page.locator('script[src*="story-anew"]')).toBeAttached();
+    await page.waitForLoadState();
     await expectTrueState(page);
     expect(complaints).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, type Page, test } from "@playwright/test";
 import { readHeaders } from "../scripts/site/readHeaders.mjs";
+import { complaintsOf } from "./trueState";
 import { viewports } from "./viewports";
 
 const story = "/bamako-2015/";
@@ -117,7 +118,7 @@ test.describe("a whole reading", () => {
     context,
     baseURL,
   }) => {
-    const wrong: string[] = [];
+    const wrong = complaintsOf(page);
     const asked = new Set<string>();
     context.on("request", (request) => {
       const { pathname, origin, protocol } = new URL(request.url());

@@ -51,10 +51,13 @@ export async function readStep(page: Page, step: string) {
   await expectToRead(page, step);
 }
 
+/** Of itself Chromium says so where the looks of the next page come later than its script; no handler of a page's hears it. */
+const ofTheBrowser = /^Transition was aborted because of invalid state\. ViewTransition opt-in disabled/;
+
 /** What the page complains of from now on, in its console or by an error. */
 export function complaintsOf(page: Page): string[] {
   const complaints: string[] = [];
-  page.on("pageerror", ({ message }) => complaints.push(message));
+  page.on("pageerror", ({ message }) => ofTheBrowser.test(message) || complaints.push(message));
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   return complaints;
 }

@@ -53,9 +53,11 @@ try {
   // A browser that keeps nothing has nothing to offer.
 }
 
-/** The quiet change from page to page is motion too. */
+/** The quiet change from page to page is motion too. That a browser leaves it out, as where looks come late, is no error. */
 addEventListener("pagereveal", (event) => {
-  if (root.dataset.motion === "off") (event as PageRevealEvent).viewTransition?.skipTransition();
+  const { viewTransition } = event as PageRevealEvent;
+  viewTransition?.ready.catch(() => {});
+  if (root.dataset.motion === "off") viewTransition?.skipTransition();
 });
 
 /**
