@@ -51,7 +51,7 @@ export async function readStep(page: Page, step: string) {
   await expectToRead(page, step);
 }
 
-/** Of itself Chromium says so where the looks of the next page come later than its script; no handler of a page's hears it. */
+/** Chromium says so, harmlessly, where the looks of the next page come later than its script. */
 const ofTheBrowser = /^Transition was aborted because of invalid state\. ViewTransition opt-in disabled/;
 
 /** What the page complains of from now on, in its console or by an error. */
