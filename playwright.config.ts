@@ -23,9 +23,9 @@ async function inFirefox(): Promise<Project[]> {
     ...(channel && { channel }),
     launchOptions: { executablePath, firefoxUserPrefs },
   });
-  const read = /reading\.e2e\.ts (phone (a|scrolling)|desktop|a screen)|asks no other host/;
+  const read = /reading\.e2e\.ts (phone (a|scrolling)|desktop|a screen)|asks no other host|lets no code run/;
   return [
-    { name: "firefox", testMatch: ["reading.e2e.ts", "pages.e2e.ts"], grep: read, use: use() },
+    { name: "firefox", testMatch: ["reading.e2e.ts", "pages.e2e.ts", "security.e2e.ts"], grep: read, use: use() },
     {
       name: "firefox, less motion",
       testMatch: "reading.e2e.ts",

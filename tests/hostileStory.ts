@@ -18,3 +18,33 @@ export function withHostileText(name: string, yaml: string): string {
   }
   return stringify(value);
 }
+
+const words = new Set(
+  `title dek place notice description caption label shareTitle statement assertedBy asOf locator note worded unit name
+  what publisher authorship licence reliability country line was now why footer figure words says say text alt credit
+  speaker sentence`.split(/\s+/),
+);
+
+/**
+ * A story, linked, in which hostile text stands at the end of all words of the editor's own: in every field of its
+ * files, in what panels show, in the prose of its chapters. The story itself is changed.
+ */
+export function makeHostile<Linked extends object>(story: Linked): Linked {
+  const seen = new Set<unknown>();
+  const visit = (value: unknown) => {
+    if (typeof value !== "object" || value === null || seen.has(value)) return;
+    seen.add(value);
+    if (value instanceof Map) return void [...value.values()].forEach(visit);
+    const entries = value as Record<string, unknown>;
+    const prose = entries.type === "text";
+    for (const [key, part] of Object.entries(entries)) {
+      if (typeof part === "string" && (words.has(key) || (prose && key === "value")))
+        entries[key] = `${part} ${HOSTILE}`;
+      else if ((key === "method" || key === "basis") && Array.isArray(part))
+        entries[key] = part.map((one) => `${one} ${HOSTILE}`);
+      else visit(part);
+    }
+  };
+  visit(story);
+  return story;
+}

@@ -26,6 +26,8 @@ export class StoryScene extends HTMLElement {
   #reading = false;
   /** How much of the active step's words the reader has taken past the line. */
   #share = 0;
+  /** While the scene is stacked, the step that was last in the middle of the screen at rest. */
+  #middle: Step | undefined;
   #change: Change | undefined;
   /** The scroll positions between which what the active step has scrubbed goes its way. */
   #way = { begin: 0, end: 0 };
@@ -115,16 +117,22 @@ export class StoryScene extends HTMLElement {
 
   #update() {
     const line = lineOf(this);
-    const { words } = (this.#reading && this.#steps[this.#index]) || {};
+    const loaded = document.readyState === "complete";
+    const words = (this.#reading ? this.#steps[this.#index] : this.#middle)?.words;
+    this.#middle = undefined;
     if (line === undefined) {
+      const left = this.#reading;
       this.#stack();
-      if (!matchMedia("print").matches) words?.closest(".step")?.scrollIntoView({ behavior: "instant" });
+      if (matchMedia("print").matches) return;
+      if (left) words?.closest(".step")?.scrollIntoView({ behavior: "instant" });
+      if (loaded) this.#middle = this.#steps.find(isInTheMiddle);
+      this.#share = 0.05;
       return;
     }
     const layout = `${line} ${this.offsetWidth}`;
     const sameLayout = layout === this.#layout;
     this.#layout = layout;
-    if (words && !sameLayout && document.readyState === "complete") keepPlace(words, line, this.#share);
+    if (words && !sameLayout && loaded) keepPlace(words, line, this.#share);
 
     const boxes = this.#steps.map((step) => step.words.getBoundingClientRect());
     const at = activeStep(
@@ -187,6 +195,12 @@ export class StoryScene extends HTMLElement {
     const [name, detail] = step ? ["story:step", step] : ["story:leave", { scene: this.id }];
     this.dispatchEvent(new CustomEvent(name as string, { bubbles: true, detail }));
   }
+}
+
+/** Whether, stacked, a step's still or words are in the middle of the screen. */
+function isInTheMiddle({ still, words }: Step): boolean {
+  const middle = innerHeight / 2;
+  return still.getBoundingClientRect().top < middle && words.getBoundingClientRect().bottom > middle;
 }
 
 /** On a page that has not yet scrolled to the step its address names (nor set :target), that step. */

@@ -53,17 +53,22 @@ try {
   // A browser that keeps nothing has nothing to offer.
 }
 
-/** The quiet change from page to page is motion too. */
+/** The quiet change from page to page is motion too. That a browser leaves it out, as where looks come late, is no error. */
 addEventListener("pagereveal", (event) => {
-  if (root.dataset.motion === "off") (event as PageRevealEvent).viewTransition?.skipTransition();
+  const { viewTransition } = event as PageRevealEvent;
+  viewTransition?.ready.catch(() => {});
+  if (root.dataset.motion === "off") viewTransition?.skipTransition();
 });
 
-/** Pinned without the module, the first still would stand beside every step's words. */
+/**
+ * A module that does not come, or throws, is one that nobody can rely on: the page is as without it, each step with its
+ * own still, and not left with one still beside the words of all. What fails in other people's scripts is not our concern.
+ */
 addEventListener(
   "error",
   (event) => {
-    const ours = event.target === window || event.target instanceof HTMLScriptElement;
-    if (ours && !customElements.get("story-scene") && !customElements.get("story-embed")) delete root.dataset.script;
+    const module = document.querySelector<HTMLScriptElement>("script[type=module]");
+    if (event.target === module || (module && event.filename === module.src)) delete root.dataset.script;
   },
   true,
 );

@@ -24,7 +24,10 @@ const comfort = {
   "claim-sheet": ClaimSheet,
 };
 
-if (!customElements.get("story-scene")) {
+/** Where head.ts found the browser lacking, the page stays as it is without script. */
+const able = document.documentElement.dataset.script !== undefined;
+
+if (able && !customElements.get("story-scene")) {
   const { signal } = new AbortController();
   keepAddress(signal);
   stepKeys(signal);

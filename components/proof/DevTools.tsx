@@ -12,9 +12,11 @@ type Props = { proof: Proof };
 export function DevTools({ proof }: Partial<Props>) {
   const [View, setView] = useState<ComponentType<Props>>();
   useEffect(() => {
-    import("../elements/head");
-    import("../elements/index");
-    import("../elements/embed");
+    // The elements begin only where the head has found the browser fit for them.
+    import("../elements/head").then(() => {
+      import("../elements/index");
+      import("../elements/embed");
+    });
     // Fetched by script alone, so that no page that is published asks for its looks.
     import("./ProofView").then(({ ProofView }) => setView(() => ProofView));
   }, []);
