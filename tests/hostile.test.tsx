@@ -64,11 +64,9 @@ async function published(page: ReactNode, data: object = {}): Promise<CheerioAPI
   );
   const exported = new Map([["page/index.html", Buffer.from(await new Response(prelude).text())]]);
   const placing = { basePath: "", siteUrl: "https://example.org" };
-  const { files } = await finishSite(
-    exported,
-    { modules: [{ path: "_attest/a.js", code: Buffer.from("") }], head: "" },
-    placing,
-  );
+  const script = { path: "_attest/a.js", code: Buffer.from("") };
+  const elements = { modules: [script], offline: script, worker: script, head: "" };
+  const { files } = await finishSite(exported, elements, placing);
   return load(String(files.get("page/index.html")));
 }
 
