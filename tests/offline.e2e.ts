@@ -159,7 +159,8 @@ test("on the very page it was kept from, a figure's record opens with the networ
   await host.stop();
   try {
     await page.locator(".words a[data-claim=held-dacko-100]").first().click();
-    await expect(page.locator("claim-sheet dialog")).toContainText("General Didier Dacko");
+    await expect(page.locator("claim-sheet dialog")).toContainText("Who said it");
+    await expect(page).toHaveURL(/\/attack\/#held-100$/);
   } finally {
     await host.start();
   }
