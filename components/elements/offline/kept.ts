@@ -12,18 +12,11 @@ const cacheOf = (story: string) => `attest:offline:${story}`;
  * Rejects with NotKept, and what was kept before still is.
  */
 export async function keepStory(story: string, address: string, file: StoryFile): Promise<void> {
-  const name = cacheOf(story);
   try {
-    const isFirst = !(await caches.has(name));
-    const cache = await caches.open(name);
+    const cache = await caches.open(cacheOf(story));
     const { body, start } = packStory(file);
     const headers = { "Attest-Start": `${start}`, "Attest-Size": `${body.size}`, "Attest-Since": `${Date.now()}` };
-    try {
-      await cache.put(address, new Response(body, { headers }));
-    } catch (error) {
-      if (isFirst) await caches.delete(name);
-      throw error;
-    }
+    await cache.put(address, new Response(body, { headers }));
     for (const entry of await cache.keys()) if (new URL(entry.url).pathname !== address) await cache.delete(entry);
   } catch (error) {
     throw new NotKept((error as Error).name === "QuotaExceededError" ? "no room" : "denied");
