@@ -25,7 +25,7 @@ export const fingerprintInputs = (env) => hashOf(inputs, `${env.SITE_URL ?? ""}\
 
 /**
  * By story, a hash of all that its pages are made of: the program, where the site stands, the story's own folder and, where
- * it has corrections that are or have just been news, the day.
+ * it has corrections that are or have just been news, the day. A story with a file that cannot be read has none.
  * @param {string[]} stories
  * @param {NodeJS.ProcessEnv} env
  * @param {string} day year first
@@ -37,9 +37,13 @@ export function fingerprintStories(stories, env, day) {
     `${env.SITE_URL ?? ""}\n${env.BASE_PATH ?? ""}`,
   );
   return Object.fromEntries(
-    stories.map((id) => {
-      const news = hasNews(`content/${id}/corrections.yaml`, day) ? day : "";
-      return [id, hashOf([`content/${id}`], `${program}\n${news}`)];
+    stories.flatMap((id) => {
+      try {
+        const news = hasNews(`content/${id}/corrections.yaml`, day) ? day : "";
+        return [[id, hashOf([`content/${id}`], `${program}\n${news}`)]];
+      } catch {
+        return [];
+      }
     }),
   );
 }
@@ -57,12 +61,15 @@ function hasNews(file, day) {
 }
 
 /**
- * @param {string[]} paths files and folders
+ * @param {string[]} paths files and folders; a folder counts by its name, too
  * @param {string} beside what else counts
  */
 function hashOf(paths, beside) {
   const hash = createHash("sha256").update(`${beside}\n`);
-  for (const file of paths.flatMap(filesUnder)) hash.update(`${file}\n`).update(readFileSync(file)).update("\n");
+  for (const path of paths.flatMap(entriesUnder)) {
+    hash.update(`${path}\n`);
+    if (!path.endsWith("/")) hash.update(readFileSync(path)).update("\n");
+  }
   return hash.digest("hex");
 }
 
@@ -86,19 +93,20 @@ export function isFresh(env) {
 
 /** Names and sizes are enough to notice a site that was deleted, replaced or cut short. */
 function fingerprintSite() {
-  const lines = filesUnder("out").map((file) => `${file} ${statSync(file).size}`);
+  const files = entriesUnder("out").filter((path) => !path.endsWith("/"));
+  const lines = files.map((file) => `${file} ${statSync(file).size}`);
   return createHash("sha256").update(lines.join("\n")).digest("hex");
 }
 
 /**
+ * Paths of all there is, those of folders with a slash behind them.
  * @param {string} path
  * @returns {string[]}
  */
-function filesUnder(path) {
+function entriesUnder(path) {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat) return [];
-  if (stat.isFile()) return [path];
-  return readdirSync(path)
-    .sort()
-    .flatMap((name) => filesUnder(join(path, name)));
+  if (!stat.isDirectory()) return [path];
+  const names = readdirSync(path).sort();
+  return [`${path}/`, ...names.flatMap((name) => entriesUnder(join(path, name)))];
 }
