@@ -114,7 +114,8 @@ test("a style sheet that comes late finds the step that was asked for", async ({
     await route.continue();
   });
   await page.goto(`${chapter}#held-170`, { waitUntil: "commit" });
-  await page.waitForFunction(() => customElements.get("claim-sheet"));
+  // A page that waits for its style sheet has no frames to ask in.
+  await page.waitForFunction(() => customElements.get("claim-sheet"), undefined, { polling: 100 });
   await expect(page.locator("story-scene[data-step]")).toHaveCount(0);
   release();
   await expect(page.locator("story-scene#how-many")).toHaveAttribute("data-step", "held-170");
