@@ -3,6 +3,7 @@ import { today } from "@/story/read/today";
 import { commitTime } from "./publish/commitTime";
 import { findKept } from "./publish/keptStories";
 import { publish } from "./publish/publish";
+import { renderPages } from "./publish/renderPages";
 import { fingerprintInputs, fingerprintStories, keepFingerprint } from "./setup/fingerprint.mjs";
 import { runLocal } from "./setup/run.mjs";
 import { basePath } from "./site/basePath.mjs";
@@ -28,7 +29,7 @@ async function build(): Promise<number> {
     console.log(`Unchanged since they were last published, and kept: ${rest} of ${rest + changed.length} stories.`);
   const steps: [name: string, run: () => Promise<number>][] = [
     ["Checking the stories", () => runLocal("tsx/dist/cli.mjs", ["scripts/check.ts"])],
-    ["Rendering the pages", () => runLocal("next/dist/bin/next", ["build"], { ATTEST_STORIES: changed.join(",") })],
+    ["Rendering the pages", () => renderPages(changed)],
     ["Publishing", () => publish(stories)],
   ];
   for (const [name, run] of steps) {

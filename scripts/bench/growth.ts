@@ -45,7 +45,9 @@ export const growth: Bench = {
         const grown =
           Object.entries(one).map(([what, many]) => `${many.toLocaleString("en")} ${what}`)[0] ?? "one usual story";
         log(grown);
-        measured.push({ grown, ...(await measureCase({ ...usual, ...one })) });
+        const figures = await measureCase({ ...usual, ...one });
+        log(JSON.stringify(figures));
+        measured.push({ grown, ...figures });
       }
       return { data: measured, text: report(measured) };
     } finally {

@@ -3,6 +3,7 @@ import { siteUrl } from "../site/siteUrl.mjs";
 import { findRedirects } from "./findRedirects";
 import { formatProblems, formatWeights } from "./formatReport";
 import { publishSite } from "./publishSite";
+import { rendered } from "./renderPages";
 
 /**
  * Makes the site of Next's export, says what it weighs, and returns the exit code: 1 where a problem kept it from being
@@ -11,7 +12,7 @@ import { publishSite } from "./publishSite";
 export async function publish(inputs: Record<string, string>): Promise<0 | 1> {
   const origin = siteUrl(process.env.SITE_URL);
   const { pages, weights, problems } = await publishSite({
-    exported: ".attest/export",
+    exported: rendered,
     elements: "components/elements",
     scratch: ".attest",
     out: "out",
