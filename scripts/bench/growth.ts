@@ -26,9 +26,9 @@ type Grown = {
   pages: number;
   check: Cost;
   build: Cost;
-  /** The same again with nothing changed, and with one story changed. */
-  unchanged: Cost;
-  changed: Cost;
+  /** Of several stories: the same again with nothing changed, and with one story changed. */
+  unchanged?: Cost;
+  changed?: Cost;
   /** Bytes as sent: gzip. */
   bytes: { chapter: number; record: number; index: number; script: number };
 };
@@ -66,9 +66,11 @@ async function measureCase({ stories, ...size }: Size & { stories: number }): Pr
     });
   const check = await run("check");
   const build = await run("build");
+  const made = { check, build, pages: countPages(), bytes: weigh() };
+  if (stories === 1) return made;
   const unchanged = await run("build");
   await writeStory(folder, stories, { ...size, people: size.people + 1 });
-  return { check, build, unchanged, changed: await run("build"), pages: countPages(), bytes: weigh() };
+  return { ...made, unchanged, changed: await run("build") };
 }
 
 const countPages = () =>
@@ -86,7 +88,7 @@ function weigh(): Grown["bytes"] {
 }
 
 const kb = (bytes: number) => (bytes / 1000).toFixed(1);
-const seconds = ({ seconds }: Cost) => seconds.toFixed(1);
+const seconds = (cost: Cost | undefined) => cost?.seconds.toFixed(1) ?? "–";
 
 function report(measured: Grown[]): string {
   const head = ["", "pages", "check, s", "build, s", "nothing changed, s", "one story changed, s", "memory, MB"];
