@@ -1,14 +1,22 @@
+import { dirname } from "node:path";
 import { defineConfig, type Project } from "@playwright/test";
 import { findProgram, ownBrowser } from "./scripts/setup/findProgram.mjs";
+import { type FontWorld, fontWorlds } from "./scripts/setup/fontWorlds.mjs";
 import { freePort } from "./scripts/setup/freePort.mjs";
-import { basePath } from "./scripts/site/basePath.mjs";
+import { makeFontWorld } from "./scripts/setup/makeFontWorld.mjs";
+import { basePath } from "./story/site/basePath.mjs";
 
 // Playwright's workers read this file again: they inherit the port that the first reading found.
 const port = process.env.ATTEST_TEST_PORT ?? String(await freePort());
 process.env.ATTEST_TEST_PORT = port;
 const home = `http://localhost:${port}${basePath(process.env.BASE_PATH)}/`;
 const byDriver = "webkit.e2e.ts";
+const byFonts = "fonts.e2e.ts";
 const withoutNginx = (await findProgram(process.env, "nginx")) ? [] : ["nginx.e2e.ts"];
+
+// No browser here sees the fonts of the machine, whoever starts it: it has those of a phone, or of the world that is named.
+const world = Object.keys(fontWorlds).find((name) => name === process.env.FONT_WORLD) ?? "android";
+process.env.FONTCONFIG_FILE = await makeFontWorld(world as FontWorld);
 
 /**
  * Firefox reads the story as Chromium does; what tests tell a browser to seem, it is told by its own settings. A Firefox
@@ -18,10 +26,12 @@ async function inFirefox(): Promise<Project[]> {
   const executablePath = await findProgram(process.env, "firefox");
   if (!executablePath) return [];
   const channel = executablePath === (await ownBrowser("firefox")) ? undefined : "moz-firefox";
-  const use = (firefoxUserPrefs = {}): Project["use"] => ({
+  // Its pages are drawn by processes that may read fonts only where a system keeps them.
+  const readable = { "security.sandbox.content.read_path_whitelist": `${dirname(process.env.FONTCONFIG_FILE ?? "")}/` };
+  const use = (prefs = {}): Project["use"] => ({
     browserName: "firefox",
     ...(channel && { channel }),
-    launchOptions: { executablePath, firefoxUserPrefs },
+    launchOptions: { executablePath, firefoxUserPrefs: { ...readable, ...prefs } },
   });
   const read = /reading\.e2e\.ts (phone (a|scrolling)|desktop|a screen)|asks no other host|lets no code run/;
   return [
@@ -36,6 +46,27 @@ async function inFirefox(): Promise<Project[]> {
 }
 
 const inWebKit: Project[] = (await findProgram(process.env, "webkit")) ? [{ name: "webkit", testMatch: byDriver }] : [];
+
+const launchOptions = {
+  executablePath: await findProgram(process.env),
+  args: [
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+  ],
+};
+
+/** What moves while a font comes depends on the one that stood in for it, so that is watched on each kind of device. */
+async function onFonts(fonts: FontWorld): Promise<Project> {
+  const env = { ...process.env, FONTCONFIG_FILE: await makeFontWorld(fonts) } as Record<string, string>;
+  return {
+    name: `fonts: ${fonts}`,
+    testMatch: byFonts,
+    metadata: { fonts },
+    use: { launchOptions: { ...launchOptions, env } },
+  };
+}
 
 export default defineConfig({
   testDir: "tests",
@@ -53,19 +84,10 @@ export default defineConfig({
   projects: [
     {
       name: "chromium",
-      testIgnore: [byDriver, ...withoutNginx],
-      use: {
-        launchOptions: {
-          executablePath: await findProgram(process.env),
-          args: [
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-          ],
-        },
-      },
+      testIgnore: [byDriver, byFonts, ...withoutNginx],
+      use: { launchOptions },
     },
+    ...(await Promise.all((["android", "twins", "dejavu", "none"] as const).map(onFonts))),
     ...(await inFirefox()),
     ...inWebKit,
   ],

@@ -7,6 +7,9 @@ export default defineConfig({
   test: {
     include: ["**/*.test.ts", "**/*.test.tsx"],
     exclude: ["**/node_modules/**", "**/*.e2e.ts", "out/**", ".next/**"],
+    // How busy a machine is says nothing of a story: what would never end is stopped, what is slow is not.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     css: { modules: { classNameStrategy: "non-scoped" } },
   },
 });

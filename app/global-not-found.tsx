@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
+import { openShelf } from "@/app/stories";
 import { shelfCard } from "@/components/cards/cardOf";
-import { Document } from "@/components/frame/Document";
-import { NotFoundPage } from "@/components/frame/NotFoundPage";
-import { openShelf } from "@/story/loadStory";
+import { Document } from "@/components/pages/Document";
+import { NotFoundPage } from "@/components/pages/NotFoundPage";
 import { pageHead } from "./pageHead";
 
 export { viewport } from "./viewport";

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from "next";
-import { href } from "@/components/frame/href";
-import { site } from "@/story/format/site";
+import { href } from "@/components/pages/href";
+import { site } from "@/story/site/site";
 import { themeColors } from "./themeColors";
 
 export const dynamic = "force-static";

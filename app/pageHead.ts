@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { site } from "@/story/format/site";
 import { absolute } from "@/story/publish/absolute";
 import { cardAddress, cardSize } from "@/story/publish/cardAddress";
 import { type PageWords, shareTitleLength } from "@/story/publish/pageWords";
 import { shorten } from "@/story/publish/shorten";
+import { site } from "@/story/site/site";
 
 export type Head = Omit<PageWords, "shareTitle"> & {
   shareTitle?: string;
@@ -28,8 +28,7 @@ const locales = { en: "en_GB" };
 
 /** What a page says of itself to browsers, search engines and those who preview links. What needs the site's address is left out where nobody gave one. */
 export function pageHead(head: Head): Metadata {
-  const { title, description, address, repeats, feedOf, embeds = [] } = head;
-  const feeds = feedOf === undefined ? [] : linkTo(`${feedOf}feed.xml`, "Chapters and corrections");
+  const { title, description, address, repeats, embeds = [] } = head;
   const oembeds = embeds.flatMap(({ address, title }) => linkTo(address, title));
   return {
     title,
@@ -37,14 +36,15 @@ export function pageHead(head: Head): Metadata {
     robots: repeats === undefined ? undefined : { index: false },
     alternates: {
       canonical: placed(repeats ?? address),
-      types: { "application/atom+xml": feeds, "application/json+oembed": oembeds },
+      types: { "application/atom+xml": feedsOf(head), "application/json+oembed": oembeds },
     },
     openGraph: openGraph(head),
     twitter: { card: "summary_large_image" },
   };
 }
 
-function openGraph(head: Head): Metadata["openGraph"] {
+/** What a shared link shows of a page. */
+export function openGraph(head: Head) {
   const { title, shareTitle = title, description, address, cardFrom = address ?? "/", language = "en", article } = head;
   const card = absolute(cardAddress(cardFrom));
   return {
@@ -53,14 +53,18 @@ function openGraph(head: Head): Metadata["openGraph"] {
     url: placed(address),
     siteName: site.name,
     locale: locales[language],
-    images: card && [{ url: card, ...cardSize, type: "image/png", alt: head.cardAlt ?? shareTitle }],
+    images: card ? [{ url: card, ...cardSize, type: "image/png", alt: head.cardAlt ?? shareTitle }] : undefined,
     ...(article
-      ? { type: "article", publishedTime: article.published, modifiedTime: article.modified }
-      : { type: "website" }),
+      ? { type: "article" as const, publishedTime: article.published, modifiedTime: article.modified }
+      : { type: "website" as const }),
   };
 }
 
-const placed = (address: string | undefined) => (address === undefined ? undefined : absolute(address));
+/** The feed that a page belongs to, where the site's address is known. */
+export const feedsOf = ({ feedOf }: Head) =>
+  feedOf === undefined ? [] : linkTo(`${feedOf}feed.xml`, "Chapters and corrections");
+
+export const placed = (address: string | undefined) => (address === undefined ? undefined : absolute(address));
 
 const linkTo = (address: string, title: string) => {
   const url = absolute(address);

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from "next";
-import { openShelf } from "@/story/loadStory";
+import { openShelf } from "@/app/stories";
 import { absolute } from "@/story/publish/absolute";
 import { listPages } from "@/story/publish/listPages";
 

@@ -2,15 +2,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
-import { Findings } from "@/components/proof/Findings";
+import { openStory } from "@/app/stories";
+import { Findings } from "@/components/devOverlay/Findings";
 import { storyAddress } from "@/story/format/addresses";
-import { openStory } from "@/story/loadStory";
 import type { Story } from "@/story/model/story";
 import { type Head, pageHead } from "./pageHead";
 
 type Params = { story: string; chapter?: string; claim?: string; scene?: string };
 type Props = { params: Promise<Params> };
-type Parts = {
+export type Parts = {
   /** The page, or nothing where the story cannot show it until its mistakes are mended. */
   page: (story: Story, params: Params) => ReactNode;
   head: (story: Story, params: Params) => Head | undefined;
@@ -19,31 +19,46 @@ type Parts = {
 };
 
 /** A page of a story: drawn from the story where it is sound, and what is wrong with it where an editor has yet to mend it. */
-export function storyPage({ page, head, data }: Parts) {
+export function storyPage(parts: Parts) {
   async function Page({ params }: Props) {
     const resolved = await params;
     const { story, chapters, proof } = await openStory(resolved.story);
-    const drawn = story && page(story, resolved);
+    const drawn = story && drawnPage(parts, story, resolved);
     if (!drawn) {
       const { chapter } = resolved;
       const errors = proof.findings.filter(({ level }) => level === "error");
       if (errors.length === 0 || (chapter && !chapters.includes(chapter))) notFound();
       return <Findings findings={errors} root={proof.root} />;
     }
-    const described = data?.(story, resolved);
-    return (
-      <>
-        {drawn}
-        {described && <script type="application/ld+json">{JSON.stringify(described)}</script>}
-      </>
-    );
+    return drawn;
   }
   async function generateMetadata({ params }: Props): Promise<Metadata> {
     const resolved = await params;
     const { story } = await openStory(resolved.story);
-    const said = story && head(story, resolved);
-    if (!said) return { title: "This page waits for a correction" };
-    return pageHead({ language: story.language, feedOf: storyAddress(story.id), ...said });
+    const head = story && headOf(parts, story, resolved);
+    return head ? pageHead(head) : { title: "This page waits for a correction" };
   }
   return { Page, generateMetadata };
+}
+
+/** What stands in a page's body, with what it is in data; nothing where the story cannot show it. */
+export function drawnPage({ page, data }: Parts, story: Story, params: Params): ReactNode {
+  const drawn = page(story, params);
+  const described = data?.(story, params);
+  return (
+    drawn && (
+      <>
+        {drawn}
+        {described && <script type="application/ld+json">{scriptText(described)}</script>}
+      </>
+    )
+  );
+}
+
+/** Nothing that a story says can end the script or begin a comment in it. */
+const scriptText = (described: object) => JSON.stringify(described).replaceAll("<", "\\u003c");
+
+export function headOf({ head }: Parts, story: Story, params: Params): Head | undefined {
+  const said = head(story, params);
+  return said && { language: story.language, feedOf: storyAddress(story.id), ...said };
 }

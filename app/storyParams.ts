@@ -1,4 +1,6 @@
-import { openStory } from "@/story/loadStory";
+import { openStory } from "@/app/stories";
+import { batch } from "@/scripts/next/batch";
+import { none } from "@/scripts/next/leftovers";
 import type { Story } from "@/story/model/story";
 import { storyIds } from "@/story/read/storyIds";
 
@@ -9,9 +11,6 @@ export const storyParams = async () => (await renderedIds()).map((story) => ({ s
 export const renderedStories = async (): Promise<Story[]> =>
   (await Promise.all((await renderedIds()).map(openStory))).flatMap(({ story }) => story ?? []);
 
-/** Stands for a part in the export of stories that have none of its kind, as Next refuses a route without any; publishing drops it. */
-export const none = "_none";
-
 /** Every part of the stories rendered, under the name that its route gives it: `partParams("claim", ({ claims }) => claims.keys())`. */
 export async function partParams<Name extends string>(name: Name, parts: (story: Story) => Iterable<string>) {
   const stories = await renderedStories();
@@ -19,8 +18,8 @@ export async function partParams<Name extends string>(name: Name, parts: (story:
   return params.length > 0 ? params : stories.slice(0, 1).map(({ id }) => ({ story: id, [name]: none }));
 }
 
-/** All there are, but for those that a build keeps as they were published: it names the others in ATTEST_STORIES. */
+/** All there are, but for those that a build keeps as they were published: it names the others in its batch. */
 async function renderedIds(): Promise<string[]> {
-  const named = process.env.ATTEST_STORIES?.split(",");
-  return (await storyIds()).filter((id) => !named || named.includes(id));
+  const { stories } = batch;
+  return (await storyIds()).filter((id) => !stories || stories.includes(id));
 }

@@ -12,7 +12,9 @@ const usage = () => {
   return [
     "Measures the site in out/; without a name, what a reader's phone does: load, then scroll.",
     ...lines,
+    "  npm run bench -- against ../other/out   load, beside any other static site in the same run",
     "  --runs 5   how often   --json   the figures for a program",
+    "  --stories 10   growth: only this many made-up stories; once for each number",
     "  --against ../other/out   load: another static site in the same run; once for each",
   ].join("\n");
 };
@@ -24,20 +26,27 @@ async function bench(args: string[]): Promise<void> {
     options: {
       json: { type: "boolean" },
       runs: { type: "string", default: "3" },
+      stories: { type: "string", multiple: true, default: [] },
       against: { type: "string", multiple: true, default: [] },
       help: { type: "boolean" },
     },
   });
   if (values.help) return console.log(usage());
-  const names = positionals.length > 0 ? positionals : ["load", "scroll"];
+  const [first, ...folders] = positionals;
+  const asked = first === "against" ? ["load"] : positionals;
+  if (first === "against") values.against.push(...folders);
+  const names = asked.length > 0 ? asked : ["load", "scroll"];
   const unknown = names.find((name) => !Object.hasOwn(benches, name));
   if (unknown !== undefined) throw new Error(`There is no measurement "${unknown}".\n${usage()}`);
   const runs = Number(values.runs);
   if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs is "${values.runs}": write a number such as 5.`);
+  const stories = values.stories.map(Number);
+  if (!stories.every((many) => Number.isInteger(many) && many > 0))
+    throw new Error(`--stories is "${values.stories.join()}": write a number such as 10, once for each.`);
   const data: Record<string, unknown> = {};
   for (const name of names) {
     const log = (line: string) => console.error(line);
-    const measured = await benches[name]?.measure({ runs, against: values.against, log });
+    const measured = await benches[name]?.measure({ runs, against: values.against, stories, log });
     data[name] = measured?.data;
     if (!values.json) console.log(`${measured?.text}\n`);
   }

@@ -1,30 +1,102 @@
 /**
- * Makes the fonts that readers fetch: English and French letters, figures and punctuation, no more. Their files are
- * committed, since they change only when a face or the alphabet below does. Run with: npm run fonts
+ * Makes the fonts that readers fetch, cut to the letters they need, and app/fonts.css, in which others stand in for them
+ * until they come; and those of preview cards. All are committed, since they change only when app/faces.ts does. Run with:
+ * npm run fonts
  */
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { create } from "fontkit";
 import subsetFont from "subset-font";
-
-const faces = [
-  "charis-sil-latin-400-normal",
-  "charis-sil-latin-400-italic",
-  "charis-sil-latin-700-normal",
-  "archivo-narrow-latin-500-normal",
-  "archivo-narrow-latin-700-normal",
-];
-
-const ascii = String.fromCodePoint(...Array.from({ length: 95 }, (_, index) => 32 + index));
-const accented = "ÀÂÄÇÈÉÊËÎÏÔÖÙÛÜŒàáâäçèéêëíîïñóôöùúûüœß";
-const punctuation = "\u00a0«»–—‘’“”…·×€‹›";
-const alphabet = ascii + accented + punctuation;
+import { african, type Face, faces, rest, western } from "../app/faces";
+import { fitStandIn } from "./fonts/fitStandIn";
+import { type Fetched, formatFetched, formatStanding, type Standing, standInName } from "./fonts/formatFaces";
+import { standIns } from "./fonts/standIns";
 
 const folder = "app/fonts";
-await mkdir(folder, { recursive: true });
-for (const face of faces) {
-  const [family = ""] = face.split("-latin-");
-  const whole = await readFile(join("node_modules/@fontsource", family, "files", `${face}.woff2`));
-  const part = await subsetFont(whole, alphabet, { targetFormat: "woff2" });
-  await writeFile(join(folder, `${face}.woff2`), part);
-  console.log(`${face}: ${whole.length} bytes, now ${part.length}`);
+const cardFolder = "components/cards/fonts";
+const generic = ({ token }: Face) => (token === "--narrow" ? "sans-serif" : "serif");
+const whole = (file: string) => readFile(join("node_modules", file));
+
+/** The file of a face that holds these letters. */
+async function cut(face: Face, part: keyof Face["sources"], letters: string): Promise<{ url: string; font: Buffer }> {
+  const font = Buffer.from(
+    await subsetFont(await whole(face.sources[part]), letters, {
+      targetFormat: "woff2",
+      noHinting: true,
+      variationAxes: face.axes,
+    }),
+  );
+  const name = [face.family.toLowerCase().replaceAll(" ", "-"), face.weight, face.italic && "italic", part];
+  const file = `${name.filter(Boolean).join("-")}.woff2`;
+  await writeFile(join(folder, file), font);
+  console.log(`${file}: ${font.length} bytes`);
+  return { url: `./fonts/${file}`, font };
 }
+
+/** The face of a preview card's large words, with all Latin letters, in a form that Satori reads. */
+async function makeCardFace({ sources, axes }: Face): Promise<void> {
+  for (const [part, letters] of [
+    ["latin", western + rest.latin],
+    ["extended", african + rest.extended],
+  ] as const) {
+    const font = await subsetFont(await whole(sources[part]), letters, { targetFormat: "woff", variationAxes: axes });
+    await writeFile(join(cardFolder, `heading-${part}.woff`), font);
+  }
+}
+
+async function makeFace(face: Face): Promise<{ fetched: Fetched[]; standing: Standing[] }> {
+  const { family, weight, italic } = face;
+  const [own, ext] = [await cut(face, "latin", western), await cut(face, "extended", african)];
+  const fetched = [
+    { family, weight, italic, url: own.url },
+    { family, weight, italic, url: ext.url, letters: african },
+    ...(face.complete ? parts.map((part) => uncut(face, part)) : []),
+  ];
+  const standing = face.fitted
+    ? await Promise.all(standIns[generic(face)].map((one) => fitted(face, own.font, one)))
+    : [];
+  return { fetched, standing };
+}
+
+const parts = ["latin", "extended"] as const;
+const uncut = ({ family, weight, italic, sources }: Face, part: (typeof parts)[number]): Fetched => ({
+  family,
+  weight,
+  italic,
+  url: `../node_modules/${sources[part]}`,
+  letters: rest[part],
+});
+
+async function fitted({ family, weight }: Face, own: Buffer, standIn: (typeof standIns)["serif"][number]) {
+  const boldness = weight > 500 ? "bold" : "regular";
+  const [other, face] = [await whole(standIn.files[boldness]), own].map((font) => create(font));
+  if (!other || !face || "fonts" in other || "fonts" in face) throw new Error(`${standIn.name} is not a single font.`);
+  return { family, weight, standIn, local: standIn.local[boldness], fit: fitStandIn(other, face) };
+}
+
+/** The custom properties by which style sheets ask for a face; a reader who saves data is sent none. */
+function formatTokens(): string {
+  const lines = (own: boolean) =>
+    [...new Map(faces.map((face) => [face.token, face])).values()].map((face) => {
+      const others = standIns[generic(face)].map((one) => standInName(face.family, one));
+      const families = [...(own ? [face.family] : []), ...others].map((family) => `"${family}"`);
+      return `  ${face.token}: ${[...families, generic(face)].join(", ")};\n`;
+    });
+  return `:root {\n${lines(true).join("")}}\nhtml[data-thrift] {\n${lines(false).join("")}}\n`;
+}
+
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+const made = [];
+for (const face of faces) made.push(await makeFace(face));
+await mkdir(cardFolder, { recursive: true });
+for (const face of faces.filter(({ token }) => token === "--small-display")) await makeCardFace(face);
+await writeFile(
+  "app/fonts.css",
+  [
+    "/* Made by `npm run fonts` of app/faces.ts: what is fetched, what stands in for it until it comes, and by what names. */\n",
+    ...made.flatMap(({ fetched }) => fetched.map(formatFetched)),
+    ...made.flatMap(({ standing }) => standing.map(formatStanding)),
+    formatTokens(),
+  ].join(""),
+);

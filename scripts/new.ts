@@ -1,5 +1,5 @@
 import { panels } from "@/components/panels/panels";
-import { runCommand } from "./editor/runCommand";
+import { runCommand } from "./cli/runCommand";
 import { askNobody, askOnTerminal } from "./new/ask";
 import { runNew } from "./new/runNew";
 

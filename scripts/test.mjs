@@ -1,10 +1,15 @@
-import { rmSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { countPlaywright, countVitest } from "./setup/countTests.mjs";
+import { isFresh } from "./setup/fingerprint.mjs";
+import { formatTimes } from "./setup/formatTimes.mjs";
 import { install } from "./setup/install.mjs";
 import { programs } from "./setup/programs.mjs";
 import { provideProgram } from "./setup/provideProgram.mjs";
 import { runLocal } from "./setup/run.mjs";
+import { testHostile } from "./setup/testHostile.mjs";
+import { timePlaywright, timeVitest } from "./setup/timeTests.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 process.env.NEXT_TELEMETRY_DISABLED = "1";
@@ -13,48 +18,68 @@ const placedReport = ".attest/playwright-placed.json";
 const pageReport = ".attest/playwright.json";
 for (const report of [unitReport, placedReport, pageReport]) rmSync(report, { force: true });
 await install();
+if (process.argv.includes("--hostile")) process.exit(await testHostile());
 
 /** A part's exit code can fail where its tests did not, and then counts as one failed. */
 const withCode = (code, { passed, failed }) => ({ passed, failed: code !== 0 && failed === 0 ? 1 : failed });
 const asOne = (code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 });
-const title = (text) => console.log(`\n== ${text}`);
+const parts = [];
 
-title("Lint and format");
-const lint = asOne(await runLocal("@biomejs/biome/bin/biome", ["ci"]));
+/** A part that fails leaves the others to be run. */
+async function part(name, run) {
+  console.log(`\n== ${name}`);
+  const begun = Date.now();
+  const counted = await run();
+  parts.push({ name, seconds: (Date.now() - begun) / 1000, ...counted });
+  return counted;
+}
 
-title("Types");
-const types = asOne(await runLocal("typescript/bin/tsc", ["--noEmit", "--incremental", "false"]));
+await part("Lint and format", async () => asOne(await runLocal("@biomejs/biome/bin/biome", ["ci"])));
+await part("Types", async () => asOne(await runLocal("typescript/bin/tsc", ["--noEmit", "--incremental", "false"])));
+await part("Unit tests", testUnits);
+await part("Build under a path, and what search programs and previews of links make of it", testPlaced);
+const build = await part("Build", async () => asOne(isFresh(process.env) ? 0 : await buildSite()));
+await part("Browser tests", testPages);
 
-title("Unit tests");
-const unit = withCode(
-  await runLocal("vitest/vitest.mjs", [
-    "run",
-    "--reporter=default",
-    "--reporter=json",
-    `--outputFile.json=${unitReport}`,
-  ]),
-  countVitest(unitReport),
-);
-
-title("Build under a path, and what search programs and previews of links make of it");
-const placed = await testPlaced();
-
-title("Build");
-const build = asOne(await runLocal("tsx/dist/cli.mjs", ["scripts/build.ts"]));
-
-title("Browser tests");
-const pages = await testPages();
-
-const parts = [lint, types, unit, placed, build, pages];
 const sum = (key) => parts.reduce((total, part) => total + part[key], 0);
 process.exitCode = sum("failed") === 0 ? 0 : 1;
-console.log(`\n${sum("passed")} passed, ${sum("failed")} failed`);
+const tests = [...timeVitest(unitReport), ...timePlaywright(placedReport), ...timePlaywright(pageReport)];
+console.log(`\n${formatTimes(parts, tests)}\n\n${sum("passed")} passed, ${sum("failed")} failed`);
 
-/** The site as it stands at an address that is known and has a path; the crawl of the site that has neither is among the browser tests. */
-async function testPlaced() {
-  const env = { SITE_URL: "https://stories.example", BASE_PATH: "/sub" };
-  if ((await runLocal("tsx/dist/cli.mjs", ["scripts/build.ts"], env)) !== 0) return asOne(1);
-  return testIn(["--project=chromium", "tests/crawl.e2e.ts"], placedReport, env);
+async function testUnits() {
+  const report = ["--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`];
+  return withCode(await runLocal("vitest/vitest.mjs", ["run", ...report]), countVitest(unitReport));
+}
+
+function buildSite(env = {}) {
+  return runLocal("tsx/dist/cli.mjs", ["scripts/build.ts"], env);
+}
+
+/**
+ * The site as it stands at an address that is known and has a path, in a build of its own: a page's links and all it says to
+ * other programs hold both. The crawl of the site that has neither is among the browser tests.
+ */
+function testPlaced() {
+  return setAside(["out", ".attest/fingerprint.json", ".attest/stories.json"], async () => {
+    const env = { SITE_URL: "https://stories.example", BASE_PATH: "/sub" };
+    if ((await buildSite(env)) !== 0) return asOne(1);
+    return testIn(["--project=chromium", "tests/crawl.e2e.ts"], placedReport, env);
+  });
+}
+
+/** What had been built before, and is what would be built again, is there when `run` is done. */
+async function setAside(made, run) {
+  const aside = ".attest/aside";
+  rmSync(aside, { recursive: true, force: true });
+  mkdirSync(aside, { recursive: true });
+  const there = made.filter((path) => existsSync(path));
+  for (const path of there) renameSync(path, join(aside, basename(path)));
+  try {
+    return await run();
+  } finally {
+    for (const path of made) rmSync(path, { recursive: true, force: true });
+    for (const path of there) renameSync(join(aside, basename(path)), path);
+  }
 }
 
 async function testPages() {

@@ -1,16 +1,20 @@
 import { expect, type Page, test } from "@playwright/test";
+import { told } from "./told";
 import { viewports } from "./viewports";
 
-const story = "/bamako-2015/";
-const chapters = ["background", "attack", "victims", "responsibility", "reactions", "investigation"];
-const pages = ["", ...chapters.map((slug) => `${slug}/`), "record/held-dacko-100/", "sources/", "corrections/"].map(
-  (path) => story + path,
-);
+const story = told.story;
+const pages = [
+  "",
+  ...told.chapters.map(({ slug }) => `${slug}/`),
+  `record/${told.claim.id}/`,
+  "sources/",
+  "corrections/",
+].map((path) => story + path);
 
 test("each step begins with what its graphic shows; its still is hidden; no scene speaks up by itself", async ({
   page,
 }) => {
-  for (const path of [...chapters.map((slug) => `${story}${slug}/`), `${story}all/`]) {
+  for (const path of [...told.chapters.map(({ address }) => address), `${story}all/`]) {
     await page.goto(path);
     const wrong = await page.$$eval(".step", (steps) =>
       steps.flatMap((step) => {
@@ -114,9 +118,9 @@ for (const [name, viewport, fontSize] of [
       expect(await cutWords(page), path).toEqual([]);
       if (viewport.width < 800) await expect(page.locator("story-scene[data-step]")).toHaveCount(0);
     }
-    await page.goto(`${story}attack/`);
-    await page.locator("a[data-claim=held-dacko-100]").first().click();
-    await expect(page.locator("claim-sheet dialog")).toContainText("General Didier Dacko");
+    await page.goto(told.chapter);
+    await page.locator(`a[data-claim=${told.claim.id}]`).first().click();
+    await expect(page.locator("claim-sheet dialog")).toContainText(told.claim.speaker);
     expect(await cutWords(page)).toEqual([]);
     await page.getByRole("button", { name: "Close" }).click();
     await page.waitForFunction(() => history.state === null);
@@ -149,10 +153,10 @@ test("what is tapped is large enough: 44 px in the bar and the sheets, 24 elsewh
     await page.goto(path);
     expect(await small(), path).toEqual([]);
   }
-  await page.goto(`${story}attack/#held-100`);
+  await page.goto(`${told.chapter}#${told.step}`);
   await expect(page.locator("story-bar button").first()).toBeVisible();
   expect(await small()).toEqual([]);
-  await page.locator(".words a[data-claim=held-dacko-100]").first().click();
-  await expect(page.locator("claim-sheet dialog")).toContainText("General Didier Dacko");
+  await page.locator(`.words a[data-claim=${told.claim.id}]`).first().click();
+  await expect(page.locator("claim-sheet dialog")).toContainText(told.claim.speaker);
   expect(await small()).toEqual([]);
 });

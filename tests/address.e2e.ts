@@ -1,10 +1,11 @@
 import { chromium, expect, type Page, test } from "@playwright/test";
 import { expectNothingLeftBy } from "./heldBy";
+import { told } from "./told";
 import { viewports } from "./viewports";
 
-const story = "/bamako-2015/";
-const chapter = `${story}attack/`;
-const scene = (page: Page) => page.locator("story-scene#how-many");
+const story = told.story;
+const chapter = told.chapter;
+const scene = (page: Page) => page.locator(`story-scene#${told.scene}`);
 const hash = (page: Page) => page.evaluate(() => location.hash);
 
 /** What a page must not do: throw. */
@@ -41,23 +42,26 @@ test("a thousand changes of step leave the address of the last and nothing else,
   await expect(scene(page)).toHaveAttribute("data-step", /./);
   const length = await page.evaluate(() => history.length);
   const change = (times: number) =>
-    page.evaluate(async (least) => {
-      const steps = [...document.querySelectorAll("#how-many .anchor")];
-      let seen = 0;
-      const see = () => seen++;
-      document.addEventListener("story:step", see);
-      for (let turn = 0; seen < least; turn++) {
-        steps[turn % steps.length]?.scrollIntoView();
-        await new Promise(requestAnimationFrame);
-        await new Promise((done) => setTimeout(done));
-      }
-      document.removeEventListener("story:step", see);
-    }, times);
+    page.evaluate(
+      async ([least, scene]) => {
+        const steps = [...document.querySelectorAll(`#${scene} .anchor:first-child`)];
+        let seen = 0;
+        const see = () => seen++;
+        document.addEventListener("story:step", see);
+        for (let turn = 0; seen < least; turn++) {
+          steps[turn % steps.length]?.scrollIntoView();
+          await new Promise(requestAnimationFrame);
+          await new Promise((done) => setTimeout(done));
+        }
+        document.removeEventListener("story:step", see);
+      },
+      [times, told.scene] as const,
+    );
   await change(20);
   await expectNothingLeftBy(page, () => change(1000));
-  await page.evaluate(() => document.getElementById("held-100")?.scrollIntoView());
+  await page.locator(`#${told.step}`).evaluate((anchor) => anchor.scrollIntoView());
   expect(await page.evaluate(() => (window as unknown as { asked: number[] }).asked.length)).toBeLessThan(50);
-  await expect.poll(() => hash(page)).toBe("#held-100");
+  await expect.poll(() => hash(page)).toBe(`#${told.step}`);
   expect(await page.evaluate(() => history.length)).toBe(length);
   expect(errors).toEqual([]);
 });
@@ -65,19 +69,20 @@ test("a thousand changes of step leave the address of the last and nothing else,
 test("where the browser allows no change at all, a figure's link leads to its record", async ({ page }) => {
   const errors = errorsOf(page);
   await likeSafari(page, 0);
-  await page.goto(`${chapter}#held-100`);
-  await expect(scene(page)).toHaveAttribute("data-step", "held-100");
-  await page.locator(".words a[data-claim=held-dacko-100]").first().click();
-  await expect(page).toHaveURL(/\/record\/held-dacko-100\/$/);
+  await page.goto(`${chapter}#${told.step}`);
+  await expect(scene(page)).toHaveAttribute("data-step", told.step);
+  await page.locator(`.words a[data-claim=${told.claim.id}]`).first().click();
+  await expect(page).toHaveURL(new RegExp(`${told.claim.record}$`));
   expect(errors).toEqual([]);
 });
 
 test("Back leads to where one came from, and then to the words that were left", async ({ page }) => {
   await page.goto(story);
-  await page.getByRole("link", { name: "The attack", exact: true }).first().click();
+  await page.getByRole("link", { name: told.title, exact: true }).first().click();
   await expect(page).toHaveURL(new RegExp(`${chapter}$`));
-  await page.locator("#held-170").evaluate((anchor) => anchor.scrollIntoView());
-  await expect.poll(() => hash(page)).toBe("#held-170");
+  await page.locator(`#${told.next}`).evaluate((anchor) => anchor.scrollIntoView());
+  await expect.poll(() => hash(page)).toBe(`#${told.next}`);
+  await expect(page.locator("html:not([data-faces])")).toBeAttached();
   const left = await page.evaluate(() => Math.round(scrollY));
   await page
     .locator(".words a[data-claim]")
@@ -87,7 +92,7 @@ test("Back leads to where one came from, and then to the words that were left", 
     });
   await expect(page).toHaveURL(/\/record\//);
   await page.goBack();
-  await expect(scene(page)).toHaveAttribute("data-step", "held-170");
+  await expect(scene(page)).toHaveAttribute("data-step", told.next);
   expect(await page.evaluate(() => Math.round(scrollY))).toBe(left);
   await page.goBack();
   await expect(page).toHaveURL(new RegExp(`${story}$`));
@@ -102,8 +107,10 @@ test("a page that the browser had kept whole comes back as it was left, and goes
   });
   const page = await browser.newPage({ viewport: viewports.phone, baseURL });
   const errors = errorsOf(page);
-  await page.goto(`${chapter}#held-170`);
-  await expect.poll(() => hash(page)).toBe("#held-170");
+  await page.goto(`${chapter}#${told.next}`);
+  await expect.poll(() => hash(page)).toBe(`#${told.next}`);
+  // The words above may stand in other lines once the faces have come.
+  await expect(page.locator("html:not([data-faces])")).toBeAttached();
   await page.evaluate(() => {
     addEventListener("pageshow", ({ persisted }) => Object.assign(window, { persisted }));
     Object.assign(window, { kept: scrollY });
@@ -112,7 +119,7 @@ test("a page that the browser had kept whole comes back as it was left, and goes
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("The record");
   await page.evaluate(() => localStorage.setItem("attest:motion", '"off"'));
   await page.evaluate(() => history.back());
-  await expect(scene(page)).toHaveAttribute("data-step", "held-170");
+  await expect(scene(page)).toHaveAttribute("data-step", told.next);
   const state = () =>
     page.evaluate(() => ({ ...(window as unknown as { persisted?: boolean; kept?: number }), y: scrollY }));
   const { persisted, kept, y } = await state();
@@ -120,8 +127,8 @@ test("a page that the browser had kept whole comes back as it was left, and goes
   expect(y).toBe(kept);
   // What the reader has said meanwhile holds here too.
   await expect(page.getByRole("switch", { name: "Movement" })).not.toBeChecked();
-  await page.locator("#out-80").evaluate((anchor) => anchor.scrollIntoView());
-  await expect.poll(() => hash(page)).toBe("#out-80");
+  await page.locator(`#${told.later}`).evaluate((anchor) => anchor.scrollIntoView());
+  await expect.poll(() => hash(page)).toBe(`#${told.later}`);
   expect(errors).toEqual([]);
   await browser.close();
 });

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { movement } from "@/components/panels/movement";
 import { picture } from "@/components/panels/picture";
+import { changedFields } from "@/story/model/changedFields";
 import type { AnyPanel, PanelRules } from "@/story/model/scene";
 import { Id, Text } from "@/story/model/text";
 
@@ -8,23 +10,34 @@ const LinesYaml = z.strictObject({
   title: Text,
   steps: z.record(
     Id,
-    z.strictObject({
-      says: Text.max(40, "is longer than 40 characters, so it would not fit"),
-      claims: z.array(Id).max(3, "has more than three claims").default([]),
-    }),
+    z
+      .strictObject({
+        says: Text.max(40, "is longer than 40 characters, so it would not fit"),
+        marks: z.number().optional(),
+        claims: z.array(Id).max(3, "has more than three claims").default([]),
+      })
+      .register(changedFields, { figure: "write it in the words of says." }),
   ),
 });
 type LinesYaml = z.infer<typeof LinesYaml>;
 type Line = { says: string };
 
-/** A panel of plain lines, only for the content cases: it has a schema, names claims and has one rule of its own. */
+/** A panel of plain lines, only for the content cases: it has words and a number to show, names claims and has one rule of its own. */
 const lines: PanelRules<LinesYaml, Line> = {
+  formerly: "rows",
   schema: LinesYaml,
-  cites: ({ steps }) =>
+  claimRefs: ({ steps }) =>
     Object.entries(steps).flatMap(([step, { claims }]) =>
       claims.map((id, index) => ({ id, step, path: ["steps", step, "claims", index] })),
     ),
-  check: ({ steps }, claims) =>
+  shown: ({ title, steps }) => [
+    { text: title, claims: Object.values(steps).flatMap(({ claims }) => claims), path: ["title"] },
+    ...Object.entries(steps).flatMap(([step, { says, marks = "", claims }]) => [
+      { text: says, claims, path: ["steps", step, "says"] },
+      { text: marks, claims, path: ["steps", step, "marks"] },
+    ]),
+  ],
+  check: ({ steps }, { claims }) =>
     Object.entries(steps).flatMap(([step, { claims: ids }]) => {
       const first = claims.get(ids[0] ?? "");
       const odd = ids.findIndex((id) => first && (claims.get(id)?.topic ?? first.topic) !== first.topic);
@@ -45,4 +58,4 @@ const lines: PanelRules<LinesYaml, Line> = {
   table: (states) => ({ columns: ["Says"], rows: [...states.values()].map(({ says }) => [says]) }),
 };
 
-export const casePanels: Record<string, AnyPanel> = { lines, picture };
+export const casePanels: Record<string, AnyPanel> = { lines, movement, picture };

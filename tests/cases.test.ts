@@ -14,7 +14,7 @@ describe("what an author is told", () => {
     const text = readFileSync(join(folder, name), "utf8");
     const { files, finds } = parseCase(text);
     const found = await withCase(files, async (root) =>
-      listFindings(checkStory(await readStory("ferry-2019", root), casePanels, "2019-05-01")),
+      listFindings(checkStory(await readStory("ferry-2019", { root, panels: casePanels }), "2019-05-01")),
     );
     expect(found).toBe(finds);
   });

@@ -1,19 +1,22 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { count } from "@/components/panels/count";
 import { checkContent } from "@/story/check/checkContent";
 import { checkStories } from "@/story/check/checkStories";
 import { checkStory } from "@/story/check/checkStory";
 import { formatAnnotation } from "@/story/format/formatAnnotation";
 import { formatFinding } from "@/story/format/formatFinding";
-import { previewStory } from "@/story/loadStory";
+import { openStories } from "@/story/openStories";
 import { readStories } from "@/story/read/readStories";
 import { readStory } from "@/story/read/readStory";
 import { storyIds } from "@/story/read/storyIds";
 import { casePanels } from "./casePanels";
 import { withCase } from "./contentCase";
+import { ferryYaml } from "./count/ferry";
 
 const base = new Map<string, string | undefined>();
 const top = "---\ntitle: Morning\ndek: Who came back.\ndescription: The morning after.\n---\n\n";
@@ -59,10 +62,24 @@ describe("the check command", () => {
     expect(text).toMatch(/3 errors, 0 warnings in 3 stories\.$/);
   });
 
+  test("a tab in claims.yaml is told once: what its claims would have held is not judged", async () => {
+    const claims = readFileSync(join(import.meta.dirname, "cases/base/claims.yaml"), "utf8").replace(
+      "  topic",
+      "\ttopic",
+    );
+    const files = new Map([...changed("claims.yaml", claims), ["scenes/count.yaml", ferryYaml]]);
+    const panels = { ...casePanels, count };
+    const findings = await withCase(files, async (root) => checkStory(await readStory("ferry-2019", { root, panels })));
+    expect(findings.map(({ rule, place }) => `${basename(place.file)} ${rule}`)).toEqual([
+      "claims.yaml broken-yaml",
+      "count.yaml scene-unused",
+    ]);
+  });
+
   test("a folder without story.yaml is no story", async () => {
     const ids = await withCase(changed("story.yaml", undefined), async (root) => [
       await storyIds(root),
-      (await readStories(root)).length,
+      (await readStories({ root, panels: casePanels })).length,
     ]);
     expect(ids).toEqual([[], 1]);
   });
@@ -162,7 +179,7 @@ describe("odd files end in findings", () => {
       "1:1 This file has 71 KB",
     ],
     ["aliases of aliases", "people.yaml", "a: &a [x]\nb: &b [*a, *a]\nc: [*b, *b]\n", "1:4 A text that begins with &"],
-    ["not a number", "claims.yaml", "a: {value: .nan}\n", '1:12 "value" is the number NaN'],
+    ["not a number", "claims.yaml", "a: {value: .nan}\n", '1:12 ".nan" is read as NaN'],
     ["an emoji before the spot", "chapters/morning.mdx", `${top}😀 35\n`, '7:4 "35" is a figure'],
     ["a reference before the spot", "chapters/morning.mdx", `${top}&amp; 35, \\* 36\n`, '7:14 "36" is a figure'],
     [
@@ -183,7 +200,7 @@ describe("odd files end in findings", () => {
   ];
   test.each(odd)("%s", async (_, path, text, told) => {
     const findings = await withCase(changed(path, text), async (root) =>
-      checkStory(await readStory("ferry-2019", root), casePanels),
+      checkStory(await readStory("ferry-2019", { root, panels: casePanels })),
     );
     const lines = findings.map(({ rule, place, problem }) => `${place.line}:${place.column} ${problem} ${rule}`);
     expect(lines.join("\n")).toContain(told);
@@ -192,7 +209,7 @@ describe("odd files end in findings", () => {
   const inPlaceOfClaims = (put: (path: string) => Promise<unknown>) =>
     withCase(changed("claims.yaml", undefined), async (root) => {
       await put(join(root, "content", "ferry-2019", "claims.yaml"));
-      const findings = checkStory(await readStory("ferry-2019", root), casePanels);
+      const findings = checkStory(await readStory("ferry-2019", { root, panels: casePanels }));
       return findings.map(({ rule, place: { line, column } }) => `${line}:${column} ${rule}`);
     });
 
@@ -209,9 +226,10 @@ describe("odd files end in findings", () => {
 
   test("a story whose folder is gone while its pages are open", async () => {
     const { story, findings } = await withCase(base, async (root) => {
-      await previewStory("ferry-2019", root);
+      const { previewStory } = openStories({ root, panels: casePanels });
+      await previewStory("ferry-2019");
       await rm(join(root, "content", "ferry-2019"), { recursive: true });
-      return previewStory("ferry-2019", root);
+      return previewStory("ferry-2019");
     });
     // It is gone as if it had never been; the build, which lists the folders, has nothing to say of it either.
     expect(story).toBeUndefined();
@@ -220,12 +238,12 @@ describe("odd files end in findings", () => {
 });
 
 describe("a finding as it is printed", () => {
-  const finding = { rule: "a-rule", problem: "It is 5 %, so wrong.", fix: "write 6.", level: "error" } as const;
+  const finding = { rule: "wrong-value", problem: "It is 5 %, so wrong.", fix: "write 6.", level: "error" } as const;
   const place = (line: number, column: number) => ({ file: "content/a,b/c.mdx", line, column });
 
   test("the mark stands below the spot, whatever comes before it", () => {
     expect(formatFinding({ ...finding, place: place(2, 7) }, "one\n漢😀\tx35\n")).toBe(
-      "content/a,b/c.mdx:2:7  a-rule\n  It is 5 %, so wrong.\n  2 | 漢😀  x35\n    |         ^\n  Fix: write 6.",
+      "content/a,b/c.mdx:2:7  wrong-value\n  It is 5 %, so wrong.\n  2 | 漢😀  x35\n    |         ^\n  Fix: write 6.",
     );
   });
 
@@ -240,7 +258,7 @@ describe("a finding as it is printed", () => {
 
   test("signs that mean something to GitHub are escaped", () => {
     expect(formatAnnotation({ ...finding, place: place(3, 4) })).toBe(
-      "::error file=content/a%2Cb/c.mdx,line=3,col=4,title=a-rule::It is 5 %25, so wrong.%0AFix: write 6.",
+      "::error file=content/a%2Cb/c.mdx,line=3,col=4,title=wrong-value::It is 5 %25, so wrong.%0AFix: write 6.",
     );
   });
 });

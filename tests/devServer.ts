@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { writeReadmeStory } from "./readmeStory";
 
 const project = process.cwd();
-/** Beside the project's packages, so that Turbopack finds them; apart from its .next, as Next lets one server into a folder. */
-const root = join(project, ".attest", "dev-test");
+/** Beside the project's packages, so that Turbopack finds them; apart from its .next, as Next lets one server into a folder, and from that of another run. */
+const root = join(project, ".attest", `dev-test-${process.pid}`);
 const parts = ["app", "components", "public", "scripts", "story", "package.json", "package-lock.json", "tsconfig.json"];
 
 export type DevServer = {
@@ -29,7 +29,7 @@ export async function startDev(): Promise<DevServer> {
   await once(blocker, "listening");
   const address = blocker.address();
   const wanted = typeof address === "object" && address ? address.port : 0;
-  const child = spawn(process.execPath, ["scripts/dev.mjs"], {
+  const child = spawn(process.execPath, ["scripts/command.mjs", "dev"], {
     cwd: root,
     env: { ...process.env, PORT: String(wanted), BASE_PATH: "", NODE_ENV: "development", NO_COLOR: "1" },
     stdio: ["ignore", "pipe", "pipe"],

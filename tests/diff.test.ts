@@ -126,7 +126,7 @@ describe("what changed for the reader", () => {
           '<Step id="mast">A mast.</Step>\n\n<Step id="coast">',
         );
       },
-      "Step mast is new: A mast.\n  Step coast is new: The coast guard counted more.\n  Step aboard-230 is gone: The coast guard counted more.",
+      "Step aboard-230 is now called coast.\n  Step mast is new: A mast.",
     ],
     [
       "chapters: a new one, and their order",

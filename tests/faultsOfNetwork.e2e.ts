@@ -1,9 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
+import { told } from "./told";
 import { chapter, complaintsOf, expectToRead, expectTrueState, readStep } from "./trueState";
 import { viewports } from "./viewports";
 
 const module = /\/_attest\/(story|embed)-[^/]*\.js$/;
-const style = /\/_attest\/style-[^/]*\.css$/;
 const missing = /Failed to load resource/;
 const unmeant = (complaints: string[], ...meant: RegExp[]) =>
   complaints.filter((text) => !meant.some((one) => one.test(text)));
@@ -14,16 +14,16 @@ test.use({ viewport: viewports.phone });
 async function asWithoutScript(page: Page) {
   await expect(page.locator("html[data-script]")).toHaveCount(0);
   await expectTrueState(page);
-  await expect(page.locator("story-scene .still:visible")).toHaveCount(21);
+  await expect(page.locator("story-scene .still:visible")).toHaveCount(told.stills);
   await expect(page.locator(".bar-steps:visible, share-button:visible, main motion-switch:visible")).toHaveCount(0);
 }
 
 test("without the module each step stands with its still, and a step link leads to it", async ({ page }) => {
   const complaints = complaintsOf(page);
   await page.route(module, (route) => route.abort());
-  await page.goto(`${chapter}#held-170`);
+  await page.goto(`${chapter}#${told.next}`);
   await asWithoutScript(page);
-  await expectToRead(page, "held-170");
+  await expectToRead(page, told.next);
   expect(unmeant(complaints, missing)).toEqual([]);
 });
 
@@ -50,9 +50,9 @@ for (const [when, code] of [
   test(`a module that breaks ${when} leaves the page as without it`, async ({ page }) => {
     const complaints = complaintsOf(page);
     await withCode(page, code);
-    await page.goto(`${chapter}#held-170`);
+    await page.goto(`${chapter}#${told.next}`);
     await asWithoutScript(page);
-    await expectToRead(page, "held-170");
+    await expectToRead(page, told.next);
     expect(unmeant(complaints, /^broken$/)).toEqual([]);
     expect(complaints).toContain("broken");
   });
@@ -61,20 +61,20 @@ for (const [when, code] of [
 test("a module that breaks in the middle of a scene leaves the reader at the words they read", async ({ page }) => {
   const complaints = complaintsOf(page);
   await withCode(page, 'Element.prototype.animate = () => { throw new Error("broken"); }');
-  await readStep(page, "held-100");
+  await readStep(page, told.step);
   expect(complaints).toEqual([]);
-  await page.locator("#held-170").evaluate((anchor) => anchor.scrollIntoView({ behavior: "instant" }));
+  await page.locator(`#${told.next}`).evaluate((anchor) => anchor.scrollIntoView({ behavior: "instant" }));
   await asWithoutScript(page);
-  await expectToRead(page, "held-170");
+  await expectToRead(page, told.next);
   expect(unmeant(complaints, /^broken$/)).toEqual([]);
 });
 
 test("a scene for another site whose module breaks shows all its steps", async ({ page }) => {
   const complaints = complaintsOf(page);
   await withCode(page, breaking("story-embed", "connectedCallback"));
-  await page.goto("/bamako-2015/embed/how-many/");
-  await expect(page.locator("story-embed .still:visible")).toHaveCount(11);
-  await expect(page.locator("story-embed .words:visible")).toHaveCount(11);
+  await page.goto(`${told.story}embed/${told.scene}/`);
+  await expect(page.locator("story-embed .still:visible")).toHaveCount(told.steps.length);
+  await expect(page.locator("story-embed .words:visible")).toHaveCount(told.steps.length);
   await expect(page.locator("button:visible")).toHaveCount(0);
   expect(complaints).toEqual(["broken"]);
 });
@@ -85,60 +85,45 @@ test("an error in someone else's script costs the reader nothing", async ({ page
       throw new Error("not ours");
     });
   });
-  await readStep(page, "held-170");
+  await readStep(page, told.next);
   await expect(page.locator("html[data-script]")).toBeAttached();
 });
 
 test("with fonts blocked the text is there, in another type", async ({ page }) => {
   const complaints = complaintsOf(page);
   await page.route(/\.woff2$/, (route) => route.abort());
-  await readStep(page, "held-170");
+  await readStep(page, told.next);
+  await page.waitForSelector("html:not([data-faces])", { state: "attached" });
   await page.evaluate(() => document.fonts.ready);
   const own = await page.evaluate(() =>
     [...document.fonts].filter(({ family, status }) => !/fallback/.test(family) && status === "loaded").map(String),
   );
   expect(own).toEqual([]);
-  await page.locator("#out-80").evaluate((anchor) => anchor.scrollIntoView());
-  await expectToRead(page, "out-80");
+  await page.locator(`#${told.later}`).evaluate((anchor) => anchor.scrollIntoView());
+  await expectToRead(page, told.later);
   expect(unmeant(complaints, missing)).toEqual([]);
-});
-
-test("a style sheet that comes late finds the step that was asked for", async ({ page }) => {
-  const complaints = complaintsOf(page);
-  let release = () => {};
-  const held = new Promise<void>((done) => {
-    release = done;
-  });
-  await page.route(style, async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto(`${chapter}#held-170`, { waitUntil: "commit" });
-  // A page that waits for its style sheet has no frames to ask in.
-  await page.waitForFunction(() => customElements.get("claim-sheet"), undefined, { polling: 100 });
-  await expect(page.locator("story-scene[data-step]")).toHaveCount(0);
-  release();
-  await expect(page.locator("story-scene#how-many")).toHaveAttribute("data-step", "held-170");
-  await expectToRead(page, "held-170");
-  expect(complaints).toEqual([]);
 });
 
 /** Without looks: all stills and words in order, and the step that was asked for on the screen. */
 async function plain(page: Page, step: string) {
   await expectTrueState(page);
-  await expect(page.locator("story-scene .still:visible")).toHaveCount(21);
+  await expect(page.locator("story-scene .still:visible")).toHaveCount(told.stills);
   await expect(page.locator(`.step:has(#${step})`)).toBeInViewport();
 }
 
-test("without any style sheet everything is there, in order", async ({ page }) => {
+test("without the page's style everything is there, in order", async ({ page }) => {
   const complaints = complaintsOf(page);
-  await page.route(style, (route) => route.abort());
-  await page.goto(`${chapter}#held-170`);
+  await page.route(new RegExp(`${chapter}$`), async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/<style[\s\S]*?<\/style>/g, "");
+    await route.fulfill({ response, body });
+  });
+  await page.goto(`${chapter}#${told.next}`);
   await page.waitForFunction(() => document.readyState === "complete" && customElements.get("claim-sheet"));
-  await plain(page, "held-170");
-  await page.locator(".words a[data-claim=held-dacko-100]").first().click();
-  await expect(page.locator("claim-sheet dialog")).toContainText("General Didier Dacko");
-  expect(unmeant(complaints, missing)).toEqual([]);
+  await plain(page, told.next);
+  await page.locator(`.words a[data-claim=${told.claim.id}]`).first().click();
+  await expect(page.locator("claim-sheet dialog")).toContainText(told.claim.speaker);
+  expect(complaints).toEqual([]);
 });
 
 test.describe("a new version of the site while someone reads the old", () => {
@@ -158,20 +143,20 @@ test.describe("a new version of the site while someone reads the old", () => {
 
   test("the page that is open goes on, and leads to the new one", async ({ page }) => {
     const complaints = complaintsOf(page);
-    await readStep(page, "held-100");
+    await readStep(page, told.step);
     await publishAnew(page);
-    await page.locator(".words a[data-claim=held-dacko-100]").first().click();
-    await expect(page.locator("claim-sheet dialog")).toContainText("General Didier Dacko");
+    await page.locator(`.words a[data-claim=${told.claim.id}]`).first().click();
+    await expect(page.locator("claim-sheet dialog")).toContainText(told.claim.speaker);
     await page.goBack();
     await expect(page.locator("claim-sheet dialog")).toBeHidden();
-    await page.locator("#held-170").evaluate((anchor) => anchor.scrollIntoView());
-    await expectToRead(page, "held-170");
+    await page.locator(`#${told.next}`).evaluate((anchor) => anchor.scrollIntoView());
+    await expectToRead(page, told.next);
     await page.reload();
     await expect(page.locator('script[src*="story-anew"]')).toBeAttached();
-    await expectToRead(page, "held-170");
+    await expectToRead(page, told.next);
     // By no finger, which would have had the browser fetch the page ahead, past what this test puts in its way.
     await page.locator("a[rel=next]").evaluate((link: HTMLElement) => link.click());
-    await expect(page).toHaveURL(/\/victims\/$/);
+    await expect(page).toHaveURL(new RegExp(`${told.following.address}$`));
     await expect(page.locator('script[src*="story-anew"]')).toBeAttached();
     await page.waitForLoadState();
     await expectTrueState(page);
@@ -181,9 +166,9 @@ test.describe("a new version of the site while someone reads the old", () => {
   test("an old page that a cache has kept is whole, in order, without what is gone", async ({ page }) => {
     const complaints = complaintsOf(page);
     await page.route(/\/_attest\/(story|style)-/, (route) => route.fulfill({ status: 404 }));
-    await page.goto(`${chapter}#held-170`);
+    await page.goto(`${chapter}#${told.next}`);
     await expect(page.locator("html[data-script]")).toHaveCount(0);
-    await plain(page, "held-170");
+    await plain(page, told.next);
     expect(unmeant(complaints, missing)).toEqual([]);
   });
 });

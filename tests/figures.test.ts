@@ -85,6 +85,61 @@ describe("figures of a text", () => {
       ],
     ],
     [
+      "a third of them, one-quarter of it, twice, tenfold, halved",
+      [
+        ["a third", Number.NaN],
+        ["one-quarter", Number.NaN],
+        ["twice", 2],
+        ["tenfold", Number.NaN],
+        ["halved", Number.NaN],
+      ],
+    ],
+    [
+      "10k, 2bn, 1.5 trillion, a couple, tens of thousands, １７０",
+      [
+        ["10k", 10_000],
+        ["2bn", 2e9],
+        ["1.5 trillion", 1.5e12],
+        ["couple", 2],
+        ["tens", Number.NaN],
+        ["thousands", Number.NaN],
+        ["１７０", 170],
+      ],
+    ],
+    [
+      "Zero hours. Nobody was hurt, no one had been killed, no guests died; there were no casualties.",
+      [
+        ["Zero", 0],
+        ["Nobody was hurt", 0],
+        ["no one had been killed", 0],
+        ["no guests died", 0],
+        ["no casualties", 0],
+      ],
+    ],
+    [
+      "No hostages; no other guests, nobody came, no one was held, none of them had been freed, not one person.",
+      [
+        ["No hostages", 0],
+        ["no other guests", 0],
+        ["nobody came", 0],
+        ["no one was held", 0],
+        ["none of them had been freed", 0],
+        ["not one person", 0],
+      ],
+    ],
+    [
+      "Not a single guest, no-one was inside, neither was shot; not one of the twelve was released, none of the five men left.",
+      [
+        ["Not a single guest", 0],
+        ["no-one was inside", 0],
+        ["neither was shot", 0],
+        ["not one", 0],
+        ["twelve", 12],
+        ["none", 0],
+        ["five", 5],
+      ],
+    ],
+    [
       "the G5, ½ and COVID-19",
       [
         ["5", 5],
@@ -98,13 +153,18 @@ describe("figures of a text", () => {
   test.each([
     "the first, second and third, the 20th, the 21st century, a 2nd floor",
     "the twenty-first, a fiftieth, the tenth, the hundredth, in their twenties",
-    "one, no one, someone, halfway, often, a tenant, eightfold, weight, canine",
+    "one, no one, someone, halfway, often, a tenant, weight, canine, both, a quarter near the river, none of them says",
+    "no source tells, nobody knows, no one says, nobody was named, none of our texts came to that, neither is quoted",
+    "no guests are named, no witness spoke, no hostages’ names, not one of the reports says so, he was not one of them",
+    "it names nobody else, none of the claims was verified, no word came, no doubt remained, no one took responsibility",
+    "not one route but many, not a single source has it, nobody counted them, nobody draws that card",
   ])("none in: %s", (text) => expect(figures(text)).toEqual([]));
 
   test("not even a long text of numbers takes long", () => {
     const start = performance.now();
     figuresIn("twenty-one hundred and a thousand ".repeat(5000));
     figuresIn("1,".repeat(50_000));
+    figuresIn("none of the not one of has been was ".repeat(5000));
     expect(performance.now() - start).toBeLessThan(2000);
   });
 });

@@ -1,13 +1,16 @@
+import { readFileSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { map } from "@/components/panels/map";
+import { applyEdits } from "@/scripts/fix/applyEdits";
 import { fixChapter } from "@/scripts/fix/fixChapter";
 import { fixYaml } from "@/scripts/fix/fixYaml";
 import { runFix } from "@/scripts/fix/runFix";
 import { checkStory } from "@/story/check/checkStory";
 import { readStory } from "@/story/read/readStory";
 import { casePanels } from "./casePanels";
-import { withCase } from "./contentCase";
+import { parseCase, withCase } from "./contentCase";
 
 const top = "---\ntitle: Night\ndek: The crossing.\ndescription: What was said.\n---\n\n";
 const scene = `<Scene is=“ferry”>\n<Step id=‘aboard-200’>\nOne count.   \n</Step>\n\n\n\n<Step id="aboard-230”>\nAnother “count”.\n</Step>\n</Scene>`;
@@ -21,7 +24,7 @@ const files = new Map([
 
 const fix = async (root: string, ...args: string[]) => {
   const lines: string[] = [];
-  const code = await runFix(args, { root, print: (text) => lines.push(text) });
+  const code = await runFix(args, { root, panels: casePanels, print: (text) => lines.push(text) });
   return { code, text: lines.join("\n") };
 };
 const folder = (root: string) => join(root, "content/ferry-2019");
@@ -47,7 +50,7 @@ describe("npm run fix", () => {
         "people.yaml:4 ",
       ])
         expect(text).toContain(place);
-      const errors = checkStory(await readStory("ferry-2019", root), casePanels).filter(
+      const errors = checkStory(await readStory("ferry-2019", { root, panels: casePanels })).filter(
         ({ level }) => level === "error",
       );
       expect(errors).toEqual([]);
@@ -91,10 +94,65 @@ describe("npm run fix", () => {
     });
   });
 
-  test("finds nothing in the first story", async () => {
-    const { text } = await fix(join(import.meta.dirname, ".."), "bamako-2015", "--dry");
+  test("finds nothing in the stories that are here", async () => {
+    const { text } = await fix(join(import.meta.dirname, ".."), "--dry");
     expect(text).toBe("There is nothing to mend.");
   });
+});
+
+test("signs that look like those of the language become those of the language, and no others", async () => {
+  const text = readFileSync(join(import.meta.dirname, "cases/look-alike.txt"), "utf8");
+  await withCase(parseCase(text).files, async (root) => {
+    const rules = async () =>
+      checkStory(await readStory("ferry-2019", { root, panels: casePanels })).map(({ rule }) => rule);
+    expect(await rules()).toContain("look-alike");
+    await fix(root);
+    expect(await rules()).toEqual(["figure-without-claim"]);
+    const [morning, people] = [await read(root, "chapters/morning.mdx"), await read(root, "people.yaml")];
+    expect(morning).toContain(
+      "it stayed – and 10\u00a0boats, by the radio.\n\n— So it was, they said. `##\u00a0As typed.`",
+    );
+    expect(people).toContain("    – Harbour\n    a：b\n  line: A – child.");
+  });
+});
+
+test("a name that lies over another on a map is moved as the check says, and all else of the file stays", async () => {
+  const land = `panel: map
+title: Where it was # its heading
+footer: Outlines from a map.
+countries: [Mali, Niger, Algeria]
+focus: Mali
+views:
+  far: { words: the country, lon: [-17.5, 12], lat: [7, 26] }
+places:
+  mali: { label: Mali, at: [-2, 18.6] } # in the middle
+  niger:
+    label: Niger
+    at: [-2, 18.2]
+steps:
+  far: { view: far, show: [mali, niger] }
+`;
+  await withCase(new Map([["scenes/land.yaml", land]]), async (root) => {
+    const content = { root, panels: { ...casePanels, map } };
+    const overlaps = async () =>
+      checkStory(await readStory("ferry-2019", content)).filter(({ rule }) => rule === "labels-overlap");
+    const [finding] = await overlaps();
+    const [, at] = /(at: \[.*\])\.$/.exec(finding?.fix ?? "") ?? [];
+    expect(finding?.fix).toMatch(/^move "niger" [\d.]+° to the (?:north|south|east|west)/);
+    await runFix([], { ...content, print: () => {} });
+    expect(await overlaps()).toEqual([]);
+    expect(await read(root, "scenes/land.yaml")).toBe(land.replace("at: [-2, 18.2]", String(at)));
+  });
+});
+
+test("a value that was left out is written behind those that are there", () => {
+  const side = { path: ["places", "bamako", "side"], value: "left" };
+  expect(applyEdits("places:\n  bamako: { at: [1, 2] } # here\n", [side]).text).toBe(
+    "places:\n  bamako: { at: [1, 2], side: left } # here\n",
+  );
+  expect(applyEdits("places:\n  bamako:\n    at: [1, 2] # here\n", [side]).text).toContain(
+    "at: [1, 2]\n    side: left",
+  );
 });
 
 describe("what looks like a slip and is none stays", () => {

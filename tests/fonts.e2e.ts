@@ -1,7 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
+import { told } from "./told";
 import { viewports } from "./viewports";
 
-const chapter = "bamako-2015/attack/";
+const chapter = told.chapter.slice(1);
 test.use({ viewport: viewports.phone });
 
 /** Sums what moves by itself on the page, from its first paint on. */
@@ -29,7 +30,14 @@ async function holdFonts(page: Page): Promise<() => void> {
   return release;
 }
 
-for (const path of ["", "bamako-2015/", chapter, "bamako-2015/background/", "handbook/panels/"]) {
+const story = told.story.slice(1);
+/** On a phone's own faces nothing moves on the cover, and no word of a chapter by what is seen; elsewhere no line breaks otherwise. */
+function allowed(path: string) {
+  if (test.info().project.metadata.fonts !== "android") return 0.005;
+  return path === story ? 0.00005 : 0.001;
+}
+
+for (const path of ["", story, chapter, told.first.address.slice(1), "handbook/panels/"]) {
   test(`nothing moves on /${path} while it loads, however late the fonts`, async ({ page }) => {
     await watchShifts(page);
     const release = await holdFonts(page);
@@ -38,48 +46,60 @@ for (const path of ["", "bamako-2015/", chapter, "bamako-2015/background/", "han
     await page.waitForFunction(
       () => !document.querySelector("script[type=module]") || customElements.get("story-scene"),
     );
-    expect(await page.evaluate(() => document.fonts.status)).toBe("loading");
+    await expect(page.locator("html[data-faces]")).toBeAttached();
     release();
+    await expect(page.locator("html:not([data-faces])")).toBeAttached();
     await page.waitForFunction(() => document.readyState === "complete" && document.fonts.status === "loaded");
     await page.evaluate(async () => {
       for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
     });
-    expect(await page.evaluate(() => (window as unknown as Shifts).shifts)).toBeLessThan(0.0005);
+    expect(await page.evaluate(() => (window as unknown as Shifts).shifts)).toBeLessThanOrEqual(allowed(path));
   });
 }
 
-/** The browser says that the page took `ms` to the server and back, however busy this machine is. */
-const tellWay = (page: Page, ms: number) =>
-  page.addInitScript((ms) => {
-    Object.defineProperty(navigator, "connection", { value: { rtt: ms } });
-    const visit = { requestStart: 0, responseStart: ms };
-    performance.getEntriesByType = () => [visit as PerformanceNavigationTiming];
-  }, ms);
-const preloaded = (page: Page) => page.locator('link[rel="preload"][as="font"]');
-
-test("far from its server a page asks for no font before its style sheet does", async ({ page }) => {
-  await tellWay(page, 300);
+test("a face in which lines would break otherwise waits for the next page, and the others come", async ({ page }) => {
+  await watchShifts(page);
+  await page.route(/charis-sil-400-latin[^/]*\.woff2$/, (route) =>
+    route.fulfill({ path: "app/fonts/archivo-narrow-500-latin.woff2" }),
+  );
   await page.goto(chapter);
-  await expect(page.locator("html[data-script]")).toBeAttached();
-  await expect(preloaded(page)).toHaveCount(0);
+  await expect(page.locator("html:not([data-faces])")).toBeAttached();
+  await page.waitForFunction(() => document.fonts.status === "loaded");
+  const come = await page.evaluate(() =>
+    [...document.fonts].filter(({ status }) => status === "loaded").map(({ family }) => family.replaceAll('"', "")),
+  );
+  expect(come).not.toContain("Charis SIL");
+  expect(come.includes("Noto Serif Display")).toBe(test.info().project.metadata.fonts !== "none");
+  expect(await page.evaluate(() => (window as unknown as Shifts).shifts)).toBeLessThanOrEqual(allowed(chapter));
 });
 
-test("near its server a page is set in its own serif at once", async ({ page }) => {
-  await tellWay(page, 20);
+test("on a first visit no font is asked for before the words are painted; on the next page they are there from the start", async ({
+  page,
+}) => {
   await page.goto(chapter);
-  await expect(preloaded(page)).toHaveCount(2);
-  await page.goto(`${chapter}?again`);
-  const { own, fallback } = await page.evaluate(() => {
-    const heading = document.querySelector("h1");
-    if (!heading) throw new Error("no heading");
-    const range = document.createRange();
-    range.selectNodeContents(heading);
-    const width = () => range.getBoundingClientRect().width;
-    const own = width();
-    heading.style.fontFamily = "serif";
-    return { own, fallback: width() };
+  await expect(page.locator("html:not([data-faces])")).toBeAttached();
+  const { painted, asked } = await page.evaluate(() => ({
+    painted: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0,
+    asked: performance
+      .getEntriesByType("resource")
+      .filter(({ name }) => name.endsWith(".woff2"))
+      .map(({ startTime }) => startTime),
+  }));
+  expect(asked.length).toBeGreaterThan(0);
+  for (const time of asked) expect(time).toBeGreaterThan(painted);
+  await page.locator("a[rel=next]").click();
+  await expect(page).toHaveURL(new RegExp(`${told.following.address}$`));
+  await expect(page.locator("html[data-script]:not([data-faces])")).toBeAttached();
+  expect(await page.evaluate(() => [...document.fonts].some(({ family }) => family.includes("Charis SIL")))).toBe(true);
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+  test("the style sheet brings the fonts", async ({ page }) => {
+    const font = page.waitForRequest(/\.woff2$/);
+    await page.goto(chapter);
+    await font;
   });
-  expect(own).not.toBe(fallback);
 });
 
 test("a reader who saves data is sent no font and nothing ahead, and nothing moves", async ({ page }) => {
@@ -94,7 +114,7 @@ test("a reader who saves data is sent no font and nothing ahead, and nothing mov
   expect(fonts).toEqual([]);
   await expect(page.locator("script[type=speculationrules], link[rel=prefetch]")).toHaveCount(0);
   await expect(page.locator("html")).toHaveAttribute("data-motion", "off");
-  await page.goto(`${chapter}#held-170`);
-  await expect(page.locator('.still[data-still="held-170"]')).toBeInViewport();
+  await page.goto(`${chapter}#${told.next}`);
+  await expect(page.locator(`.still[data-still="${told.next}"]`)).toBeInViewport();
   expect(fonts).toEqual([]);
 });

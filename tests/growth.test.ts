@@ -6,7 +6,7 @@ import { panels } from "@/components/panels/panels";
 import { writeStory } from "@/scripts/bench/growth/madeUpProject";
 import { runMeasured } from "@/scripts/bench/growth/runMeasured";
 import { checkStories } from "@/story/check/checkStories";
-import { previewStory } from "@/story/loadStory";
+import { openStories } from "@/story/openStories";
 import { recordWords } from "@/story/publish/recordWords";
 
 let root: string;
@@ -27,7 +27,7 @@ test.each([
 
 test("hundreds of claims that say the same have pages of different names", async () => {
   await writeStory(root, 1, { chapters: 1, people: 1, steps: 1, claims: 800 });
-  const { story } = await previewStory("story-1", root);
+  const { story } = await openStories({ root, panels }).previewStory("story-1");
   if (!story) throw new Error("The story cannot be linked.");
   const words = [...recordWords({ ...story, claims: sameSpeaker(story.claims) }).values()];
   expect(words).toHaveLength(800);

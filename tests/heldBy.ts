@@ -4,11 +4,19 @@ import { moving } from "./trueState";
 /** Waits until nothing moves and no still is on its way. */
 export async function atRest(page: Page) {
   await expect.poll(() => moving(page)).toBe(0);
-  await expect(page.locator("[data-leaving], [data-going]")).toHaveCount(0);
+  await expect(page.locator("[data-leaving]")).toHaveCount(0);
 }
 
-/** What a page at rest holds, after all that is no longer used has been given back. */
-async function heldBy(page: Page) {
+type Held = { nodes: number; listeners: number; heap: number };
+
+/** What a page at rest holds, once nothing more comes by itself and all that is no longer used has been given back. */
+async function heldBy(page: Page): Promise<Held> {
+  const read = [await readHeld(page)];
+  await expect.poll(async () => read.unshift(await readHeld(page)) && read[0]?.nodes === read[1]?.nodes).toBe(true);
+  return read[0] as Held;
+}
+
+async function readHeld(page: Page): Promise<Held> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("Performance.enable");
   await atRest(page);

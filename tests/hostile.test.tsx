@@ -4,19 +4,19 @@ import { type CheerioAPI, load } from "cheerio";
 import type { ReactNode } from "react";
 import { prerender } from "react-dom/static";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { loadStory } from "@/app/stories";
 import { cardOf } from "@/components/cards/cardOf";
 import { cardSvg } from "@/components/cards/cardSvg";
-import { ChapterPage } from "@/components/frame/ChapterPage";
-import { CorrectionsPage } from "@/components/frame/CorrectionsPage";
-import { Cover } from "@/components/frame/Cover";
-import { EmbedPage } from "@/components/frame/EmbedPage";
-import { RecordIndex } from "@/components/frame/RecordIndex";
-import { RecordPage } from "@/components/frame/RecordPage";
-import { Shelf } from "@/components/frame/Shelf";
-import { SourcesPage } from "@/components/frame/SourcesPage";
+import { ChapterPage } from "@/components/pages/ChapterPage";
+import { CorrectionsPage } from "@/components/pages/CorrectionsPage";
+import { Cover } from "@/components/pages/Cover";
+import { EmbedPage } from "@/components/pages/EmbedPage";
+import { RecordIndex } from "@/components/pages/RecordIndex";
+import { RecordPage } from "@/components/pages/RecordPage";
+import { Shelf } from "@/components/pages/Shelf";
+import { SourcesPage } from "@/components/pages/SourcesPage";
 import { makeFacts } from "@/scripts/facts/makeFacts";
 import { finishSite } from "@/scripts/publish/finishSite";
-import { loadStory } from "@/story/loadStory";
 import type { Story } from "@/story/model/story";
 import { articleData } from "@/story/publish/articleData";
 import { atomFeed } from "@/story/publish/atomFeed";
@@ -24,7 +24,7 @@ import { claimData } from "@/story/publish/claimData";
 import { formatFigures } from "@/story/publish/formatFigures";
 import { listFigures } from "@/story/publish/listFigures";
 import { listPages } from "@/story/publish/listPages";
-import { oembed } from "@/story/publish/oembed";
+import { oembed, oembedOfChapter } from "@/story/publish/oembed";
 import { casePanels } from "./casePanels";
 import { withCase } from "./contentCase";
 import { HOSTILE, makeHostile, withHostileText } from "./hostileStory";
@@ -134,6 +134,12 @@ describe("hostile text in every field of a story is text", () => {
       expect(title).toContain(HOSTILE);
       expect(awake($)).toEqual([]);
     }
+    for (const chapter of story.chapters)
+      expect(JSON.parse(JSON.stringify(oembedOfChapter(story, chapter)))).toMatchObject({
+        type: "link",
+        title: `${chapter.title} - ${story.title}`,
+        thumbnail_url: `https://example.org/${story.id}/${chapter.slug}/card.png`,
+      });
   });
 
   test("on its cards", async () => {

@@ -34,87 +34,140 @@ const files = folders
   .filter((file) => /\.(ts|tsx|mjs)$/.test(file) && !/\.(test|e2e|d)\.tsx?$/.test(file));
 const imports = files.flatMap(importsOf);
 
-const within =
-  (...places: string[]) =>
-  (path: string) =>
-    places.some((place) => path === place || path.startsWith(`${place}/`));
-const isOwn = (path: string) => within(...folders)(path) && !path.endsWith(".css");
+const endings = ["", ".ts", ".tsx", ".mjs"];
+const paths = new Set(files);
+const fileAt = (path: string) => endings.map((ending) => path + ending).find((file) => paths.has(file));
 
-/** Imports by files in `from` (apart from `except`) of anything but `allowed`, as "file -> what it imports". */
-function strays(
-  from: string[],
-  allowed: (one: Import) => boolean,
-  except: (file: string) => boolean = () => false,
-): string[] {
-  return imports
-    .filter((one) => within(...from)(one.from) && !except(one.from) && !allowed(one))
-    .map((one) => `${one.from} -> ${one.to}`);
+/** The room that a file is in: a folder of the second level, or app/, whose folders are addresses. */
+function roomOf(file: string): string {
+  const [first = "", ...rest] = dirname(file).split("/");
+  return first === "app" || rest.length === 0 ? first : `${first}/${rest[0]}`;
 }
 
+/** What each room may import besides itself, its packages apart. "types": only types. */
+const may: Record<string, Record<string, "all" | "types">> = {
+  app: allOf(
+    "components/cards components/pages components/panels components/devOverlay scripts/next story story/format story/model story/publish story/read story/site",
+  ),
+  "components/cards": allOf("components/panels story/format story/model"),
+  // What runs in the reader's browser knows no page, no panel and no story.
+  "components/customElements": { "story/model": "types" },
+  "components/pages": allOf(
+    "components/cards components/panels components/devOverlay components/prose story/format story/model story/site",
+  ),
+  "components/panels": allOf("components/cards components/pages story/format story/model"),
+  "components/devOverlay": { ...allOf("components/customElements components/pages"), "story/model": "types" },
+  "components/prose": allOf("components/pages components/panels story/format story/model story/site"),
+  // Commands: each hands the panels there are to what it runs.
+  scripts: allOf(
+    "app components/panels components/cards scripts/bench scripts/check scripts/dev scripts/diff scripts/cli scripts/facts scripts/fix scripts/fonts scripts/lock scripts/new scripts/next scripts/publish scripts/schemas scripts/setup scripts/site scripts/stills story story/check story/format story/model story/read story/site",
+  ),
+  "scripts/bench": allOf("scripts/setup scripts/site story/format story/model story/site"),
+  "scripts/check": allOf("scripts/setup story/check story/read"),
+  "scripts/dev": allOf("components/panels scripts/setup story/check story/format story/model story/read story/site"),
+  "scripts/diff": allOf("scripts/cli story/check story/format story/model story/read"),
+  "scripts/cli": allOf("story/check story/format story/link story/model story/read"),
+  "scripts/facts": allOf("scripts/cli story/format story/model story/read"),
+  "scripts/fix": allOf("scripts/cli story/check story/model story/read"),
+  "scripts/fonts": allOf("scripts/setup"),
+  "scripts/lock": allOf("scripts/cli story/check story/format story/model story/read"),
+  "scripts/new": allOf("scripts/cli story/check story/format story/model story/read"),
+  "scripts/next": { ...allOf("scripts/publish scripts/setup"), "story/publish": "types" },
+  "scripts/publish": allOf(
+    "app components/cards components/customElements scripts/fonts scripts/next scripts/setup scripts/site story/format story/model story/publish story/read story/site",
+  ),
+  "scripts/schemas": allOf("story/model"),
+  "scripts/setup": allOf("scripts/fonts scripts/site"),
+  "scripts/site": allOf("story/site"),
+  "scripts/stills": allOf("scripts/publish scripts/setup scripts/site story/format story/site"),
+  // No panel and no page: the kinds of panel are handed over by who opens stories.
+  story: allOf("story/check story/link story/model story/devOverlay story/read"),
+  "story/check": allOf("story/format story/link story/model story/read"),
+  "story/format": allOf("story/model"),
+  "story/link": allOf("story/check story/format story/model story/read"),
+  "story/model": {},
+  "story/devOverlay": allOf("story/check story/format story/model story/read"),
+  "story/publish": allOf("story/check story/format story/model story/site"),
+  "story/read": allOf("story/format story/model"),
+  "story/site": {},
+};
+
+function allOf(rooms: string): Record<string, "all"> {
+  return Object.fromEntries(rooms.split(" ").map((room) => [room, "all"] as const));
+}
+
+const isOf =
+  (...packages: string[]) =>
+  (to: string) =>
+    packages.some((one) => to === one || to.startsWith(`${one}/`));
+/** Imports of packages by files of some rooms. */
+const packagesOf = (...rooms: string[]) =>
+  imports.filter(({ from, to }) => rooms.some((room) => from.startsWith(`${room}/`)) && !isOf(...folders)(to));
+const told = ({ from, to }: Import) => `${from} -> ${to}`;
+
 describe("who may import whom", () => {
-  test("the files are found", () => {
-    expect(files.length).toBeGreaterThan(50);
-    expect(imports.length).toBeGreaterThan(100);
+  const rooms = new Set(files.map(roomOf));
+
+  test("every room has its rule, and every rule and all it names is a room", () => {
+    expect(imports.length).toBeGreaterThan(1000);
+    expect([...rooms].sort()).toEqual(Object.keys(may).sort());
+    const named = Object.values(may).flatMap((allowed) => Object.keys(allowed));
+    expect(named.filter((room) => !rooms.has(room))).toEqual([]);
   });
 
-  test("the model is schemas and types: it imports zod and itself", () => {
-    const allowed = within("story/model", "zod");
-    const types = within("hast", "mdast");
-    expect(strays(["story/model"], ({ to, typeOnly }) => allowed(to) || (typeOnly && types(to)))).toEqual([]);
+  test.each(Object.keys(may))("%s imports no other room than it may", (room) => {
+    const allowed = may[room] ?? {};
+    const strays = imports.filter(({ from, to, typeOnly }) => {
+      const file = fileAt(to);
+      if (roomOf(from) !== room || !file || roomOf(file) === room) return false;
+      const how = allowed[roomOf(file)];
+      return how === undefined || (how === "types" && !typeOnly);
+    });
+    expect(strays.map(told)).toEqual([]);
   });
 
-  test("reading, checking, linking and wording know the model and each other, no page and no panel", () => {
-    const allowed = within("story/model", "story/read", "story/check", "story/link", "story/format");
-    expect(
-      strays(["story/read", "story/check", "story/link", "story/format"], ({ to }) => !isOwn(to) || allowed(to)),
-    ).toEqual([]);
-  });
-
-  test("React and Next stay out of story/", () => {
-    expect(imports.filter(({ from, to }) => within("story")(from) && within("react", "react-dom", "next")(to))).toEqual(
-      [],
+  test("no files import each other in a circle", () => {
+    const next = new Map(
+      files.map((file) => [file, imports.filter(({ from }) => from === file).flatMap(({ to }) => fileAt(to) ?? [])]),
     );
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const walk = (file: string, way: string[]) => {
+      if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(" -> "));
+      if (done.has(file)) return;
+      done.add(file);
+      for (const to of next.get(file) ?? []) walk(to, [...way, file]);
+    };
+    for (const file of files) walk(file, []);
+    expect(circles).toEqual([]);
   });
 
-  test("the registry of panels is handed over at the door", () => {
-    const users = imports.filter(({ to }) => to === "components/panels/panels").map(({ from }) => from);
-    expect(users.filter((file) => within("story")(file) && file !== "story/loadStory.ts")).toEqual([]);
-    expect(users).toContain("story/loadStory.ts");
-  });
-
-  test("components know what a story is and how it is worded, not where it comes from", () => {
-    const story = within("story/model", "story/format", "story/contentVersion");
-    expect(strays(["components"], ({ to }) => !isOwn(to) || story(to) || within("components")(to))).toEqual([]);
-  });
-
-  test("what runs in the browser imports no page, no panel and no story", () => {
-    const shared = within("components/elements");
-    expect(
-      strays(
-        ["components/elements"],
-        ({ to, typeOnly }) => !isOwn(to) || shared(to) || (typeOnly && within("story/model")(to)),
-      ),
-    ).toEqual([]);
-    expect(imports.filter(({ from, to }) => shared(from) && within("react", "react-dom", "next")(to))).toEqual([]);
-  });
-
-  test("routes are sentences: they load a story and hand it to components", () => {
-    const allowed = within(
-      "app",
-      "components",
-      "story/model",
-      "story/format",
-      "story/loadStory",
-      "story/publish",
-      "story/StoryError",
-      "story/contentVersion",
-      "story/read/storyIds",
+  test("the model is schemas and types: it imports zod, and types of trees", () => {
+    const strays = packagesOf("story/model").filter(
+      ({ to, typeOnly }) => !isOf("zod")(to) && !(typeOnly && isOf("hast", "mdast")(to)),
     );
-    expect(strays(["app"], ({ to }) => !isOwn(to) || allowed(to) || within("scripts/site")(to))).toEqual([]);
+    expect(strays.map(told)).toEqual([]);
+  });
+
+  test("React and Next stay out of story/ and of the reader's browser", () => {
+    const strays = packagesOf("story", "components/customElements").filter(({ to }) =>
+      isOf("react", "react-dom", "next")(to),
+    );
+    expect(strays.map(told)).toEqual([]);
+  });
+
+  test("pages and what they show read no environment but by what the site says of itself", () => {
+    const strays = files.filter(
+      (file) =>
+        isOf("app", "components", "story")(file) &&
+        !isOf("story/site", "story/read/today.ts")(file) &&
+        /process\.env\.(?!NODE_ENV\b)/.test(readFileSync(join(root, file), "utf8")),
+    );
+    expect(strays).toEqual([]);
   });
 
   test.each(["scrollama", "framer-motion"])("%s is met in one file", (library) => {
-    const users = new Set(imports.filter(({ to }) => within(library)(to)).map(({ from }) => from));
+    const users = new Set(imports.filter(({ to }) => isOf(library)(to)).map(({ from }) => from));
     expect([...users]).toHaveLength(1);
   });
 });

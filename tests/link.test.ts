@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkStory } from "@/story/check/checkStory";
 import { linkStory } from "@/story/link/linkStory";
-import { soundPart } from "@/story/link/soundPart";
+import { renderableDraft } from "@/story/link/renderableDraft";
 import type { Story } from "@/story/model/story";
 import { readStory } from "@/story/read/readStory";
 import { today } from "@/story/read/today";
@@ -13,8 +13,8 @@ import { type ContentCase, parseCase, withCase } from "./contentCase";
 /** The story of tests/cases/base as pages see it, with files put in place of its own. */
 const linked = (files: ContentCase["files"] | Record<string, string> = {}, day?: string): Promise<Story> =>
   withCase(files instanceof Map ? files : new Map(Object.entries(files)), async (root) => {
-    const draft = await readStory("ferry-2019", root);
-    return linkStory(soundPart(draft, checkStory(draft, casePanels), casePanels), casePanels, day);
+    const draft = await readStory("ferry-2019", { root, panels: casePanels });
+    return linkStory(renderableDraft(draft, checkStory(draft)), day);
   });
 const filesOf = (name: string) =>
   parseCase(readFileSync(join(import.meta.dirname, "cases", `${name}.txt`), "utf8")).files;

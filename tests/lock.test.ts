@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { writeLocks } from "@/scripts/lock/writeLocks";
@@ -21,12 +21,12 @@ function desk(root: string) {
     drop: (name: string) => rm(path(name)),
     change: async (name: string, from: string, to: string) =>
       writeFile(path(name), (await read(name)).replaceAll(from, to)),
-    lock: async () => {
+    lock: async (...args: string[]) => {
       const said: string[] = [];
-      const code = await writeLocks({ root, panels: casePanels, print: (text) => said.push(text) });
+      const code = await writeLocks(args, { root, panels: casePanels, print: (text) => said.push(text) });
       return { code, said: said.join("\n") };
     },
-    rules: async () => checkStory(await readStory("ferry-2019", root), casePanels).map(({ rule }) => rule),
+    rules: async () => checkStory(await readStory("ferry-2019", { root, panels: casePanels })).map(({ rule }) => rule),
   };
 }
 
@@ -45,6 +45,27 @@ test("the lock has a line for each address, sorted, and is left alone where noth
     expect((await lock()).said).toBe("content/ferry-2019/published.lock: as it was.");
     expect(await read("published.lock")).toBe(text);
     expect((await files()).filter((name) => name.includes(".lock"))).toEqual(["published.lock"]);
+  }));
+
+test("only what was published is locked: a story that never was is named, and its mistakes hold up no other", () =>
+  withCase(new Map(), async (root) => {
+    const [ferry, other] = [desk(root), join(root, "content/other")];
+    await ferry.lock();
+    await cp(join(root, "content/ferry-2019"), other, { recursive: true });
+    await rm(join(other, "published.lock"));
+    await cp(other, join(root, "content/third"), { recursive: true });
+    await rm(join(root, "content/third/claims.yaml"));
+    expect(await ferry.lock()).toEqual({
+      code: 0,
+      said: [
+        "content/ferry-2019/published.lock: as it was.",
+        "content/other: not locked yet. Once it is live: npm run lock -- other",
+        "content/third: not locked yet. Once it is live: npm run lock -- third",
+      ].join("\n"),
+    });
+    expect(await readdir(other)).not.toContain("published.lock");
+    expect((await ferry.lock("other")).said).toMatch(/^content\/other\/published\.lock: 14 lines new/);
+    await expect(ferry.lock("othr")).rejects.toThrow('Did you mean "other"?');
   }));
 
 test("nothing is locked while something published is missing: the command cannot silence a finding", () =>
@@ -75,14 +96,14 @@ test("an address that has moved is never forgotten", () =>
 test("a change that readers were told of is what is published next, and the next one needs a word of its own", () =>
   atWork(async ({ lock, read, write, change, rules }) => {
     await lock();
-    await change("claims.yaml", "assertedBy: the mayor", "assertedBy: a councillor");
+    await change("claims.yaml", "assertedBy: the mayor", "assertedBy: the deputy mayor");
     expect(await rules()).toEqual(["correction-missing"]);
     const entry =
-      "- { date: 2019-05-01, where: rescued-180, was: the mayor, now: a councillor, why: Misheard., kind: correction }\n";
+      "- { date: 2019-05-01, where: rescued-180, was: the mayor, now: the deputy mayor, why: Misheard., kind: correction }\n";
     await write("corrections.yaml", entry);
     expect(await rules()).toEqual([]);
     await lock();
-    expect(await read("published.lock")).toContain('"assertedBy":"a councillor","corrections":1}');
-    await change("claims.yaml", "assertedBy: a councillor", "assertedBy: the sheriff");
+    expect(await read("published.lock")).toContain('"assertedBy":"the deputy mayor","corrections":1}');
+    await change("claims.yaml", "assertedBy: the deputy mayor", "assertedBy: the former mayor");
     expect(await rules()).toEqual(["correction-missing"]);
   }));

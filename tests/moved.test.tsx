@@ -4,12 +4,13 @@ import { type CheerioAPI, load } from "cheerio";
 import type { ReactNode } from "react";
 import { prerender } from "react-dom/static";
 import { beforeAll, describe, expect, test } from "vitest";
-import { ChapterPage } from "@/components/frame/ChapterPage";
-import { CorrectionsPage } from "@/components/frame/CorrectionsPage";
-import { RecordPage } from "@/components/frame/RecordPage";
-import { WholeStory } from "@/components/frame/WholeStory";
+import { ChapterPage } from "@/components/pages/ChapterPage";
+import { CorrectionsPage } from "@/components/pages/CorrectionsPage";
+import { RecordPage } from "@/components/pages/RecordPage";
+import { WholeStory } from "@/components/pages/WholeStory";
 import { panels } from "@/components/panels/panels";
 import { checkStory } from "@/story/check/checkStory";
+import { writeToUs } from "@/story/format/addresses";
 import { linkStory } from "@/story/link/linkStory";
 import type { Story } from "@/story/model/story";
 import { readStory } from "@/story/read/readStory";
@@ -18,24 +19,22 @@ import { parseCase, withCase } from "./contentCase";
 /** A scene that pages can draw: the ids of its second step, and both figures as they are worded. */
 const scene = (second: string, line = "about 200", guard = "230") => `panel: count
 title: How many were on board
-total: 230
-footer: "One mark: one person somebody reported on board."
 questions: { aboard: On board }
-words:
-  aboard-200: ${line}, the ferry line
-  aboard-230: ${guard}, the coast guard
+flags:
+  aboard-200: { figure: ${line}, who: the ferry line }
+  aboard-230: { figure: "${guard}", who: the coast guard }
 steps:
-  aboard-200: { question: aboard, figure: ${line}, lanes: [aboard-200] }
-  ${second}: { question: aboard, figure: "${guard}", lanes: [aboard-200, aboard-230] }
+  aboard-200: { question: aboard, flags: [aboard-200] }
+  ${second}: { question: aboard, flags: [aboard-200, aboard-230] }
 `;
 
 /** The story of a case, with files put in place of its own, on a day. */
 async function storyOf(name: string, changed: Record<string, string>, day: string): Promise<Story> {
   const { files } = parseCase(readFileSync(join(import.meta.dirname, "cases", `${name}.txt`), "utf8"));
   return withCase(new Map([...files, ...Object.entries(changed)]), async (root) => {
-    const draft = await readStory("ferry-2019", root);
-    expect(checkStory(draft, panels, day).filter(({ level }) => level === "error")).toEqual([]);
-    return linkStory(draft, panels, day);
+    const draft = await readStory("ferry-2019", { root, panels });
+    expect(checkStory(draft, day).filter(({ level }) => level === "error")).toEqual([]);
+    return linkStory(draft, day);
   });
 }
 
@@ -73,7 +72,7 @@ describe("pages of a story in which much has moved", () => {
     expect(night?.("#accounts").next("h1").text()).toBe("Night");
     expect(dawn?.("#girl #child")).toHaveLength(1);
     const all = await draw(<WholeStory story={story} />);
-    expect(all("#morning").next("h2").attr("id")).toBe("dawn");
+    expect(all("#morning").next("h2").find("#dawn")).toHaveLength(1);
     expect([night, dawn, all].map(($) => $ && twice($))).toEqual([[], [], []]);
   });
 });
@@ -106,9 +105,10 @@ describe("a correction", () => {
     ];
     expect(record?.("section[data-record]").text()).toContain(words);
     expect(night?.("[data-chapter-end]").text()).toContain(words);
-    expect(night?.("tr:contains('the ferry line') small").first().text()).toBe("disputed, corrected");
+    expect(night?.("tr:contains('the ferry line') small").first().text()).toBe("the Gazette; disputed, corrected");
     expect(corrections("main li").text()).toContain(words);
     expect(corrections("main li a").first().attr("href")).toBe("/ferry-2019/morning/#child");
+    expect(corrections(`#${writeToUs} a`).attr("href")).toBe(`mailto:${story.contact}`);
   });
 
   test("stands at the chapter's head, and after 30 days only at its foot", async () => {

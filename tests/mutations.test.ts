@@ -26,9 +26,9 @@ const accidents: Record<string, (file: string) => Promise<unknown>> = {
 };
 
 describe("whatever happens to a story's files, its editor is told where and what", () => {
-  test("five hundred mutations of its YAML", async () => {
+  test("three hundred mutations of its YAML", async () => {
     const files = copy.files.filter((file) => !file.endsWith(".mdx"));
-    expect(await afterMutations(copy, files, 500)).toEqual([]);
+    expect(await afterMutations(copy, files, 300)).toEqual([]);
   }, 240_000);
 
   test("whatever happens to the files themselves", async () => {

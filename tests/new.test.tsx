@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { panels } from "@/components/panels/panels";
-import { openDraft } from "@/scripts/editor/openDraft";
-import { writeAll } from "@/scripts/editor/writeAll";
+import { openDraft } from "@/scripts/cli/openDraft";
+import { writeAll } from "@/scripts/cli/writeAll";
 import { addEntries, addItem } from "@/scripts/new/addTo";
 import { type Ask, askNobody } from "@/scripts/new/ask";
 import { runNew } from "@/scripts/new/runNew";
@@ -24,7 +24,7 @@ const print = (text: string) => {
 };
 const make = (command: string, ask: Ask = askNobody, more: string[] = []) =>
   runNew([...command.split(" "), ...more], { root, panels, ask, print });
-const open = (story = "test") => openDraft(story, root, panels);
+const open = (story = "test") => openDraft(story, { root, panels });
 const read = (file: string) => readFile(join(root, "content/test", file), "utf8");
 
 /** Every file of the project and what is in it. */
@@ -49,10 +49,19 @@ describe("a new story", () => {
   });
 
   test("is called what it is told, however that is written", async () => {
-    await make("story test", askNobody, ["--title", 'Fire: "the #1 night"', "--place", "Yes", "--date", "2019-03-14"]);
+    await make("story test", askNobody, ["--title", 'Fire: "the #night"', "--place", "Yes", "--date", "2019-03-14"]);
     const { draft, findings } = await open();
     expect(findings).toEqual([]);
-    expect(draft.story?.value).toMatchObject({ title: 'Fire: "the #1 night"', place: "Yes", date: "2019-03-14" });
+    expect(draft.story?.value).toMatchObject({ title: 'Fire: "the #night"', place: "Yes", date: "2019-03-14" });
+  });
+
+  test("may have a year in its address and in its title, which then waits for its claim", async () => {
+    await make("story miners-2010", askNobody, ["--title", "Miners 2010", "--date", "2011-01-05"]);
+    const { findings, draft } = await open("miners-2010");
+    expect(draft.story?.value.title).toBe("Miners 2010");
+    expect(findings.map(({ rule, place }) => [rule, place.file])).toEqual([
+      ["figure-not-in-claim", "content/miners-2010/story.yaml"],
+    ]);
   });
 
   test("asks on a terminal for what was left out, and for nothing else", async () => {
@@ -117,7 +126,7 @@ describe("what is there already", () => {
   test("keeps its comments, its order and its lines", async () => {
     await make("story test");
     const before = { claims: await read("claims.yaml"), story: await read("story.yaml") };
-    await make("scene test spine my-scene");
+    await make("scene test calendar my-scene");
     await make("chapter test second");
     expect((await read("claims.yaml")).startsWith(before.claims)).toBe(true);
     const lines = (await read("story.yaml")).split("\n");

@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { bundleElements } from "../scripts/publish/bundleElements";
 import { finishSite } from "../scripts/publish/finishSite";
 import { writeSiteFiles } from "../scripts/publish/siteFiles";
+import { told } from "./told";
 
-export const story = "bamako-2015";
+export const story = told.storyId;
 
 /** The path of the file that a published story is kept from, in the site's folder. */
 export function storyFileIn(root: string, id = story): string {
@@ -49,7 +50,7 @@ export async function twoStories(basePath: string): Promise<string> {
     [`${id}/index.html`, page(id, `Story ${id}`)],
     [`${id}/end/index.html`, page(id, `End of ${id}`)],
   ]);
-  const elements = await bundleElements("components/elements");
+  const elements = await bundleElements("components/customElements");
   const { files } = await finishSite(new Map(pages), elements, { basePath, siteUrl: "" });
   await writeSiteFiles(root, files);
   return root;

@@ -54,8 +54,8 @@ const files = (yaml: string) =>
     ["chapters/morning.mdx", chapter],
     ["scenes/who-said.yaml", yaml],
   ]);
-const read = (yaml: string) => withCase(files(yaml), (root) => readStory("ferry-2019", root));
-const told = async (yaml: string) => listFindings(checkStory(await read(yaml), kinds));
+const read = (yaml: string) => withCase(files(yaml), (root) => readStory("ferry-2019", { root, panels: kinds }));
+const told = async (yaml: string) => listFindings(checkStory(await read(yaml)));
 
 describe("the handbook's panel", () => {
   test("is the code that is tested, file by file", () => {
@@ -91,7 +91,7 @@ describe("a step of it", () => {
     linked.steps.map(({ state }) => load(renderToStaticMarkup(<Still state={state as VoiceState} />)));
 
   beforeAll(async () => {
-    const found = linkStory(await read(scene), kinds).scenes.get("who-said");
+    const found = linkStory(await read(scene)).scenes.get("who-said");
     if (!found) throw new Error("The scene was not linked.");
     linked = found;
     Still = await voice.still();
@@ -138,7 +138,16 @@ describe("a step of it", () => {
 test("every kind of panel there is keeps to the handbook", async () => {
   for (const [name, panel] of Object.entries(panels)) {
     const files = readdirSync(join("components/panels", name));
-    for (const file of ["schema.ts", "cites.ts", "check.ts", "states.ts", "describe.ts", "table.ts", "index.ts"])
+    for (const file of [
+      "schema.ts",
+      "claimRefs.ts",
+      "shown.ts",
+      "check.ts",
+      "states.ts",
+      "describe.ts",
+      "table.ts",
+      "index.ts",
+    ])
       expect(files, name).toContain(file);
     expect(await panel.still(), name).toBeTypeOf("function");
     expect(

@@ -11,7 +11,7 @@ import type { PictureState } from "@/components/panels/picture/states";
 import { Photo } from "@/components/prose/Photo";
 import { checkStory } from "@/story/check/checkStory";
 import { linkStory } from "@/story/link/linkStory";
-import { soundPart } from "@/story/link/soundPart";
+import { renderableDraft } from "@/story/link/renderableDraft";
 import type { Picture } from "@/story/model/picture";
 import type { Story } from "@/story/model/story";
 import { makePicture } from "@/story/publish/makePicture";
@@ -22,8 +22,8 @@ import { parseCase, withCase } from "./contentCase";
 const { files } = parseCase(readFileSync(join(import.meta.dirname, "cases/picture-sound.txt"), "utf8"));
 
 async function linked(root: string): Promise<Story> {
-  const draft = await readStory("ferry-2019", root);
-  return linkStory(soundPart(draft, checkStory(draft, casePanels), casePanels), casePanels);
+  const draft = await readStory("ferry-2019", { root, panels: casePanels });
+  return linkStory(renderableDraft(draft, checkStory(draft)));
 }
 
 const story = await withCase(files, linked);
@@ -45,7 +45,7 @@ describe("a step of a picture scene", () => {
   });
 
   it("is the same part in both stills, which has only to be moved", () => {
-    const parts = steps.map(({ state }) => draw(state)("[data-part]"));
+    const parts = steps.map(({ state }) => draw(state)("[data-part^=picture]"));
     expect(parts.map((part) => part.attr("style"))).toEqual([
       "--x:0;--y:0;--w:1;--h:1;--ratio:1.5",
       "--x:0.6;--y:0.2;--w:0.4;--h:0.4;--ratio:1.5",

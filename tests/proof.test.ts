@@ -3,19 +3,19 @@ import { rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { editorLink } from "@/components/proof/editorLink";
-import { findingsHere } from "@/components/proof/findingsHere";
-import { fitText } from "@/components/proof/labels";
+import { editorLink } from "@/components/devOverlay/editorLink";
+import { findingsHere } from "@/components/devOverlay/findingsHere";
+import { fitText } from "@/components/devOverlay/labels";
 import { checkStory } from "@/story/check/checkStory";
+import { blockingFindings } from "@/story/devOverlay/blockingFindings";
+import { markFigures } from "@/story/devOverlay/markFigures";
+import { proofOf } from "@/story/devOverlay/proofOf";
 import { linkStory } from "@/story/link/linkStory";
-import { soundPart } from "@/story/link/soundPart";
+import { renderableDraft } from "@/story/link/renderableDraft";
 import type { Finding } from "@/story/model/finding";
-import { markFigures } from "@/story/proof/markFigures";
-import { preventing } from "@/story/proof/preventing";
-import { proofOf } from "@/story/proof/proofOf";
 import { readStory } from "@/story/read/readStory";
 import { devPort } from "../scripts/dev/devPort";
-import { tellNews } from "../scripts/dev/tellNews";
+import { reportChanges } from "../scripts/dev/reportChanges";
 import { casePanels } from "./casePanels";
 import { type ContentCase, withCase } from "./contentCase";
 
@@ -25,9 +25,9 @@ const chapter = (...lines: string[]) =>
 /** The story of tests/cases/base with these files, as an editor's pages open it. */
 const preview = (files: ContentCase["files"]) =>
   withCase(files, async (root) => {
-    const draft = await readStory("ferry-2019", root);
-    const findings = checkStory(draft, casePanels);
-    const story = linkStory(soundPart(markFigures(draft, findings), preventing(findings), casePanels), casePanels);
+    const draft = await readStory("ferry-2019", { root, panels: casePanels });
+    const findings = checkStory(draft);
+    const story = linkStory(renderableDraft(markFigures(draft, findings), blockingFindings(findings)));
     return { story, proof: proofOf(draft, findings, story, root) };
   });
 
@@ -96,7 +96,7 @@ test("the terminal says what is new, once, and when all is well again", () =>
   withCase(new Map(), async (root) => {
     const printed: string[] = [];
     const print = (text: string) => void printed.push(text.trim());
-    const news = tellNews({ home: "http://localhost:3000", panels: casePanels, print, root });
+    const news = reportChanges({ home: "http://localhost:3000", panels: casePanels, print, root });
     const told = async () => {
       await news();
       return printed.splice(0);

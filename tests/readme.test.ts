@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true }));
 
 const errors = async () =>
-  checkStory(await readStory("my-story", root), panels).filter(({ level }) => level === "error");
+  checkStory(await readStory("my-story", { root, panels })).filter(({ level }) => level === "error");
 
 test("the story of the README has the one mistake that the README shows, in the README's words", async () => {
   const [only, ...more] = await errors();

@@ -1,15 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { get, type IncomingHttpHeaders, request, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { countPlaywright, countVitest } from "../scripts/setup/countTests.mjs";
+import { formatTimes } from "../scripts/setup/formatTimes.mjs";
 import { isInstalled } from "../scripts/setup/install.mjs";
-import { basePath } from "../scripts/site/basePath.mjs";
+import { timePlaywright, timeVitest } from "../scripts/setup/timeTests.mjs";
 import { listen } from "../scripts/site/listen.mjs";
 import { siteServer } from "../scripts/site/siteServer.mjs";
+import { basePath } from "../story/site/basePath.mjs";
 
 let folder: string;
 const servers: Server[] = [];
@@ -142,22 +144,26 @@ test("packages are installed again only where they differ from the lock file", (
   expect(isInstalled(wanted, {})).toBe(false);
   expect(isInstalled(wanted, { ...wanted, "node_modules/gone": { version: "1.0.0" } })).toBe(false);
   expect(isInstalled(wanted, undefined)).toBe(false);
+  const there = { "node_modules/a": { version: "1.0.0" } };
+  expect(isInstalled(wanted, there, () => false)).toBe(false);
 });
 
-test("a check without its packages installs them, and says in words that it could not", async () => {
+test("a command without its packages installs them, and says in words that it could not", {
+  timeout: 60_000,
+}, async () => {
   const folder = await mkdtemp(join(tmpdir(), "attest-"));
-  await cp("scripts", join(folder, "scripts"), { recursive: true });
+  for (const part of ["scripts", "story/site"]) await cp(part, join(folder, part), { recursive: true });
   await cp("package-lock.json", join(folder, "package-lock.json"));
   await writeFile(join(folder, "npm.mjs"), "console.log(process.argv[2]); process.exit(1);");
   const env = { ...process.env, npm_execpath: join(folder, "npm.mjs") };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/check.mjs"], {
-    cwd: folder,
-    env,
-    encoding: "utf8",
-  });
+  const { scripts } = JSON.parse(await readFile("package.json", "utf8")) as { scripts: Record<string, string> };
+  for (const name of ["start", "test", "check", "new", "fix", "facts", "diff", "bench", "stills", "lock", "build"]) {
+    const [, ...args] = scripts[name]?.split(" ") ?? [];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, env, encoding: "utf8" });
+    expect([name, status, stdout]).toEqual([name, 1, "Installing what package-lock.json lists…\nci\n"]);
+    expect(stderr).toBe("The packages could not be installed: see npm's message above. Is the network there?\n");
+  }
   await rm(folder, { recursive: true });
-  expect([status, stdout]).toEqual([1, "Installing what package-lock.json lists…\nci\n"]);
-  expect(stderr).toBe("The packages could not be installed: see npm's message above. Is the network there?\n");
 });
 
 test("a test file that does not load, or a report that was never written, is a failure", async () => {
@@ -174,4 +180,29 @@ test("a test file that does not load, or a report that was never written, is a f
   await writeFile(join(folder, "playwright.json"), JSON.stringify(playwright));
   expect(countPlaywright(join(folder, "playwright.json"))).toEqual({ passed: 3, failed: 3 });
   expect(countVitest(join(folder, "none.json"))).toEqual({ passed: 0, failed: 1 });
+});
+
+test("a run says where its time went, and which tests took the longest, in whatever they ran", async () => {
+  const vitest = {
+    testResults: [{ name: "/x/tests/a.test.ts", assertionResults: [{ fullName: "counts", duration: 1500 }] }],
+  };
+  await writeFile(join(folder, "vitest.json"), JSON.stringify(vitest));
+  const spec = (title: string, ...durations: number[]) => ({
+    title,
+    tests: [{ projectName: "chromium", results: durations.map((duration) => ({ duration })) }],
+  });
+  const nested = { file: "b.e2e.ts", specs: [spec("reads", 2000, 500)] };
+  const playwright = { suites: [{ file: "b.e2e.ts", specs: [spec("opens", 100)], suites: [nested] }] };
+  await writeFile(join(folder, "playwright.json"), JSON.stringify(playwright));
+  const tests = [...timeVitest(join(folder, "vitest.json")), ...timePlaywright(join(folder, "playwright.json"))];
+  expect(formatTimes([{ name: "Types", seconds: 8 }], tests).split("\n")).toEqual([
+    "Where the time went, in seconds",
+    "     8.0  Types",
+    "     8.0  all",
+    "The slowest tests",
+    "     2.5  b.e2e.ts reads (chromium)",
+    "     1.5  a.test.ts counts",
+    "     0.1  b.e2e.ts opens (chromium)",
+  ]);
+  expect(timePlaywright(join(folder, "none.json"))).toEqual([]);
 });

@@ -1,10 +1,11 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { told, toldOnCards } from "./told";
 import { viewports } from "./viewports";
 
-const story = "/bamako-2015/";
-const chapter = `${story}attack/`;
-const title = "How many were inside? Reports differ - Bamako, 20 November 2015";
+const story = told.story;
+const chapter = told.chapter;
+const title = told.shared;
 const bar = (page: Page) => page.locator("story-bar share-button");
 const end = (page: Page) => page.locator("[data-chapter-end] share-button");
 const status = (page: Page) => bar(page).getByRole("status");
@@ -46,9 +47,9 @@ test.describe("where the browser has a share sheet", () => {
     await page.goto(`${chapter}?from=somewhere`);
     await share(page);
     expect(await shared(page)).toEqual([{ title, url: home }]);
-    await read(page, "held-100");
+    await read(page, told.step);
     await share(page);
-    expect(await shared(page)).toEqual([{ title, url: `${home}#held-100` }]);
+    expect(await shared(page)).toEqual([{ title, url: `${home}#${told.step}` }]);
     await expect(status(page)).toBeEmpty();
   });
 
@@ -57,13 +58,16 @@ test.describe("where the browser has a share sheet", () => {
     baseURL,
   }) => {
     await withSheet(page);
-    const record = `${story}record/held-dacko-100/`;
+    const record = `${story}record/${told.claim.id}/`;
     await page.goto(record);
     await share(page);
     expect(await shared(page)).toEqual([{ title: await page.title(), url: String(new URL(record, baseURL)) }]);
     for (const path of [chapter, `${story}all/`]) {
       await page.goto(path);
-      await page.locator("[data-chapter-end=attack]").getByRole("button", { name: "Share this chapter" }).click();
+      await page
+        .locator(`[data-chapter-end="${told.slug}"]`)
+        .getByRole("button", { name: "Share this chapter" })
+        .click();
       expect(await shared(page)).toEqual([{ title, url: String(new URL(chapter, baseURL)) }]);
     }
   });
@@ -92,12 +96,12 @@ test.describe("where it has none", () => {
   }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.clock.install({ time: "2026-01-01T08:00" });
-    await read(page, "held-100");
+    await read(page, told.step);
     await expect(status(page)).toBeAttached();
     await page.clock.pauseAt("2026-01-01T09:00");
     await share(page);
     await expect(status(page)).toHaveText("Link copied");
-    expect(await copied(page)).toBe(`${title} ${new URL(chapter, baseURL)}#held-100`);
+    expect(await copied(page)).toBe(`${title} ${new URL(chapter, baseURL)}#${told.step}`);
     await page.clock.runFor(3900);
     await expect(status(page)).toHaveText("Link copied");
     await page.clock.runFor(200);
@@ -115,16 +119,16 @@ test.describe("where it has none", () => {
     baseURL,
   }) => {
     await withNeither(page);
-    await read(page, "held-100");
+    await read(page, told.step);
     await share(page);
-    await expect(status(page)).toHaveText(`${new URL(chapter, baseURL)}#held-100`);
+    await expect(status(page)).toHaveText(`${new URL(chapter, baseURL)}#${told.step}`);
     await expect(status(page)).toBeInViewport({ ratio: 1 });
     const box = await status(page).boundingBox();
     expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= viewports.phone.width).toBe(true);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
     await page.getByRole("button", { name: "Next step" }).click();
-    await expect(page.locator("[data-count]")).toHaveText("5 of 11");
+    await expect(page.locator("[data-count]")).toHaveText(`${told.number + 1} of ${told.steps.length}`);
   });
 
   test("a quotation is copied with its speaker, its source and its record; by the keyboard as well", async ({
@@ -133,15 +137,13 @@ test.describe("where it has none", () => {
     baseURL,
   }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    await page.goto(`${story}reactions/`);
-    const figure = page.locator("figure", { hasText: "Macky Sall" });
+    const { text, speaker, sources, record } = told.quotation;
+    await page.goto(told.quotation.chapter);
+    const figure = page.locator("figure", { hasText: text });
     const button = figure.getByRole("button", { name: "Copy quotation" });
     await button.press("Enter");
     await expect(figure.getByRole("status")).toHaveText("Quotation copied");
-    const record = new URL(`${story}record/reaction-sall-quote/`, baseURL);
-    expect(await copied(page)).toBe(
-      `“Mali will never be alone in this fight, we are all committed because we are all involved.” Macky Sall, President of Senegal. Source: Encyclopedia, older version; Encyclopedia, newer version. ${record}`,
-    );
+    expect(await copied(page)).toBe(`“${text}” ${speaker}. Source: ${sources.join("; ")}. ${new URL(record, baseURL)}`);
     await expect(button).toBeFocused();
   });
 });
@@ -151,12 +153,12 @@ test.describe("an address that is known to be another's copy", () => {
     await withSheet(page);
     await page.route(`**${chapter}`, async (route) => {
       const response = await route.fetch();
-      const link = '<link rel="canonical" href="https://example.org/stories/bamako-2015/attack/">';
+      const link = `<link rel="canonical" href="https://example.org/stories${told.chapter}">`;
       await route.fulfill({ response, body: (await response.text()).replace("</head>", `${link}</head>`) });
     });
-    await read(page, "held-100");
+    await read(page, told.step);
     await share(page);
-    expect(await shared(page)).toEqual([{ title, url: "https://example.org/stories/bamako-2015/attack/#held-100" }]);
+    expect(await shared(page)).toEqual([{ title, url: `https://example.org/stories${told.chapter}#${told.step}` }]);
   });
 });
 
@@ -164,7 +166,7 @@ test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
   test("there is no button that would do nothing, and the record has its place in the bar", async ({ page }) => {
-    for (const path of [chapter, `${story}reactions/`]) {
+    for (const path of [chapter, told.quotation.chapter]) {
       await page.goto(path);
       await expect(page.locator("button:visible")).toHaveCount(0);
       await expect(page.locator("story-bar").getByRole("link", { name: "Record" })).toBeVisible();
@@ -180,20 +182,37 @@ test.describe("a link that was shared", () => {
   }) => {
     await page.goto(chapter);
     await expect(bar(page).getByRole("button", { name: "Share" })).toBeVisible();
-    for (const words of ["The attack", "2 of 6", "Start at the beginning"]) {
+    for (const words of [told.title, told.place, "Start at the beginning"]) {
       await expect(page.getByText(words, { exact: true }).first()).toBeInViewport({ ratio: 1 });
     }
-    await expect(page.locator("main").getByText("people are taken hostage and killed")).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('main [class*="notice"]').first()).toBeInViewport({ ratio: 1 });
     await expect(page.locator("dialog[open]")).toHaveCount(0);
     expect(new URL(page.url()).pathname).toBe(chapter);
     expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 
+  test("whose card shows a figure has it on the first screen, and leads to the step that tells it", async ({
+    page,
+  }) => {
+    expect(toldOnCards.length).toBeGreaterThan(0);
+    for (const { chapter, step, figures } of toldOnCards) {
+      await page.goto(chapter);
+      const way = page.locator("article header").getByRole("link", { name: figures });
+      await expect(way, chapter).toBeInViewport({ ratio: 1 });
+      await way.click();
+      await expect(page.locator(`#${step}`), figures).toBeInViewport();
+      const still = page.locator("[data-part]", { hasText: figures.match(/\d+/g)?.at(-1) ?? figures });
+      await expect(still.filter({ visible: true }).first(), figures).toBeInViewport();
+    }
+    await page.goto(told.claim.record);
+    await expect(page.locator("main").getByText(told.claim.figure).first()).toBeInViewport({ ratio: 1 });
+  });
+
   test("to a step shows in the bar which chapter and step this is, with the way to the first", async ({ page }) => {
-    await read(page, "held-100");
+    await read(page, told.step);
     const steps = page.locator(".bar-steps");
-    await expect(steps).toContainText("Chapter 2 of 6");
-    await expect(steps).toContainText("Step 4 of 11");
+    await expect(steps).toContainText(`Chapter ${told.place}`);
+    await expect(steps).toContainText(`Step ${told.number} of ${told.steps.length}`);
     await expect(page.locator("dialog[open]")).toHaveCount(0);
     const bottom = await page.locator("story-bar").evaluate((element) => {
       const boxes = [...element.querySelectorAll("small, [data-count], a, button")].map((one) =>
@@ -208,12 +227,12 @@ test.describe("a link that was shared", () => {
     });
     expect(bottom).toBe(true);
     await page.getByRole("link", { name: "Chapters" }).click();
-    await page.getByRole("dialog").getByRole("link", { name: "Before the attack" }).click();
-    await expect(page).toHaveURL(/\/background\/$/);
+    await page.getByRole("dialog").getByRole("link", { name: told.first.title }).click();
+    await expect(page).toHaveURL(new RegExp(`${told.first.address}$`));
   });
 
   test("leads to the record through the chapters sheet", async ({ page }) => {
-    await read(page, "held-100");
+    await read(page, told.step);
     await page.getByRole("link", { name: "Chapters" }).click();
     await page.getByRole("dialog").getByRole("link", { name: "The record of claims" }).click();
     await expect(page).toHaveURL(/\/record\/$/);

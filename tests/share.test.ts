@@ -1,10 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { load } from "cheerio";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { siteUrl } from "@/scripts/site/siteUrl.mjs";
 import { checkStory } from "@/story/check/checkStory";
 import { linkStory } from "@/story/link/linkStory";
-import { soundPart } from "@/story/link/soundPart";
+import { renderableDraft } from "@/story/link/renderableDraft";
 import type { Story } from "@/story/model/story";
 import { absolute } from "@/story/publish/absolute";
 import { articleData } from "@/story/publish/articleData";
@@ -16,6 +15,7 @@ import { modifiedOn } from "@/story/publish/modifiedOn";
 import { recordWords } from "@/story/publish/recordWords";
 import { shorten } from "@/story/publish/shorten";
 import { readStory } from "@/story/read/readStory";
+import { siteUrl } from "@/story/site/siteUrl.mjs";
 import { casePanels } from "./casePanels";
 import { withCase } from "./contentCase";
 import { schemas } from "./crawl/jsonLd";
@@ -23,8 +23,8 @@ import { schemas } from "./crawl/jsonLd";
 /** The story of tests/cases/base, its dead being counted under the topics given. */
 const ferry = (...tolls: string[]): Promise<Story> =>
   withCase(new Map(), async (root) => {
-    const draft = await readStory("ferry-2019", root);
-    return { ...linkStory(soundPart(draft, checkStory(draft, casePanels), casePanels), casePanels), tolls };
+    const draft = await readStory("ferry-2019", { root, panels: casePanels });
+    return { ...linkStory(renderableDraft(draft, checkStory(draft))), tolls };
   });
 
 afterEach(() => vi.unstubAllEnvs());

@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
+import { told } from "./told";
 
-export const chapter = "/bamako-2015/attack/";
+export const chapter = told.chapter;
 
 /**
  * What is wrong with the scenes of a page, going by where things stand on the screen: pinned, a scene shows the still of
@@ -48,6 +49,7 @@ export async function expectToRead(page: Page, step: string) {
 export async function readStep(page: Page, step: string) {
   await page.goto(`${chapter}#${step}`);
   await page.waitForFunction(() => document.readyState === "complete" && customElements.get("claim-sheet"));
+  await page.waitForSelector("html:not([data-faces])", { state: "attached" });
   await expectToRead(page, step);
 }
 
@@ -62,5 +64,6 @@ export function complaintsOf(page: Page): string[] {
   return complaints;
 }
 
-/** How much is in motion. */
-export const moving = (page: Page) => page.evaluate(() => document.getAnimations().length);
+/** How much is in motion by itself, and not by the scroll. */
+export const moving = (page: Page) =>
+  page.evaluate(() => document.getAnimations().filter(({ timeline }) => timeline === document.timeline).length);

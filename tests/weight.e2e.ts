@@ -18,6 +18,7 @@ for (const path of ["", ...pages]) {
       if (response.url().endsWith(".woff2")) fonts.push(response.body().then(({ length }) => length));
     });
     await page.goto(path);
+    await page.waitForSelector("html:not([data-faces])", { state: "attached" });
     const loaded = await page.evaluate(async () => {
       await document.fonts.ready;
       return (

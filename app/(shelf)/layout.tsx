@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { Document } from "@/components/frame/Document";
-import { proofOfAll } from "@/story/loadStory";
+import { proofOfAll } from "@/app/stories";
+import { Document } from "@/components/pages/Document";
 
 export { viewport } from "../viewport";
 

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
+import { openShelf } from "@/app/stories";
 import { shelfCard } from "@/components/cards/cardOf";
-import { Shelf } from "@/components/frame/Shelf";
-import { site } from "@/story/format/site";
-import { openShelf } from "@/story/loadStory";
+import { Shelf } from "@/components/pages/Shelf";
+import { site } from "@/story/site/site";
 import { pageHead } from "../pageHead";
 
 export const metadata: Metadata = pageHead({

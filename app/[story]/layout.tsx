@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { Document } from "@/components/frame/Document";
-import { openStory } from "@/story/loadStory";
+import { openStory } from "@/app/stories";
+import { Document } from "@/components/pages/Document";
 import { storyParams } from "../storyParams";
 
 export const generateStaticParams = storyParams;

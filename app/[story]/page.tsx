@@ -1,5 +1,5 @@
 import { cardOf } from "@/components/cards/cardOf";
-import { Cover } from "@/components/frame/Cover";
+import { Cover } from "@/components/pages/Cover";
 import { storyAddress } from "@/story/format/addresses";
 import { articleData } from "@/story/publish/articleData";
 import { modifiedOn } from "@/story/publish/modifiedOn";

@@ -1,6 +1,6 @@
-import { site } from "@/story/format/site";
-import { openShelf } from "@/story/loadStory";
+import { openShelf } from "@/app/stories";
 import { atomFeed } from "@/story/publish/atomFeed";
+import { site } from "@/story/site/site";
 
 export const dynamic = "force-static";
 

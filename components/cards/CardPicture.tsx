@@ -1,60 +1,53 @@
 import type { ReactNode } from "react";
 import { besideDrawing } from "@/story/format/cardWordsOf";
-import type { CardRoom } from "@/story/format/fitCardText";
 import type { Card } from "@/story/model/card";
-import { card, square } from "./layout";
+import { inside, card as size } from "./layout";
 import { colour } from "./palette";
 import { Words } from "./Words";
 
-const pitch = 42;
 const column = { display: "flex", flexDirection: "column" } as const;
-const middle = {
-  position: "absolute",
-  left: square.left,
-  top: square.top,
-  width: square.size,
-  height: square.size,
-} as const;
+const quiet = { color: colour("stage-ink-2") };
+/** Large letters hang over the room they are given by a few px. */
+const hang = { marginLeft: 3, marginRight: 6 };
+const outline = { ...hang, color: colour("stage-ground"), WebkitTextStroke: `6px ${colour("stage-ink")}` };
 
-/** A card, laid out: ledger paper, and in the middle square what it says, top to bottom. */
-export function CardPicture({
-  card: { head, label, large, small, drawing },
-  children,
-}: {
-  card: Card;
-  children?: ReactNode;
-}) {
+/** A card, laid out: a stage of deep ink, and on it, as large as a chat needs it, what it says. */
+export function CardPicture({ card, children }: { card: Card; children?: ReactNode }) {
   return (
-    <div style={{ display: "flex", ...card, background: colour("paper"), color: colour("ink") }}>
-      <Ledger />
-      <div style={{ ...middle, ...column }}>
-        <Words as="head" text={head} />
-        <div style={{ height: 5, marginTop: 10, flexShrink: 0, background: colour("ink") }} />
-        <div style={{ ...column, flexGrow: 1, justifyContent: "center", paddingTop: 12 }}>
-          {label && <Words as="label" text={label} style={{ color: colour("ink-2"), marginBottom: 4 }} />}
-          {large && <Words as="large" text={large} room={roomFor(drawing)} style={{ marginBottom: 14 }} />}
-          {children}
-          {small && <Words as="small" text={small} style={{ marginTop: 12 }} />}
-        </div>
+    <div style={{ display: "flex", ...size, background: colour("stage-ground"), color: colour("stage-ink") }}>
+      <div style={{ position: "absolute", ...inside, ...column }}>
+        <Words as="head" text={card.head} style={quiet} />
+        <Body card={card}>{children}</Body>
       </div>
     </div>
   );
 }
 
-/** A panel's drawing needs the height; a figure may take two lines, as its hedge or its unit stands in it. */
-function roomFor(drawing: Card["drawing"]): CardRoom {
-  if (!drawing) return { lines: { from: 2, to: 4 }, tall: 300 };
-  return drawing.kind === "lane" ? { lines: { from: 1, to: 2 } } : besideDrawing;
-}
-
-/** The ruled lines of the ledger, left and right of what is written on it. */
-function Ledger() {
-  const rows = Array.from({ length: Math.floor(card.height / pitch) }, (_, index) => (index + 0.5) * pitch);
-  const [left, right] = [square.left - 40, square.left + square.size + 40];
-  const d = rows.map((y) => `M0 ${y}H${left}M${right} ${y}H${card.width}`).join("");
+function Body({ card: { label, large, hollow, small, drawing }, children }: { card: Card; children: ReactNode }) {
+  const rest = { flexGrow: 1, justifyContent: "center" } as const;
+  if (drawing?.kind === "panel" && drawing.place === "beside")
+    return (
+      <div style={{ display: "flex", flexGrow: 1, alignItems: "center", justifyContent: "space-between" }}>
+        {large && <Words as="large" text={large} room={besideDrawing.beside} style={{ width: 500 }} />}
+        {children}
+      </div>
+    );
+  if (drawing?.kind === "panel" || drawing?.kind === "people")
+    return (
+      <div style={{ ...column, flexGrow: 1, justifyContent: "space-between", paddingTop: 10 }}>
+        <div style={{ display: "flex", alignItems: "baseline", justifyContent: "space-between" }}>
+          {large && <Words as="large" text={large} room={besideDrawing.under} style={hang} />}
+          {label && <Words as="label" text={label} style={quiet} />}
+        </div>
+        <div style={{ ...column, ...rest }}>{children}</div>
+      </div>
+    );
   return (
-    <svg style={{ position: "absolute" }} width={card.width} height={card.height} aria-hidden="true">
-      <path d={d} stroke={colour("rule")} strokeWidth={2} />
-    </svg>
+    <div style={{ ...column, ...rest }}>
+      {label && <Words as="label" text={label} style={{ ...quiet, marginBottom: 8 }} />}
+      {children}
+      {large && <Words as="large" text={large} room={{ tall: small ? 270 : 400 }} style={hollow ? outline : hang} />}
+      {small && <Words as="small" text={small} style={{ marginTop: 20 }} />}
+    </div>
   );
 }

@@ -7,7 +7,7 @@ type Props = { text: string; as: CardRole; room?: CardRoom; style?: CSSPropertie
 export function Words({ text, as, room, style }: Props) {
   const fit = fitCardText(text, as, room);
   if (!fit) return null;
-  const faces = as === "large" ? "Charis SIL, Charis SIL ext" : "Archivo Narrow, Archivo Narrow ext";
+  const faces = as === "large" ? "Heading, Heading ext" : "Archivo Narrow, Archivo Narrow ext";
   const set = { fontFamily: faces, fontSize: fit.size, lineHeight: fit.leading };
   return <div style={{ display: "block", flexShrink: 0, ...set, ...style }}>{text}</div>;
 }

@@ -1,4 +1,5 @@
 import { formatAmount } from "@/story/format/formatAmount";
+import { isHollow } from "@/story/format/isHollow";
 import { speakerOf } from "@/story/format/speakerOf";
 import { splitCardWords } from "@/story/format/splitCardWords";
 import type { Card } from "@/story/model/card";
@@ -11,13 +12,21 @@ import { makeCard } from "./makeCard";
 export function claimCard({ title: head, cardWords }: Pick<Story, "title" | "cardWords">, claim: Claim): Card {
   const words = cardWords?.[claim.topic.id];
   if (words) return makeCard({ head, ...splitCardWords(words) });
-  const { value, qualifier = "exact", topic } = claim;
+  const { value, qualifier = "exact", topic, status } = claim;
   const figure = formatAmount(claim);
   const small = sentence(speakerOf(claim));
   if (!figure) return makeCard({ head, large: topic.label, small });
   if (typeof value !== "number" || value === 0) return makeCard({ head, label: topic.label, large: figure, small });
-  const drawn = `A line that ${hedgeWords[qualifier]}`;
-  return makeCard({ head, label: topic.label, large: figure, drawing: { kind: "lane", qualifier }, drawn, small });
+  const drawn = `Under ${hedgeWords[qualifier]}${isHollow(status) ? "; in outline: disputed, not verified or overtaken" : ""}`;
+  return makeCard({
+    head,
+    label: topic.label,
+    large: figure,
+    hollow: isHollow(status),
+    drawing: { kind: "lane", qualifier },
+    drawn,
+    small,
+  });
 }
 
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,27 +1,6 @@
-import { createHash, randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import sharp from "sharp";
+import { readFile } from "node:fs/promises";
 import type { Card } from "@/story/model/card";
-import { cardSvg } from "./cardSvg";
+import { cardFile } from "./cardFile";
 
-const encoding = { palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 6 } as const;
-
-/** A card as a PNG of 1200 by 630. Kept in `cache` under a hash of what it is made of, so that only a changed card is drawn. */
-export async function drawCard(card: Card, cache = ".attest/cards"): Promise<Buffer> {
-  const svg = await cardSvg(card);
-  const key = createHash("sha256")
-    .update(JSON.stringify([svg, encoding, sharp.versions]))
-    .digest("hex")
-    .slice(0, 20);
-  const kept = join(cache, `${key}.png`);
-  const before = await readFile(kept).catch(() => undefined);
-  if (before) return before;
-  const bytes = await sharp(Buffer.from(svg)).png(encoding).toBuffer();
-  await mkdir(cache, { recursive: true });
-  // Several workers may draw the same card: each writes its own, and the name appears only when all is written.
-  const draft = `${kept}.${randomUUID()}`;
-  await writeFile(draft, bytes);
-  await rename(draft, kept);
-  return bytes;
-}
+/** A card as a PNG of 1200 by 630. */
+export const drawCard = async (card: Card, cache?: string): Promise<Buffer> => readFile(await cardFile(card, cache));

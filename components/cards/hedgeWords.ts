@@ -1,11 +1,11 @@
 import type { Qualifier } from "@/story/model/claim";
 
-/** How the line of a report ends, after "A line that …". */
+/** The line that a hedge rules, after "Under …". */
 export const hedgeWords: Record<Qualifier, string> = {
-  exact: "ends at a bar: the figure itself",
-  about: "ends in dashes: about",
-  "up-to": "ends at a bar with an arrow back at it: up to",
-  "at-least": "ends at a bar with an arrow onward: at least",
-  "more-than": "ends in an arrow onward: more than",
-  unknown: "has no end: no number was given",
+  exact: "a straight line: the figure itself",
+  about: "a wave: about",
+  "up-to": "a line with its ends turned up: up to",
+  "at-least": "a double line with arrows: at least",
+  "more-than": "a line with arrows: more than",
+  unknown: "a straight line: no number was given",
 };

@@ -1,3 +1,11 @@
-/** px. All that matters stands in the middle square, which some apps cut out of a card. */
+/** px. */
 export const card = { width: 1200, height: 630 };
-export const square = { left: 325, top: 40, size: 550 };
+/** What stands on a card keeps clear of its edges. */
+export const inside = { left: 64, top: 44, width: 1072, height: 542 };
+
+/** px for a panel's drawing: under the words, beside them, or alone. */
+export const drawingRoom = {
+  under: { width: inside.width, height: 372 },
+  beside: { width: 560, height: 478 },
+  alone: { width: inside.width, height: 478 },
+};

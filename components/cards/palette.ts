@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-type Token = "paper" | "sheet" | "ink" | "ink-2" | "indigo" | "ochre" | "teal" | "rule-ui" | "rule";
+type Token = `stage-${"ground" | "ink" | "ink-2" | "indigo" | "ochre" | "teal" | "rule-ui" | "rule"}`;
 
 const tokens = readFileSync(join(process.cwd(), "app/tokens.css"), "utf8");
 const values = new Map(
   [...tokens.matchAll(/--([\w-]+): (#[\da-f]{6});/g)].reverse().map(([, name, value]) => [name, value]),
 );
 
-/** The light scheme's colours, as the style sheet names them: the first of each. Cards have no dark scheme. */
-export function colour(token: Token): string {
-  const value = values.get(token);
-  if (!value) throw new Error(`app/tokens.css gives no colour --${token}.`);
+/** The colours of the stage in the light scheme: the first of each in the style sheet. Cards have no dark scheme. */
+export function colour(name: Token): string {
+  const value = values.get(name);
+  if (!value) throw new Error(`app/tokens.css gives no colour --${name}.`);
   return value;
 }

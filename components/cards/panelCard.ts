@@ -11,7 +11,8 @@ type Told = { scene: Scene; step: SceneStep };
 export function panelCard(story: Story, { scene, step }: Told, head: string, manner: CardManner): Card | undefined {
   const words = cardWordsOf(story, panels[scene.panel], step.state, manner);
   if (!words) return undefined;
-  const { label, large, alt: drawn } = words;
-  const drawing = { kind: "panel", panel: scene.panel, state: step.state, manner } as const;
+  const { label, large, alt: drawn, beside } = words;
+  const place = manner === "shape" ? "alone" : beside ? "beside" : "under";
+  const drawing = { kind: "panel", panel: scene.panel, state: step.state, manner, place } as const;
   return makeCard({ head, label, large, drawing, drawn });
 }

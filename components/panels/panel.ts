@@ -2,9 +2,14 @@ import type { ComponentType } from "react";
 import type { CardManner } from "@/story/model/card";
 import type { PanelRules } from "@/story/model/scene";
 
+/** px. */
+export type DrawingRoom = { width: number; height: number };
+
 /** A kind of panel: its rules, and the drawing, fetched only where pages are made. */
 export type Panel<Yaml, State> = PanelRules<Yaml, State> & {
   still(): Promise<ComponentType<{ state: State }>>;
-  /** Its drawing on a preview card, 550 by 480 px at the most, laid out by Satori. */
-  card?: { drawing(): Promise<ComponentType<{ state: State; manner: CardManner }>> };
+  /** Its drawing on a story's cover, under the words that story.yaml has for it; a kind without one shows its still there. */
+  cover?(): Promise<ComponentType<{ state: State; caption: string }>>;
+  /** Its drawing on a preview card, no larger than `room`, laid out by Satori. */
+  card?: { drawing(): Promise<ComponentType<{ state: State; manner: CardManner; room: DrawingRoom }>> };
 };

@@ -1,13 +1,13 @@
-import { accounts } from "./accounts";
+import { calendar } from "./calendar";
 import { count } from "./count";
-import { locator } from "./locator";
+import { map } from "./map";
 import { movement } from "./movement";
 import type { Panel } from "./panel";
 import { picture } from "./picture";
-import { spine } from "./spine";
+import { routes } from "./routes";
 
 // biome-ignore lint/suspicious/noExplicitAny: each kind is typed where it is written; here they only share a shape.
 type AnyDrawnPanel = Panel<any, any>;
 
 /** The kinds of panel, by the name a scene's file gives under `panel`. */
-export const panels: Record<string, AnyDrawnPanel> = { accounts, count, locator, movement, picture, spine };
+export const panels: Record<string, AnyDrawnPanel> = { calendar, count, map, movement, picture, routes };

@@ -1,5 +1,5 @@
-import { href } from "@/components/frame/href";
-import { SheetHead } from "@/components/frame/SheetHead";
+import { href } from "@/components/pages/href";
+import { SheetHead } from "@/components/pages/SheetHead";
 import { storyAddress } from "@/story/format/addresses";
 import type { Story } from "@/story/model/story";
 

@@ -1,4 +1,4 @@
-import { href } from "@/components/frame/href";
+import { href } from "@/components/pages/href";
 import { claimAddress } from "@/story/format/addresses";
 import { speakerOf } from "@/story/format/speakerOf";
 import type { Claim } from "@/story/model/claim";

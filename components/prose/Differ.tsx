@@ -12,6 +12,10 @@ export function Differ({ topics, story, id }: Props) {
       <summary>
         {topics.map(({ label }) => label).join(", ")}: every account, {count} in all
       </summary>
+      <p className="caption">
+        First the figure that stands, then the others by size; words last. An outline: disputed, not verified or
+        overtaken.
+      </p>
       <AccountsTable topics={topics} story={story} id={id} />
     </details>
   );

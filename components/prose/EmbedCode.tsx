@@ -1,8 +1,9 @@
-import { href } from "@/components/frame/href";
+import { href } from "@/components/pages/href";
 import { embedAddress } from "@/story/format/addresses";
 import { embedFrame } from "@/story/format/embedFrame";
 import type { Scene } from "@/story/model/scene";
 import type { Story } from "@/story/model/story";
+import { site } from "@/story/site/site";
 import styles from "./prose.module.css";
 
 /** Fits each frame to its page: written small, as it is pasted by hand. */
@@ -10,7 +11,7 @@ const listener = `<script>addEventListener("message",function(e){if(e.data&&e.da
 
 /** What another site pastes to show the scene: a frame, and a line of script that fits it. */
 export function EmbedCode({ scene, story }: { scene: Scene; story: Story }) {
-  const src = `${process.env.SITE_URL ?? ""}${href(embedAddress(story.id, scene.id))}`;
+  const src = `${site.origin}${href(embedAddress(story.id, scene.id))}`;
   return (
     <details className={styles.embedCode}>
       <summary>Embed this graphic</summary>

@@ -1,29 +1,57 @@
-import { href } from "@/components/frame/href";
+import { href } from "@/components/pages/href";
 import { claimAddress } from "@/story/format/addresses";
 import type { Person } from "@/story/model/person";
 import type { Story } from "@/story/model/story";
 import { Aliases } from "./Aliases";
-import styles from "./prose.module.css";
+import { content } from "./content";
+import styles from "./memorial.module.css";
 
-/** One line for each person, equal and still; where our sources give no name the line says so in the same type. */
+/** One place for each person, equal and still, by country. Where our sources give no name, its place is kept open. */
 export function Memorial({ people, story }: { people: Person[]; story: Story }) {
   return (
-    <ul className={styles.memorial} id="people">
-      {people.map(({ id, name, line, country, claims }) => (
-        <li key={id} id={id}>
-          <Aliases ids={story.aliases.get(id)} />
-          <span className={styles.person}>{name ?? line}</span>
-          <span className={styles.about}>
-            {name && `${line} `}
-            {country}.{" "}
-            {claims.slice(0, 1).map((claim) => (
-              <a key={claim.id} href={href(claimAddress(story.id, claim.id))} aria-label={`Source for ${name ?? line}`}>
-                Source
-              </a>
+    <div className={`${content} ${styles.memorial}`} id="people" data-wide="">
+      {inCountries(people).map(([first, ...others]) => (
+        <section key={first.id} aria-label={first.country}>
+          <p className={styles.country}>{first.country}</p>
+          <ul>
+            {[first, ...others].map((person) => (
+              <Entry key={person.id} person={person} story={story} />
             ))}
-          </span>
-        </li>
+          </ul>
+        </section>
       ))}
-    </ul>
+    </div>
   );
+}
+
+function Entry({ person: { id, name, line, claims }, story }: { person: Person; story: Story }) {
+  return (
+    <li className={content} id={id}>
+      <Aliases ids={story.aliases.get(id)} />
+      <p className={name ? styles.name : styles.open}>
+        {name ?? <span className="hidden">We do not have this person’s name.</span>}
+      </p>
+      <p className={styles.about}>
+        {line}{" "}
+        {claims.slice(0, 1).map((claim) => (
+          <a key={claim.id} href={href(claimAddress(story.id, claim.id))} aria-label={`Source for ${name ?? line}`}>
+            Source
+          </a>
+        ))}
+      </p>
+    </li>
+  );
+}
+
+type Country = [Person, ...Person[]];
+
+/** The people as they follow each other in the file, parted where the country changes. */
+function inCountries(people: readonly Person[]): Country[] {
+  const countries: Country[] = [];
+  for (const person of people) {
+    const last = countries.at(-1);
+    if (last?.[0].country === person.country) last.push(person);
+    else countries.push([person]);
+  }
+  return countries;
 }

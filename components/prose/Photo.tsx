@@ -1,4 +1,4 @@
-import { href } from "@/components/frame/href";
+import { href } from "@/components/pages/href";
 import { endSentence } from "@/components/panels/endSentence";
 import { PictureImage } from "@/components/panels/picture/PictureImage";
 import { claimAddress } from "@/story/format/addresses";

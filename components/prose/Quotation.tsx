@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { href } from "@/components/frame/href";
+import { href } from "@/components/pages/href";
 import { claimAddress } from "@/story/format/addresses";
 import { speakerOf } from "@/story/format/speakerOf";
 import type { Claim } from "@/story/model/claim";

@@ -1,7 +1,8 @@
 import type { CSSProperties, ReactNode } from "react";
-import { MotionSwitch } from "@/components/frame/MotionSwitch";
+import { MotionSwitch } from "@/components/pages/MotionSwitch";
 import type { Scene } from "@/story/model/scene";
 import type { Story } from "@/story/model/story";
+import { content } from "./content";
 import { EmbedCode } from "./EmbedCode";
 import { SceneTable } from "./SceneTable";
 
@@ -11,7 +12,7 @@ export function SceneView({ scene, story, children }: { scene: Scene; story: Sto
     <>
       <MotionSwitch />
       <story-scene
-        className="scene"
+        className={`scene ${content}`}
         id={scene.id}
         data-panel={scene.panel}
         style={{ "--steps": scene.steps.length } as CSSProperties}

@@ -1,30 +1,42 @@
 import type { CSSProperties, ReactNode } from "react";
 import { panels } from "@/components/panels/panels";
 import { StillBox } from "@/components/panels/still/StillBox";
-import type { Scene } from "@/story/model/scene";
+import { speakerOf } from "@/story/format/speakerOf";
+import type { Scene, SceneStep } from "@/story/model/scene";
+import type { Story } from "@/story/model/story";
 import { Aliases } from "./Aliases";
 import styles from "./prose.module.css";
+import { sourceNumbers } from "./sourceNumbers";
 
-type Props = { scene: Scene; id: string; aliases?: string[]; alt?: string; children: ReactNode };
+type Props = { story: Story; scene: Scene; id: string; aliases?: string[]; alt?: string; children: ReactNode };
 
 /** One step: its still, the still in a sentence, and the prose. */
-export async function StepView({ scene, id, aliases, alt, children }: Props) {
+export async function StepView({ story, scene, id, aliases, alt, children }: Props) {
   const index = scene.steps.findIndex((step) => step.id === id);
   const step = scene.steps[index];
   const panel = panels[scene.panel];
   if (!step || !panel) throw new Error(`Scene ${scene.id} has no step ${id}, or no panel.`);
   const Still = await panel.still();
   return (
-    <section className="step" style={{ "--i": index + 1 } as CSSProperties}>
+    <section className="step" data-speakers={speakersIn(step, story)} style={{ "--i": index + 1 } as CSSProperties}>
       <span className="anchor" id={id} />
       <Aliases ids={aliases} />
       <StillBox step={id} group={step.group}>
         <Still state={step.state} />
       </StillBox>
-      <div className={`words ${styles.words}`} tabIndex={-1}>
+      <section className={`words ${styles.words}`} tabIndex={-1}>
         <p className="graphic">Graphic: {alt ?? step.sentence}</p>
         {children}
-      </div>
+      </section>
     </section>
   );
+}
+
+/** On paper, under the drawing: who speaks in it, each once, with the numbers of the sources. */
+function speakersIn({ claims }: SceneStep, story: Story): string | undefined {
+  const speakers = [...new Set(claims.map(speakerOf))].map((speaker) => {
+    const sources = claims.filter((claim) => speakerOf(claim) === speaker).flatMap((claim) => claim.sources);
+    return `${speaker} [${sourceNumbers(sources, story)}]`;
+  });
+  return speakers.join("; ") || undefined;
 }

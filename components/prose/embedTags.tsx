@@ -1,6 +1,6 @@
 // biome-ignore-all lint/correctness/noComponentHookFactories: these run once on the server, where no component keeps state.
 import type { ComponentProps, ReactNode } from "react";
-import { href } from "@/components/frame/href";
+import { href } from "@/components/pages/href";
 import { storyAddress } from "@/story/format/addresses";
 import type { Chapter } from "@/story/model/chapter";
 import type { Scene } from "@/story/model/scene";
@@ -18,7 +18,7 @@ export function embedTags(story: Story, chapter: Chapter, scene: Scene): EmbedTa
     ...proseTags(story, chapter),
     Scene: ({ children }) => <div className="steps">{children}</div>,
     Step: ({ id = "", alt, children }) => (
-      <StepView scene={scene} id={id} alt={alt}>
+      <StepView story={story} scene={scene} id={id} alt={alt}>
         {children}
         <p className="caption">
           {sourcesOf(story, scene, id)}

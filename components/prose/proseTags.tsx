@@ -1,6 +1,6 @@
 // biome-ignore-all lint/correctness/noComponentHookFactories: these run once on the server, where no component keeps state.
 import type { ReactNode } from "react";
-import { Notice } from "@/components/frame/Notice";
+import { Notice } from "@/components/pages/Notice";
 import type { Chapter } from "@/story/model/chapter";
 import type { Story } from "@/story/model/story";
 import type { TagName } from "@/story/model/tags";
@@ -41,7 +41,7 @@ export function proseTags(story: Story, chapter: Chapter): ProseTags {
       </>
     ),
     Step: ({ id, alt, children }) => (
-      <StepView scene={sceneOfStep(id)} id={id ?? ""} aliases={story.aliases.get(id ?? "")} alt={alt}>
+      <StepView story={story} scene={sceneOfStep(id)} id={id ?? ""} aliases={story.aliases.get(id ?? "")} alt={alt}>
         {children}
       </StepView>
     ),

@@ -1,5 +1,6 @@
 import { type Browser, chromium } from "playwright-core";
 import { findProgram } from "../setup/findProgram.mjs";
+import { certificate } from "./certificate";
 
 /** Left on, these make the browser busy with itself while a page is measured; a second list replaces Playwright's own. */
 const off = [
@@ -27,6 +28,7 @@ export async function openBrowser(): Promise<Browser> {
       "--disable-gpu",
       "--disable-sync",
       "--no-first-run",
+      `--ignore-certificate-errors-spki-list=${certificate().trust}`,
       `--disable-features=${off.join(",")}`,
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
     ],

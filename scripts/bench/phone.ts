@@ -1,2 +1,2 @@
-/** A phone of the lower half: small, and four times slower than this machine. px. */
-export const PHONE = { width: 360, height: 640, slowdown: 4 };
+/** A phone of the lower half: of common size, and four times slower than this machine. px. */
+export const PHONE = { width: 412, height: 823, density: 1.75, slowdown: 4 };

@@ -6,6 +6,9 @@ export type ScrollCost = {
   /** The longest by the time the processor gave it: what else runs on the machine does not lengthen it. */
   longestWork: number;
   longTasks: number;
+  /** All that the page's main thread did, and the same by the time the processor gave it. */
+  main: number;
+  mainWork: number;
   /** Frames due while the page was being scrolled. */
   frames: number;
   /** Of these, those shown without what the page had to change in them, or not shown at all. */
@@ -45,11 +48,14 @@ export function readTrace(events: readonly TraceEvent[], mark: string): ScrollCo
     longestTask: Math.max(0, ...tasks),
     longestWork: Math.max(0, ...work),
     longTasks: tasks.filter((task) => task > LONG).length,
+    main: sum(tasks),
+    mainWork: sum(work),
     ...readFrames(inside),
     ...readScripts(own.filter(({ ph }) => ph === "X" || ph === "I")),
   };
 }
 
+const sum = (times: readonly number[]) => times.reduce((all, time) => all + time, 0);
 const ms = ({ dur = 0 }: TraceEvent) => dur / 1000;
 
 /** A frame has a report for each part of it that went its own way. */
@@ -72,7 +78,7 @@ function readFrames(events: readonly TraceEvent[]) {
 
 /** Goes through what nests in what on the main thread. */
 function readScripts(main: readonly TraceEvent[]) {
-  const sum = { script: 0, scrollReads: 0, scrollStyles: 0, forcedReads: 0 };
+  const cost = { script: 0, scrollReads: 0, scrollStyles: 0, forcedReads: 0 };
   const asked = new Set<string>();
   const open: { end: number; script: boolean; scroll: boolean }[] = [];
   for (const event of [...main].sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))) {
@@ -91,12 +97,12 @@ function readScripts(main: readonly TraceEvent[]) {
     const script = !read && (outer?.script || scripts.includes(event.name));
     if (read && outer?.script) {
       const layout = event.name === "Layout";
-      if (layout) sum.forcedReads++;
-      if (scroll) sum[layout ? "scrollReads" : "scrollStyles"]++;
-      sum.script -= ms(event);
+      if (layout) cost.forcedReads++;
+      if (scroll) cost[layout ? "scrollReads" : "scrollStyles"]++;
+      cost.script -= ms(event);
     }
-    if (script && !outer?.script) sum.script += ms(event);
+    if (script && !outer?.script) cost.script += ms(event);
     open.push({ end: event.ts + (event.dur ?? 0), script: Boolean(script), scroll: Boolean(scroll) });
   }
-  return sum;
+  return cost;
 }

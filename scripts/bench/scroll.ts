@@ -52,9 +52,22 @@ function report(measured: Measured[], runs: number): string {
     String(best.scrollReads),
     String(best.scrollStyles),
     ((best.script / best.pixels) * 1000).toFixed(1),
+    ((best.main / best.pixels) * 1000).toFixed(0),
     best.load.toFixed(1),
   ]);
-  const head = ["scene", "longest task", "work", "over 50", "late", "of frames", "reads", "styles", "script", "load"];
+  const head = [
+    "scene",
+    "longest task",
+    "work",
+    "over 50",
+    "late",
+    "of frames",
+    "reads",
+    "styles",
+    "script",
+    "main",
+    "load",
+  ];
   return [
     `Scrolled through at ${SPEED} px a second, ${width} x ${height}, processor slowed ${slowdown} times; the smoothest of ${runs}.`,
     "",
@@ -67,6 +80,7 @@ function report(measured: Measured[], runs: number): string {
     "reads          times a scroll handler, or what it asked for, forced layout to be made anew",
     "styles         the same for style alone",
     "script         ms per 1000 px scrolled",
+    "main           ms of the page's main thread per 1000 px",
     "load           of this machine, as uptime tells it: what else runs makes frames late",
   ].join("\n");
 }

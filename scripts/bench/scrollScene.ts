@@ -9,13 +9,14 @@ export async function scrollScene(
   url: string,
   scene: string,
 ): Promise<ScrollCost & { pixels: number }> {
-  const { slowdown, ...viewport } = PHONE;
-  const context = await browser.newContext({ viewport, deviceScaleFactor: 2, isMobile: true, hasTouch: true });
+  const { slowdown, density, ...viewport } = PHONE;
+  const context = await browser.newContext({ viewport, deviceScaleFactor: density, isMobile: true, hasTouch: true });
   try {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     await page.goto(url, { waitUntil: "load" });
     await page.waitForSelector(`story-scene[id="${scene}"][data-step]`);
+    await page.waitForSelector("html:not([data-faces])", { state: "attached" });
     await page.evaluate(() => document.fonts.ready);
     const { begin, end } = await boundsOf(page, scene);
     await page.evaluate((top) => scrollTo({ top, behavior: "instant" }), begin);

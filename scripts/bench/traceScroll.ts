@@ -6,7 +6,9 @@ import { swipe } from "./swipe";
 
 /** px a second. */
 export const SPEED = 1200;
-const STROKE = 400;
+/** px of a stroke of the finger, and ms that it rests before the next. */
+const STROKE = 500;
+const REST = 300;
 const MARK = "attest:scroll";
 
 /** What it costs to scroll on from where the page is to `end`, in px from its top; and how far that was. */
@@ -30,7 +32,7 @@ async function scrollDown(page: Page, session: CDPSession, end: number): Promise
   const begun = await where();
   for (let at = begun; at < end - 2; ) {
     await swipe(session, { x: PHONE.width / 2, y: PHONE.height - 100 }, STROKE, SPEED);
-    await page.waitForTimeout(100);
+    await page.waitForTimeout(REST);
     const now = await where();
     if (now - at < 4) throw new Error(`The page does not scroll past ${Math.round(now)} px of ${Math.round(end)}.`);
     at = now;

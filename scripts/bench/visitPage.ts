@@ -25,10 +25,14 @@ export type Visit = {
   scroll: (ScrollCost & { pixels: number; shifts: number }) | undefined;
 };
 
-/** Loads a page as a slow phone on a slow network does, lets it settle, and scrolls it to its end. */
-export async function visitPage(browser: Browser, url: string): Promise<Visit> {
-  const { slowdown, ...viewport } = PHONE;
-  const context = await browser.newContext({ viewport, deviceScaleFactor: 2, isMobile: true, hasTouch: true });
+/**
+ * Loads a page as a slow phone on a slow network does, lets it settle, and scrolls it to its end. `slowdown`: how many times
+ * the processor is slowed.
+ */
+export async function visitPage(browser: Browser, url: string, slowdown = PHONE.slowdown): Promise<Visit> {
+  const { width, height, density } = PHONE;
+  const viewport = { width, height };
+  const context = await browser.newContext({ viewport, deviceScaleFactor: density, isMobile: true, hasTouch: true });
   try {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);

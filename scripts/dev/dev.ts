@@ -2,9 +2,9 @@ import { spawn } from "node:child_process";
 import { constants, setPriority } from "node:os";
 import { parseArgs } from "node:util";
 import { panels } from "@/components/panels/panels";
-import { basePath } from "../site/basePath.mjs";
+import { basePath } from "../../story/site/basePath.mjs";
 import { devPort } from "./devPort";
-import { tellNews } from "./tellNews";
+import { reportChanges } from "./reportChanges";
 import { watchContent } from "./watchContent";
 
 /** Next's dev server on a free port, and beside it the stories' addresses and findings as files are saved. Returns the exit code. */
@@ -13,9 +13,10 @@ export async function dev(args: string[], env: NodeJS.ProcessEnv): Promise<numbe
   try {
     const { values } = parseArgs({ args, options: { port: { type: "string", short: "p" } }, strict: false });
     const port = await devPort(values.port === undefined ? env.PORT : String(values.port), print);
-    const news = tellNews({ home: `http://localhost:${port}${basePath(env.BASE_PATH)}`, panels, print });
+    const root = process.cwd();
+    const news = reportChanges({ home: `http://localhost:${port}${basePath(env.BASE_PATH)}`, root, panels, print });
     await news();
-    const watch = watchContent(process.cwd(), news);
+    const watch = watchContent(root, news);
     try {
       return await runNext([...args, "--port", String(port)], env);
     } finally {

@@ -1,9 +1,9 @@
 import { diffArrays } from "diff";
 import { distance } from "fastest-levenshtein";
 import type { ChapterDraft, Draft } from "@/story/model/draft";
-import { readingOrder } from "../editor/readingOrder";
+import { readingOrder } from "../cli/readingOrder";
 import { compareFields } from "./compareEntries";
-import type { Part } from "./compareStories";
+import type { Part } from "./part";
 
 /** The words of every chapter that both have, sentence by sentence. */
 export function compareChapters({ chapters: was }: Draft, { chapters: now }: Draft): Part[] {

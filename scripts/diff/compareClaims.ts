@@ -2,7 +2,7 @@ import { formatAmount } from "@/story/format/formatAmount";
 import { speakerOf } from "@/story/format/speakerOf";
 import type { ClaimYaml } from "@/story/model/claim";
 import { compareFields, matchEntries } from "./compareEntries";
-import type { Part } from "./compareStories";
+import type { Part } from "./part";
 
 type Claims = ReadonlyMap<string, ClaimYaml>;
 

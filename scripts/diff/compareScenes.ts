@@ -1,6 +1,7 @@
 import { sentencesIn } from "@/story/check/sentencesIn";
-import type { Opened } from "../editor/openDraft";
-import type { Part } from "./compareStories";
+import type { Opened } from "../cli/openDraft";
+import { matchEntries } from "./compareEntries";
+import type { Part } from "./part";
 import { fromTo, isSame } from "./words";
 
 const notDrawn = "Its file has changed, but what it shows cannot be compared: one of the two has a mistake in it.";
@@ -17,7 +18,7 @@ export function compareScenes(was: Opened, now: Opened): Part[] {
     if (!b) return { title, lines: [`The scene is gone: "${a.title}".`] };
     const lines = [
       ...(["title", "panel"] as const).filter((key) => a[key] !== b[key]).map((key) => fromTo(key, a[key], b[key])),
-      ...compareSteps(stepsOf(was, id), stepsOf(now, id)),
+      ...compareSteps(stepsOf(was, id), stepsOf(now, id), renamedIn(a.steps, b.steps, now.draft.moved.value)),
     ];
     const undrawn = [was, now].some(({ scenes }) => !scenes.has(id));
     return { title, lines: undrawn && !isSame(a, b) ? [...lines, notDrawn] : lines };
@@ -30,13 +31,22 @@ function stepsOf({ draft, scenes }: Opened, id: string): Steps {
   return new Map(Object.keys(draft.scenes.get(id)?.value.steps ?? {}).map((step) => [step, drawn.get(step)]));
 }
 
-function compareSteps(was: Steps, now: Steps): string[] {
+/** Steps that are there under another id: as moved.yaml says, or as they show the same. */
+function renamedIn(was: object, now: object, moved: ReadonlyMap<string, string>): Map<string, string> {
+  const [a, b] = [new Map(Object.entries(was)), new Map(Object.entries(now))];
+  const told = [...moved].filter(([before, after]) => a.has(before) && !b.has(before) && b.has(after) && !a.has(after));
+  return new Map([...matchEntries(a, b).renamed, ...told]);
+}
+
+function compareSteps(before: Steps, now: Steps, renamed: ReadonlyMap<string, string>): string[] {
+  const was: Steps = new Map([...before].map(([step, shows]) => [renamed.get(step) ?? step, shows]));
   const stayed = [...now.keys()].filter((step) => was.has(step));
   const moved = !isSame(
     stayed,
     [...was.keys()].filter((step) => now.has(step)),
   );
   return [
+    ...[...renamed].map(([old, step]) => `Step ${old} is now called ${step}.`),
     ...[...now.keys()].filter((step) => !was.has(step)).map((step) => `Step ${step} is new: ${now.get(step) ?? ""}`),
     ...[...was.keys()].filter((step) => !now.has(step)).map((step) => `Step ${step} is gone: ${was.get(step) ?? ""}`),
     ...(moved ? [`Its steps are now told in this order: ${[...now.keys()].join(", ")}.`] : []),

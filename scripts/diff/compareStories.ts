@@ -1,12 +1,10 @@
-import type { Opened } from "../editor/openDraft";
+import type { Opened } from "../cli/openDraft";
 import { compareChapters } from "./compareChapters";
 import { compareClaims } from "./compareClaims";
 import { compareEntries } from "./compareEntries";
 import { compareScenes } from "./compareScenes";
 import { compareTop } from "./compareTop";
-
-/** What changed of one kind, a line each. */
-export type Part = { title: string; lines: string[] };
+import type { Part } from "./part";
 
 /** Everything a reader would find changed between two states of a story; empty where that is nothing. */
 export function compareStories(was: Opened, now: Opened): Part[] {

@@ -1,12 +1,12 @@
-import type { AnyPanel } from "@/story/model/scene";
+import type { Content } from "@/story/model/content";
 import { storyIds } from "@/story/read/storyIds";
-import { Mistake } from "../editor/Mistake";
-import { type Opened, openDraft } from "../editor/openDraft";
-import { pick } from "../editor/pick";
+import { Mistake } from "../cli/Mistake";
+import { type Opened, openDraft } from "../cli/openDraft";
+import { pick } from "../cli/pick";
 import { compareStories } from "./compareStories";
 import { withContentOf } from "./withContentOf";
 
-type Settings = { root: string; panels: Record<string, AnyPanel>; print(text: string): void };
+type Settings = Content & { print(text: string): void };
 
 /** The command `diff`: says in words what a reader would find changed since a commit, in a story or in all. */
 export async function runDiff(args: string[], { root, panels, print }: Settings): Promise<number> {
@@ -19,7 +19,7 @@ export async function runDiff(args: string[], { root, panels, print }: Settings)
     const wanted = story === undefined ? all : [pick("story", story, all)];
     for (const id of wanted) {
       const open = async (folder: string, ids: string[]) =>
-        ids.includes(id) ? openDraft(id, folder, panels) : undefined;
+        ids.includes(id) ? openDraft(id, { root: folder, panels }) : undefined;
       print(tell(id, ref, await open(before, old), await open(root, now)));
     }
     return 0;

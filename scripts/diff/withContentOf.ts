@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { nearest } from "@/story/format/nearest";
-import { Mistake } from "../editor/Mistake";
+import { Mistake } from "../cli/Mistake";
 
 const run = promisify(execFile);
 

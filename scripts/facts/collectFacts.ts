@@ -3,9 +3,9 @@ import { speakerOf } from "@/story/format/speakerOf";
 import type { ClaimYaml } from "@/story/model/claim";
 import type { ChapterDraft } from "@/story/model/draft";
 import type { Place } from "@/story/model/finding";
-import { present } from "@/story/model/present";
-import type { Opened } from "../editor/openDraft";
-import { readingOrder, type Words } from "../editor/readingOrder";
+import { pickExisting } from "@/story/model/pickExisting";
+import type { Opened } from "../cli/openDraft";
+import { readingOrder, type Words } from "../cli/readingOrder";
 
 /** A claim as a checker needs it. `figure` is "" where it has none; `again`: the sheet has told it in full before. */
 export type ClaimFacts = Pick<ClaimYaml, "statement" | "asOf" | "status" | "quote" | "note" | "conflictsWith"> & {
@@ -130,7 +130,7 @@ function factsOf({ draft }: Opened, ids: Iterable<string>): ClaimFacts[] {
       again: false,
       figure: formatAmount(claim),
       speaker: speakerOf({ assertedBy, ours }),
-      sources: present(claim.sources, draft.sources.value).map(({ name, url }) => ({ name, url })),
+      sources: pickExisting(claim.sources, draft.sources.value).map(({ name, url }) => ({ name, url })),
       ...{ statement, asOf, status, quote, note, conflictsWith, locator },
     };
   });

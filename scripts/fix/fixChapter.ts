@@ -2,14 +2,22 @@ import type { Node } from "mdast";
 import { parse } from "yaml";
 import { tags } from "@/story/model/tags";
 import { parseMdx } from "@/story/read/mdx";
+import { fixLookAlikes } from "./fixLookAlikes";
 import { type Mended, mend, type Rule } from "./mend";
 import { spacing } from "./spacing";
 
 /** A chapter with straight quotes in its tags and no needless white space. Its words, and what Markdown makes of them, stay. */
 export function fixChapter(text: string): Mended {
-  const quotes = mend(text, [curlyQuotes], () => true);
+  const signs = fixLookAlikes(text, "chapter");
+  const [top = ""] = /^---[ \t]*\r?\n[\s\S]*?^---[ \t]*\r?$/m.exec(signs.text) ?? [];
+  const above = signs.text.startsWith(top) ? fixLookAlikes(top, "yaml") : { text: top, repairs: [] };
+  const plain = signs.text.replace(top, () => above.text);
+  const quotes = mend(plain, [curlyQuotes], () => true);
   const spaces = mend(quotes.text, spacing, (before, after) => meaning(before) === meaning(after));
-  return { text: spaces.text, repairs: [...quotes.repairs, ...spaces.repairs].sort((a, b) => a.line - b.line) };
+  return {
+    text: spaces.text,
+    repairs: [...signs.repairs, ...above.repairs, ...quotes.repairs, ...spaces.repairs].sort((a, b) => a.line - b.line),
+  };
 }
 
 /** A tag of ours up to its end, its props in any quotes. */

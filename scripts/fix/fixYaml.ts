@@ -1,17 +1,23 @@
 import { parseDocument, visit } from "yaml";
+import { fixLookAlikes } from "./fixLookAlikes";
 import { type Mended, mend, type Rule } from "./mend";
 import { spacing } from "./spacing";
 
 /** A file of YAML without tabs as indentation, spaces at either end of a value, and needless white space. Comments and order stay. */
 export function fixYaml(text: string): Mended {
-  const tabs = mend(text, [indentation], (before, after) => read(before) === undefined && read(after) !== undefined);
+  const signs = fixLookAlikes(text, "yaml");
+  const tabs = mend(
+    signs.text,
+    [indentation],
+    (before, after) => read(before) === undefined && read(after) !== undefined,
+  );
   const ends = mend(tabs.text, [quotedSpaces(tabs.text)], (before, after) => trimmed(before) === trimmed(after));
   const spaces = mend(
     ends.text,
     spacing,
     (before, after) => read(before) !== undefined && read(before) === read(after),
   );
-  const repairs = [...tabs.repairs, ...ends.repairs, ...spaces.repairs];
+  const repairs = [...signs.repairs, ...tabs.repairs, ...ends.repairs, ...spaces.repairs];
   return { text: spaces.text, repairs: repairs.sort((a, b) => a.line - b.line) };
 }
 

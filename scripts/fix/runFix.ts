@@ -2,22 +2,30 @@ import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { createTwoFilesPatch } from "diff";
+import { sceneEdits } from "@/story/check/checkPanels";
+import type { Content } from "@/story/model/content";
+import type { SceneEdit } from "@/story/model/scene";
 import { contentFiles } from "@/story/read/contentFiles";
-import { chooseStories } from "../editor/chooseStories";
-import { Mistake } from "../editor/Mistake";
-import { type Change, writeAll } from "../editor/writeAll";
+import { readStory } from "@/story/read/readStory";
+import { chooseStories } from "../cli/chooseStories";
+import { Mistake } from "../cli/Mistake";
+import { type Change, writeAll } from "../cli/writeAll";
+import { applyEdits } from "./applyEdits";
 import { fixChapter } from "./fixChapter";
 import { fixYaml } from "./fixYaml";
 import type { Mended } from "./mend";
 
-type Settings = { root: string; print(text: string): void };
+type Settings = Content & { print(text: string): void };
 
-/** The command `fix`: mends what needs no thought, in a story or in all. --dry shows what it would do, and leaves the files as they are. */
-export async function runFix(args: string[], { root, print }: Settings): Promise<number> {
+/** The command `fix`: mends what needs no thought, in a story or in all, and makes room on its maps. --dry shows what it would do, and leaves the files as they are. */
+export async function runFix(args: string[], { root, panels, print }: Settings): Promise<number> {
   const { dry, story } = read(args);
-  const found = await Promise.all((await chooseStories(root, story)).map((id) => contentFiles(id, root)));
+  const stories = await chooseStories(root, story);
+  const found = await Promise.all(stories.map((id) => contentFiles(id, root)));
+  const edits = await Promise.all(stories.map(async (id) => [...sceneEdits(await readStory(id, { root, panels }))]));
+  const wanted = new Map(edits.flat());
   const files = found.flat().map((file) => (file.startsWith(root) ? relative(root, file) : file));
-  const mended = await Promise.all(files.map((file) => mendFile(root, file)));
+  const mended = await Promise.all(files.map((file) => mendFile(root, file, wanted.get(file))));
   const changes = mended.filter((one) => one !== undefined);
   for (const { file, was, body } of dry ? changes : [])
     print(createTwoFilesPatch(file, file, was, body, "as it is", "mended", { context: 1 }));
@@ -43,13 +51,14 @@ function read(args: string[]): { dry: boolean; story: string | undefined } {
 
 type MendedFile = Change & { was: string; body: string } & Pick<Mended, "repairs">;
 
-async function mendFile(root: string, file: string): Promise<MendedFile | undefined> {
+async function mendFile(root: string, file: string, edits: SceneEdit[] = []): Promise<MendedFile | undefined> {
   const fix = file.endsWith(".mdx") ? fixChapter : file.endsWith(".yaml") ? fixYaml : undefined;
   if (!fix) return undefined;
   const bytes = await readFile(join(root, file));
   const was = bytes.toString("utf8");
   // A file in another encoding would not survive being written as UTF-8.
   if (!Buffer.from(was, "utf8").equals(bytes)) return undefined;
-  const { text, repairs } = fix(was);
-  return text === was ? undefined : { file, was, body: text, repairs };
+  const mended = fix(was);
+  const { text, repairs } = applyEdits(mended.text, edits);
+  return text === was ? undefined : { file, was, body: text, repairs: [...mended.repairs, ...repairs] };
 }

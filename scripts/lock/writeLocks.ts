@@ -3,23 +3,40 @@ import { join } from "node:path";
 import { checkStory } from "@/story/check/checkStory";
 import { nextPublished } from "@/story/check/nextPublished";
 import { formatPublished } from "@/story/format/formatPublished";
-import type { AnyPanel } from "@/story/model/scene";
+import type { Content } from "@/story/model/content";
+import type { Draft } from "@/story/model/draft";
 import { readStories } from "@/story/read/readStories";
+import { pick } from "../cli/pick";
 
-type Settings = { root: string; panels: Record<string, AnyPanel>; print(text: string): void };
+type Settings = Content & { print(text: string): void };
 
-/** Writes each story's published.lock, and returns the exit code: 1, with nothing written, where a story has a mistake in it. */
-export async function writeLocks({ root, panels, print }: Settings): Promise<0 | 1> {
-  const drafts = await readStories(root);
-  const unsound = drafts.filter((draft) => checkStory(draft, panels).some(({ level }) => level === "error"));
+/**
+ * Writes published.lock of the stories that are named, or of all that have one and of the only one that has none yet. Returns the
+ * exit code: 1, with nothing written, where one of these has a mistake in it.
+ */
+export async function writeLocks(args: string[], { root, panels, print }: Settings): Promise<0 | 1> {
+  const drafts = await readStories({ root, panels });
+  for (const id of args)
+    pick(
+      "story",
+      id,
+      drafts.map((draft) => draft.id),
+    );
+  const fresh = drafts.filter(({ published }) => !published);
+  const named = ({ id, published }: Draft) =>
+    args.length > 0 ? args.includes(id) : published !== undefined || fresh.length === 1;
+  const chosen = drafts.filter(named);
+  const unsound = chosen.filter((draft) => checkStory(draft).some(({ level }) => level === "error"));
   if (unsound.length > 0) {
     print(`Nothing was written, as there are mistakes in ${unsound.map(({ id }) => id).join(", ")}: npm run check`);
     return 1;
   }
-  for (const draft of drafts) {
+  for (const draft of chosen) {
     const file = `content/${draft.id}/published.lock`;
     print(`${file}: ${await writeLock(join(root, file), formatPublished(nextPublished(draft)))}`);
   }
+  for (const { id } of args.length === 0 ? fresh.filter((draft) => !chosen.includes(draft)) : [])
+    print(`content/${id}: not locked yet. Once it is live: npm run lock -- ${id}`);
   return 0;
 }
 

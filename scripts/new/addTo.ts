@@ -1,5 +1,5 @@
 import { type Document, isCollection, isMap, isPair, isScalar, parseDocument } from "yaml";
-import { Mistake } from "../editor/Mistake";
+import { Mistake } from "../cli/Mistake";
 
 /** The YAML with entries added at its end. Nothing that is written changes: not a comment, not a line break. */
 export function addEntries(file: string, source: string, entries: string): string {

@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline/promises";
-import { Mistake } from "../editor/Mistake";
+import { Mistake } from "../cli/Mistake";
 
 /**
  * Something an editor has not said yet. An empty answer means `initial`, or nothing where that is empty.

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
-import { stringify } from "yaml";
+import { writeYaml } from "@/story/read/writeYaml";
 
 /** Folders of worked examples: that of a story, and of each kind of panel, which lies with the kind. */
 const own = join(import.meta.dirname, "examples");
@@ -22,7 +22,7 @@ export async function example(path: string, values: Record<string, string>, fold
 }
 
 /** A text as YAML writes it on one line. */
-export const scalar = (text: string): string => stringify(text, { lineWidth: 0 }).trimEnd();
+export const scalar = (text: string): string => writeYaml(text);
 
 /** Paths in a folder, sorted; none where there is no such folder. */
 export async function exampleFiles(folder: string): Promise<string[]> {

@@ -1,4 +1,4 @@
-import type { Given } from "./given";
+import type { Given } from "./argsOrPrompt";
 import type { Made } from "./made";
 import { newChapter } from "./newChapter";
 import { newClaim } from "./newClaim";

@@ -4,16 +4,16 @@ import { Text } from "@/story/model/text";
 import { readStory } from "@/story/read/readStory";
 import { storyIds } from "@/story/read/storyIds";
 import { addItem } from "./addTo";
+import type { Given } from "./argsOrPrompt";
 import { changeOf } from "./changeOf";
 import { example } from "./example";
-import type { Given } from "./given";
 import { freshId, titleFrom } from "./ids";
 import type { Made } from "./made";
 
 /** A chapter, last in the story, with words to replace. */
-export async function newChapter({ root, word, flag }: Given): Promise<Made> {
+export async function newChapter({ root, panels, word, flag }: Given): Promise<Made> {
   const story = await word("story", { says: "Which story?", options: await storyIds(root) });
-  const { known } = await readStory(story, root);
+  const { known } = await readStory(story, { root, panels });
   const slug = await word("slug", {
     says: "Its address, in lower case, such as first-reports",
     schema: freshId(known.chapters, "a chapter of this story"),

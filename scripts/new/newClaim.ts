@@ -5,18 +5,18 @@ import { type ClaimYaml, Qualifier, Status } from "@/story/model/claim";
 import { Text } from "@/story/model/text";
 import { readStory } from "@/story/read/readStory";
 import { storyIds } from "@/story/read/storyIds";
-import { Mistake } from "../editor/Mistake";
+import { Mistake } from "../cli/Mistake";
 import { addEntries } from "./addTo";
+import type { Given } from "./argsOrPrompt";
 import { changeOf } from "./changeOf";
-import type { Given } from "./given";
 import { freshId } from "./ids";
 import type { Made } from "./made";
 
 /** An entry of claims.yaml: one thing that one voice said. */
 export async function newClaim(given: Given): Promise<Made> {
-  const { root, word } = given;
+  const { root, panels, word } = given;
   const story = await word("story", { says: "Which story?", options: await storyIds(root) });
-  const { known, sources, story: top } = await readStory(story, root);
+  const { known, sources, story: top } = await readStory(story, { root, panels });
   const topics = Object.keys(top?.value.topics ?? {});
   if (topics.length === 0 || sources.value.size === 0)
     throw new Mistake(

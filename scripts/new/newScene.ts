@@ -2,8 +2,8 @@ import { posix } from "node:path";
 import { Text } from "@/story/model/text";
 import { readStory } from "@/story/read/readStory";
 import { storyIds } from "@/story/read/storyIds";
-import { Mistake } from "../editor/Mistake";
-import type { Given } from "./given";
+import { Mistake } from "../cli/Mistake";
+import type { Given } from "./argsOrPrompt";
 import { freshId, titleFrom } from "./ids";
 import type { Made } from "./made";
 import { sceneFiles } from "./sceneFiles";
@@ -11,7 +11,7 @@ import { sceneFiles } from "./sceneFiles";
 /** A scene of a kind of panel, with steps, claims and words to replace, told at the end of a chapter. */
 export async function newScene({ root, panels, word, flag }: Given): Promise<Made> {
   const story = await word("story", { says: "Which story?", options: await storyIds(root) });
-  const { known, story: top, chapters } = await readStory(story, root);
+  const { known, story: top, chapters } = await readStory(story, { root, panels });
   const panel = await word("panel", { says: "Which kind of panel?", options: Object.keys(panels) });
   const id = await word("id", {
     says: "Its id, in lower case, such as how-many",

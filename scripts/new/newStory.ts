@@ -3,8 +3,8 @@ import { z } from "zod";
 import { StoryYaml } from "@/story/model/story";
 import { Day, Text } from "@/story/model/text";
 import { storyFolders } from "@/story/read/storyFolders";
+import type { Given } from "./argsOrPrompt";
 import { example, exampleFiles, storyExample } from "./example";
-import type { Given } from "./given";
 import { freshId, titleFrom } from "./ids";
 import type { Made } from "./made";
 

@@ -1,17 +1,18 @@
 import { parseArgs } from "node:util";
-import type { AnyPanel } from "@/story/model/scene";
+import { formatFinding } from "@/story/format/formatFinding";
+import type { Content } from "@/story/model/content";
 import { Id } from "@/story/model/text";
-import { Mistake } from "../editor/Mistake";
-import { pick } from "../editor/pick";
-import { writeAll } from "../editor/writeAll";
+import { Mistake } from "../cli/Mistake";
+import { pick } from "../cli/pick";
+import { writeAll } from "../cli/writeAll";
+import { argsOrPrompt } from "./argsOrPrompt";
 import type { Ask } from "./ask";
-import { given } from "./given";
 import { kinds } from "./kinds";
 import { provePasses } from "./provePasses";
 
-type Settings = { root: string; panels: Record<string, AnyPanel>; ask: Ask; print(text: string): void };
+type Settings = Content & { ask: Ask; print(text: string): void };
 
-/** The command `new`: makes a story, chapter, scene or claim that passes the check as it is. Throws a Mistake, and then writes nothing. */
+/** The command `new`: makes a story, chapter, scene or claim that passes the check as it is, but for the claim of a figure in its title. Throws a Mistake, and then writes nothing. */
 export async function runNew(args: string[], { print, ...context }: Settings): Promise<number> {
   const [first, ...rest] = args;
   const all = Object.values(kinds).map(({ usage }) => `  npm run new -- ${usage}`);
@@ -28,12 +29,13 @@ export async function runNew(args: string[], { print, ...context }: Settings): P
   const { words, flags } = read(rest, kind);
   const usage = `Write: npm run new -- ${kind.usage}`;
   if (words.length > kind.words) throw new Mistake(`"${words[kind.words]}" is one word too many.\n${usage}`);
-  const { story, changes, next } = await kind.make(given({ words, flags, usage }, context));
+  const { story, changes, next } = await kind.make(argsOrPrompt({ words, flags, usage }, context));
   if (!Id.safeParse(story).success) throw new Error(`${story} was accepted as a story's name, but is none.`);
-  await provePasses(context.root, story, changes, context.panels);
+  const left = await provePasses(context, story, changes);
   await writeAll(context.root, changes);
   for (const { file, was } of changes) print(`${was === undefined ? "new" : "more in"}  ${file}`);
   print(`\n${next}`);
+  for (const finding of left) print(`\nLeft to you:\n${formatFinding(finding)}`);
   return 0;
 }
 

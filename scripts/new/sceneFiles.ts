@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { parse } from "yaml";
-import { Mistake } from "../editor/Mistake";
-import type { Change } from "../editor/writeAll";
+import { Mistake } from "../cli/Mistake";
+import type { Change } from "../cli/writeAll";
 import { addEntries, addItem } from "./addTo";
 import { changeOf } from "./changeOf";
 import { drawPicture } from "./drawPicture";

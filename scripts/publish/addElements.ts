@@ -1,31 +1,45 @@
+import type { ListedFace } from "../../components/customElements/listedFace";
 import type { Elements, Module } from "./bundleElements";
 import type { Page, Problem } from "./page";
 
 /** Names with a hyphen that SVG and MathML have of their own. */
 const foreign = new Set(["font-face", "color-profile", "missing-glyph", "annotation-xml"]);
 
-/** What publishing adds to every page. */
-type Additions = { elements: Elements; policy: string; basePath: string /** Addresses. */; fonts: string[] };
+const defined = new WeakMap<Buffer, Map<string, boolean>>();
 
-/** Gives a page its policy and, where a custom element stands in it, the scripts. An element that no script defines is a problem. */
-export function addElements({ address, $ }: Page, { elements, policy, basePath, fonts }: Additions): Problem[] {
+/** Whether a module defines an element; most pages have the same ones. */
+function defines(code: Buffer, name: string): boolean {
+  const known = defined.get(code) ?? new Map<string, boolean>();
+  const answer = known.get(name) ?? (code.includes(`"${name}"`) || code.includes(`'${name}'`));
+  defined.set(code, known.set(name, answer));
+  return answer;
+}
+
+/** What publishing adds to every page. */
+type Additions = { elements: Elements; policy: string; basePath: string; faces: ListedFace[] };
+
+/** Gives a page its policy, the script that brings its faces and, where a custom element stands in it, the module. An element that no script defines is a problem. */
+export function addElements({ address, $ }: Page, { elements, policy, basePath, faces }: Additions): Problem[] {
   const names = new Set(
     $("body *")
       .toArray()
       .map((element) => element.tagName)
       .filter((name) => name.includes("-") && !foreign.has(name)),
   );
-  const lacking = ({ code }: Module) =>
-    [...names].filter((name) => !code.includes(`"${name}"`) && !code.includes(`'${name}'`));
+  const lacking = ({ code }: Module) => [...names].filter((name) => !defines(code, name));
   if (names.delete("keep-offline")) $("keep-offline").attr("data-module", `${basePath}/${elements.offline.path}`);
   const module = elements.modules.reduce((best, one) => (lacking(one).length < lacking(best).length ? one : best));
-  if (names.size > 0) {
-    const head = $("head");
-    const style = head.find('link[rel="stylesheet"]').first();
+  const head = $("head");
+  if (names.size > 0 || faces.length > 0) {
     const script = $("<script>").text(elements.head);
-    if (fonts.length > 0) script.attr("data-fonts", fonts.join(" "));
+    if (faces.length > 0) script.attr("data-faces", JSON.stringify(faces));
+    // A browser with script is brought the faces by it, after the words.
+    head.find('link[rel="stylesheet"]').wrap("<noscript></noscript>");
+    const style = head.find("style").first();
     if (style.length > 0) style.before(script);
     else head.append(script);
+  }
+  if (names.size > 0) {
     // Without async the browser would wait for the module before it scrolls to the step that the address names.
     head.append(`<script type="module" async src="${basePath}/${module.path}"></script>`);
   }
@@ -35,6 +49,6 @@ export function addElements({ address, $ }: Page, { elements, policy, basePath, 
   else $("head").prepend(meta);
   return lacking(module).map((name) => ({
     page: address,
-    problem: `holds <${name}>, which components/elements does not define`,
+    problem: `holds <${name}>, which components/customElements does not define`,
   }));
 }

@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import type { StoryFile } from "../../components/elements/offline/storyFile";
+import type { StoryFile } from "../../components/customElements/offline/storyFile";
 import type { Elements } from "./bundleElements";
 import { hashedName } from "./hashedName";
 import type { Page } from "./page";
@@ -62,7 +62,10 @@ function byStory(pages: PageFacts[]): Map<string, PageFacts[]> {
   const stories = new Map<string, PageFacts[]>();
   for (const page of pages) {
     const [story = "", part] = page.file.split("/");
-    if (part !== undefined && part !== "embed") stories.set(story, [...(stories.get(story) ?? []), page]);
+    if (part === undefined || part === "embed") continue;
+    const known = stories.get(story) ?? [];
+    known.push(page);
+    stories.set(story, known);
   }
   return stories;
 }

@@ -1,9 +1,9 @@
 /** Bytes a reader may be made to fetch for one page: text as gzip at level 9, fonts as they are. 1 KB is 1000 bytes. */
 export const budgets = {
   script: 16_000,
-  style: 8_000,
+  style: 10_000,
   /** Where every kind of panel is on one page. */
-  longStyle: 10_000,
+  longStyle: 13_000,
   font: 58_000,
   /** Pages that hold a whole story or its whole record. */
   longPage: 120_000,
@@ -18,7 +18,8 @@ export const isLong = (address: string): boolean => /^\/[^/]+\/(all|record)\/$/.
 /** Faces that the first screen of a page is set in; a test in the browser holds this list to what is really fetched. */
 export const firstView = [
   { family: "Charis SIL", weight: "400" },
-  { family: "Charis SIL", weight: "700" },
+  { family: "Noto Serif Display", weight: "600" },
+  { family: "Noto Serif Heading", weight: "600" },
   { family: "Archivo Narrow", weight: "500" },
   { family: "Archivo Narrow", weight: "700" },
 ];

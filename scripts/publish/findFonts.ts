@@ -1,27 +1,40 @@
 import { firstView } from "./budgets";
+import { perText } from "./perText";
 import { cssAddresses, resolveAddress } from "./references";
 import { type SiteFiles, textOf } from "./siteFiles";
 
-/**
- * Paths of the fonts that style sheets declare for the first view: upright Latin faces of the families and weights listed.
- * With `display`, only of those with this `font-display`.
- */
-export function findFonts(sheets: (string | undefined)[], files: SiteFiles, display?: string): string[] {
-  return sheets.flatMap((sheet) => {
-    const css = textOf(files, sheet);
-    return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, face = ""]) => {
-      const says = (name: string) => new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*([^;]*)`).exec(face)?.[1]?.trim() ?? "";
-      const family = says("font-family").replace(/["']/g, "");
-      const weight = says("font-weight").replace("normal", "400").replace("bold", "700") || "400";
-      const listed = firstView.some((style) => style.family === family && style.weight === weight);
-      if (display && says("font-display") !== display) return [];
-      if (!listed || says("font-style").includes("italic") || !holdsLatin(says("unicode-range"))) return [];
-      const [address = ""] = cssAddresses(says("src"));
-      const target = resolveAddress(address, sheet ?? "", "");
-      return typeof target === "string" ? [] : [target.file];
-    });
-  });
+/** A face as a style sheet declares it; `range` and `style` are empty where it says nothing. */
+type Declared = { family: string; weight: string; style: string; range: string; address: string };
+
+/** Paths of the fonts that style sheets declare for the first view. */
+export function findFonts(sheets: (string | undefined)[], files: SiteFiles): string[] {
+  return sheets.flatMap((sheet) =>
+    facesIn(textOf(files, sheet)).flatMap((text) => {
+      const face = readFace(text);
+      const target = resolveAddress(face.address, sheet ?? "", "");
+      return isFirst(face) && typeof target !== "string" ? [target.file] : [];
+    }),
+  );
 }
+
+/** What stands between the braces of each @font-face. */
+export const facesIn = perText((css) => [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].map(([, face = ""]) => face));
+
+export const readFace = perText((face): Declared => {
+  const says = (name: string) => new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*([^;]*)`).exec(face)?.[1]?.trim() ?? "";
+  const [address = ""] = cssAddresses(says("src"));
+  return {
+    family: says("font-family").replace(/["']/g, ""),
+    weight: says("font-weight").replace("normal", "400").replace("bold", "700") || "400",
+    style: says("font-style").replace("normal", ""),
+    range: says("unicode-range"),
+    address,
+  };
+});
+
+/** Whether the first screen is set in it: upright Latin faces of the families and weights listed. */
+export const isFirst = ({ family, weight, style, range }: Declared): boolean =>
+  style === "" && holdsLatin(range) && firstView.some((one) => one.family === family && one.weight === weight);
 
 /** "A" is U+0041; no range at all means every letter. */
 function holdsLatin(range: string): boolean {

@@ -1,10 +1,11 @@
-import type { Page, Problem } from "./page";
-import { cssAddresses, resolveAddress, subresources } from "./references";
+import type { Problem } from "./page";
+import type { PageFacts } from "./pageFacts";
+import { cssAddresses, resolveAddress } from "./references";
 import { type SiteFiles, textOf } from "./siteFiles";
 
 /** What a page would make the browser fetch from another host, or from a file that the site does not have. */
-export function findStrayRequests(page: Page, files: SiteFiles, basePath: string): Problem[] {
-  const own = subresources(page).map((address) => ({ address, from: page.file }));
+export function findStrayRequests(page: PageFacts, files: SiteFiles, basePath: string): Problem[] {
+  const own = page.fetched.map((address) => ({ address, from: page.file }));
   const sheets = own.flatMap(({ address, from }) => {
     const target = resolveAddress(address, from, basePath);
     if (typeof target === "string" || !target.file.endsWith(".css")) return [];

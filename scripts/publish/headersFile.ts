@@ -4,13 +4,15 @@ const unframed = ["/", "/:story/", "/:story/:page/", "/:story/record/:claim/"];
 /**
  * The text of `_headers`, which hosts such as Netlify and Cloudflare Pages read, and so does `npm run serve`. Some of them
  * join what several rules give to one header, some send the last: who may frame a page therefore comes as a whole
- * policy, by rules that an embed does not match.
+ * policy, by rules that an embed does not match. A frame that its site has sandboxed has no origin, so that what it needs
+ * of ours must be open to all, as it is anyway.
  */
 export function headersFile(policy: string, basePath: string): string {
   const kept = "  Cache-Control: public, max-age=31536000, immutable";
   return `${basePath}/*
   Content-Security-Policy: ${policy}
   X-Content-Type-Options: nosniff
+  Access-Control-Allow-Origin: *
   Referrer-Policy: strict-origin
   Permissions-Policy: browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()
   Cross-Origin-Opener-Policy: same-origin

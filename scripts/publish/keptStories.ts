@@ -1,20 +1,11 @@
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { assetsOf } from "./assetsOf";
-import type { Finished } from "./finishSite";
 import type { PageFacts } from "./pageFacts";
+import type { Finished, KeptStory } from "./publishing";
 import { resolveAddress } from "./references";
-import { type SiteFiles, sizeOf, storedAt } from "./siteFiles";
+import { sizeOf, storedAt } from "./siteFiles";
 import type { Weight } from "./weighPage";
-
-/** A story as it stands in the published site, to be published again as it is. */
-export type KeptStory = {
-  /** Its own files and those that its pages fetch. */
-  files: SiteFiles;
-  /** What its pages ask of the rest of the site, as if one page asked. */
-  facts: PageFacts;
-  weights: Weight[];
-};
 
 /** The same on disk: the files by name and size, as they lie in the published site; `inputs` is what the story was made of. */
 type Noted = { inputs: string; files: [path: string, size: number][]; facts: PageFacts; weights: Weight[] };
@@ -70,7 +61,7 @@ function noteStory(site: Finished, id: string, inputs: string, basePath: string)
       address: `/${id}/`,
       links: [...new Set(outside)],
       fetched: [...fetched].map((path) => `${basePath}/${path}`),
-      ...{ sheets: [], scripts: [], fonts: [], inline: 0, pictures: [], keeps: false },
+      ...{ sheets: [], scripts: [], looks: 0, inline: 0, pictures: [], keeps: false },
     },
     weights: heaviest(site.weights.filter(({ page }) => page.startsWith(`/${id}/`))),
   };

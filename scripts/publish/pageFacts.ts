@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import type { Page } from "./page";
+import { perText } from "./perText";
 import { pictureSizes } from "./pictureSizes";
 import { resolveAddress, subresources } from "./references";
 
@@ -13,8 +14,8 @@ export type PageFacts = {
   fetched: string[];
   sheets: string[];
   scripts: string[];
-  /** Fonts it asks for before its style sheets do. */
-  fonts: string[];
+  /** Bytes of that style, as gzip. */
+  looks: number;
   /** Bytes of its inline script, as gzip. */
   inline: number;
   /** Other sizes and formats of its pictures, each with the file that any browser can show in its place. */
@@ -22,6 +23,8 @@ export type PageFacts = {
   /** Whether a reader can keep the story from here. */
   keeps: boolean;
 };
+
+const zippedSize = perText((text) => (text ? gzipSync(text, { level: 9 }).length : 0));
 
 export function pageFacts(page: Page, basePath: string): PageFacts {
   const { $, file, address } = page;
@@ -45,8 +48,8 @@ export function pageFacts(page: Page, basePath: string): PageFacts {
     fetched: [...new Set(subresources(page))],
     sheets: local('link[rel="stylesheet"]', "href"),
     scripts: local("script[src]", "src"),
-    fonts: local('link[rel="preload"][as="font"]', "href"),
-    inline: inline ? gzipSync(inline, { level: 9 }).length : 0,
+    looks: zippedSize($("style").text()),
+    inline: zippedSize(inline),
     pictures: pictureSizes(page, basePath),
     keeps: $("keep-offline").length > 0,
   };

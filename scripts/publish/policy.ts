@@ -1,12 +1,15 @@
 import { createHash } from "node:crypto";
+import { perText } from "./perText";
 
-/** The Content-Security-Policy of every page: scripts of our own, inline ones by their hash, no other host, style attributes for custom properties. */
-export function policy(inline: string[]): string {
-  const hashes = inline.map((script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`);
+/**
+ * The Content-Security-Policy of every page: scripts of our own by their hash, no other host, style attributes for custom
+ * properties. `scripts` are texts, `styles` what else of style is let through.
+ */
+export function policy(scripts: string[], styles: string[]): string {
   return [
     "default-src 'none'",
-    `script-src 'self' ${hashes.join(" ")}`,
-    "style-src 'self'",
+    `script-src 'self' ${scripts.map(policyHash).join(" ")}`,
+    ["style-src 'self'", ...styles].join(" "),
     "style-src-attr 'unsafe-inline'",
     "font-src 'self'",
     "img-src 'self' data:",
@@ -16,3 +19,6 @@ export function policy(inline: string[]): string {
     "form-action 'none'",
   ].join("; ");
 }
+
+/** By which a policy lets through a script or a style that stands in a page. */
+export const policyHash = perText((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`);

@@ -1,22 +1,21 @@
-import { basePath } from "../site/basePath.mjs";
-import { siteUrl } from "../site/siteUrl.mjs";
+import { site } from "@/story/site/site";
+import { rendered } from "../next/renderPages";
 import { findRedirects } from "./findRedirects";
 import { formatProblems, formatWeights } from "./formatReport";
 import { publishSite } from "./publishSite";
-import { rendered } from "./renderPages";
 
 /**
  * Makes the site of Next's export, says what it weighs, and returns the exit code: 1 where a problem kept it from being
  * published. `inputs`: by story, a hash of all that its pages are made of.
  */
 export async function publish(inputs: Record<string, string>): Promise<0 | 1> {
-  const origin = siteUrl(process.env.SITE_URL);
+  const { origin, basePath } = site;
   const { pages, weights, problems } = await publishSite({
     exported: rendered,
-    elements: "components/elements",
+    elements: "components/customElements",
     scratch: ".attest",
     out: "out",
-    basePath: basePath(process.env.BASE_PATH),
+    basePath,
     siteUrl: origin,
     redirects: await findRedirects(),
     inputs,

@@ -1,31 +1,13 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { Redirect } from "@/story/model/published";
 import { bundleElements } from "./bundleElements";
 import { finishSite, isLeft } from "./finishSite";
 import { findKept, forgetStories, noteStories } from "./keptStories";
 import type { Problem } from "./page";
+import type { Publishing } from "./publishing";
 import { readSiteFiles, writeSiteFiles } from "./siteFiles";
 import { swapIn } from "./swapIn";
 import type { Weight } from "./weighPage";
-
-export type Publishing = {
-  /** Next's export. */
-  exported: string;
-  /** Where index.ts and head.ts of the custom elements are. */
-  elements: string;
-  /** Where the site is made and where the last one waits: on the same disk as `out`. */
-  scratch: string;
-  out: string;
-  /** "" or "/a/b". */
-  basePath: string;
-  /** "https://example.org", or "" where nobody knows it yet. */
-  siteUrl: string;
-  /** Paths that are published no more, and those they lead to: "demo/old/" to "demo/new/". */
-  redirects?: Redirect[];
-  /** By story, a hash of all that its pages are made of. Those whose pages are not in the export stand as they were published. */
-  inputs?: Record<string, string>;
-};
 
 export type Published = { pages: number; weights: Weight[]; problems: Problem[] };
 

@@ -1,4 +1,5 @@
 import type { Page } from "./page";
+import { perText } from "./perText";
 
 /** What a browser fetches by itself, and where the address stands. */
 const fetched: [selector: string, attribute: string][] = [
@@ -32,17 +33,18 @@ export function subresources({ $ }: Page): string[] {
   const styles = $("[style*='url(']")
     .toArray()
     .flatMap((element) => cssAddresses($(element).attr("style") ?? ""));
-  return [...plain, ...links.map((link) => $(link).attr("href")), ...sets, ...styles].filter(
+  const own = cssAddresses($("style").text());
+  return [...plain, ...links.map((link) => $(link).attr("href")), ...sets, ...styles, ...own].filter(
     (address) => address !== undefined,
   );
 }
 
 /** Addresses in url() and @import, as written. */
-export function cssAddresses(css: string): string[] {
+export const cssAddresses = perText((css) => {
   const urls = [...css.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^)\s"']*))\s*\)/g)];
   const imports = [...css.matchAll(/@import\s*(?:"([^"]*)"|'([^']*)')/g)];
   return [...urls, ...imports].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
-}
+});
 
 /**
  * The file of the site that an address leads to, the site being mounted at `basePath`; `from` is the path of the file it stands in.

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
-import { copyFile, link, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
+import { linkFile } from "./linkFile";
 
 /** A file of a site: what it holds, or where it lies on this disk, as a site of many stories does not fit in memory. */
 export type SiteFile = Buffer | { path: string; size: number };
@@ -36,8 +37,14 @@ export const bytesOf = (file: SiteFile): Buffer => (Buffer.isBuffer(file) ? file
 /** What a file of the site holds as text; "" where it is not there. */
 export function textOf(files: SiteFiles, path = ""): string {
   const file = files.get(path);
-  return file ? bytesOf(file).toString() : "";
+  if (!file) return "";
+  const text = sheets.get(file) ?? bytesOf(file).toString();
+  if (path.endsWith(".css")) sheets.set(file, text);
+  return text;
 }
+
+/** Style sheets stand in every page: each is decoded once. */
+const sheets = new WeakMap<SiteFile, string>();
 
 export const sizeOf = (file: SiteFile): number => (Buffer.isBuffer(file) ? file.length : file.size);
 
@@ -49,6 +56,6 @@ export async function writeSiteFiles(folder: string, files: SiteFiles): Promise<
     if (!made.has(dirname(place))) await mkdir(dirname(place), { recursive: true });
     made.add(dirname(place));
     if (Buffer.isBuffer(file)) await writeFile(place, file);
-    else await link(file.path, place).catch(() => copyFile(file.path, place));
+    else await linkFile(file.path, place);
   }
 }

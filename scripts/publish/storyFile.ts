@@ -1,4 +1,4 @@
-import type { PublishedFile, StoryFile } from "../../components/elements/offline/storyFile";
+import type { PublishedFile, StoryFile } from "../../components/customElements/offline/storyFile";
 import { contentType, isText } from "../site/contentType.mjs";
 import { assetsOf } from "./assetsOf";
 import type { PageFacts } from "./pageFacts";

@@ -13,7 +13,7 @@ export type Weight = {
 };
 
 /** What one page costs its reader, by kind. */
-export function weighPage({ file, address, sheets, scripts, fonts, inline }: PageFacts, files: SiteFiles): Weight[] {
+export function weighPage({ file, address, sheets, scripts, looks, inline }: PageFacts, files: SiteFiles): Weight[] {
   const bytes = (paths: string[], weigh: (file: SiteFile) => number) =>
     [...new Set(paths)].reduce((sum, path) => sum + weigh(files.get(path) ?? Buffer.alloc(0)), 0);
   const long = isLong(address);
@@ -21,20 +21,21 @@ export function weighPage({ file, address, sheets, scripts, fonts, inline }: Pag
     {
       page: address,
       what: long ? "long page" : "page",
-      bytes: zipped(files.get(file)),
+      // Its style has a budget of its own.
+      bytes: zipped(files.get(file)) - looks,
       budget: long ? budgets.longPage : budgets.page,
     },
     { page: address, what: "script", bytes: bytes(scripts, zipped) + inline, budget: budgets.script },
     {
       page: address,
       what: "style sheet",
-      bytes: bytes(sheets, zipped),
+      bytes: bytes(sheets, zipped) + looks,
       budget: long ? budgets.longStyle : budgets.style,
     },
     {
       page: address,
       what: "fonts at first view",
-      bytes: bytes([...fonts, ...findFonts(sheets, files)], sizeOf),
+      bytes: bytes(findFonts(sheets, files), sizeOf),
       budget: budgets.font,
     },
   ];

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readReport } from "./readReport.mjs";
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
@@ -28,13 +28,4 @@ export function countPlaywright(file) {
   if (!report) return { passed: 0, failed: 1 };
   const { expected, unexpected, flaky, skipped } = report.stats;
   return { passed: expected, failed: unexpected + flaky + skipped + (report.errors.length > 0 ? 1 : 0) };
-}
-
-/** @param {string} file */
-function readReport(file) {
-  try {
-    return JSON.parse(readFileSync(file, "utf8"));
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { run } from "./run.mjs";
 
 /** @typedef {{ version?: string, optional?: boolean, devOptional?: boolean }} Installed */
@@ -10,7 +10,7 @@ export async function install() {
     console.error(`Attest needs Node 20.11 or later; this is ${process.versions.node}.`);
     process.exit(1);
   }
-  if (isInstalled(read("package-lock.json"), read("node_modules/.package-lock.json"))) return;
+  if (isInstalled(read("package-lock.json"), read("node_modules/.package-lock.json"), existsSync)) return;
   console.log("Installing what package-lock.json lists…");
   const args = ["ci", "--include=dev", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
   const npm = process.env.npm_execpath;
@@ -21,18 +21,19 @@ export async function install() {
 }
 
 /**
- * What npm installed last is in a lock file of its own, without what this machine has no use for.
+ * What npm installed last is in a lock file of its own, without what this machine has no use for; a folder may have gone since.
  * @param {Record<string, Installed> | undefined} wanted
  * @param {Record<string, Installed> | undefined} there
+ * @param {(path: string) => boolean} stands
  * @returns {boolean}
  */
-export function isInstalled(wanted, there) {
+export function isInstalled(wanted, there, stands = () => true) {
   if (!wanted || !there) return false;
   const all = new Set([...Object.keys(wanted), ...Object.keys(there)]);
   all.delete("");
   return [...all].every((path) => {
     if (!(path in there)) return wanted[path]?.optional === true;
-    return there[path]?.version === wanted[path]?.version;
+    return there[path]?.version === wanted[path]?.version && stands(path);
   });
 }
 

@@ -1,6 +1,6 @@
 /**
  * Listens on 127.0.0.1 and returns the port: the one given, or else the first free one from 4173.
- * @param {import("node:http").Server} server
+ * @param {import("node:net").Server} server
  * @param {string | undefined} wanted what PORT holds
  * @returns {Promise<number>}
  */
@@ -16,7 +16,7 @@ export async function listen(server, wanted) {
 }
 
 /**
- * @param {import("node:http").Server} server
+ * @param {import("node:net").Server} server
  * @param {number} port
  * @returns {Promise<boolean>}
  */

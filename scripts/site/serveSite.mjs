@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { basePath } from "./basePath.mjs";
+import { basePath } from "../../story/site/basePath.mjs";
 import { listen } from "./listen.mjs";
 import { siteServer } from "./siteServer.mjs";
 

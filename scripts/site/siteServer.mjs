@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
+import { createSecureServer } from "node:http2";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { contentType, isText } from "./contentType.mjs";
@@ -11,8 +12,27 @@ import { resolveRequest } from "./resolveRequest.mjs";
  * @param {string} root
  * @param {string} basePath "" or "/a/b"
  */
-export function siteServer(root, basePath) {
-  return createServer((request, response) => {
+export const siteServer = (root, basePath) => createServer(answering(root, basePath));
+
+/**
+ * The same over HTTP/2, as hosts serve it.
+ * @param {string} root
+ * @param {{ key: Buffer, cert: Buffer }} certificate
+ * @param {string} basePath "" or "/a/b"
+ */
+export function secureSiteServer(root, { key, cert }, basePath) {
+  // Of HTTP/2's own requests only what both protocols have is used.
+  const listener = /** @type {(request: unknown, response: unknown) => void} */ (answering(root, basePath));
+  return createSecureServer({ key, cert, allowHTTP1: true }, listener);
+}
+
+/**
+ * @param {string} root
+ * @param {string} basePath
+ * @returns {import("node:http").RequestListener}
+ */
+function answering(root, basePath) {
+  return (request, response) => {
     try {
       answer(request, response, root, basePath);
     } catch (error) {
@@ -20,7 +40,7 @@ export function siteServer(root, basePath) {
       if (!response.headersSent) response.writeHead(500);
       response.end();
     }
-  });
+  };
 }
 
 /**

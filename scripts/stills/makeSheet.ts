@@ -37,13 +37,17 @@ export async function makeSheet({ out, folder, story, shoot, log }: Wanted): Pro
       await shoot(scene, screen, shotsOf(scene, screen), keep);
       log(`${scene.story}/${scene.id} at ${screen.width}: ${scene.steps.length} steps`);
     });
-    await writeFile(join(fresh, "index.html"), formatSheet(scenes, taken, await readFile("app/tokens.css", "utf8")));
+    await writeFile(join(fresh, "index.html"), formatSheet(scenes, taken, await readLooks()));
     await swapIn(fresh, folder, `${folder}-last`);
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
   return resolve(folder, "index.html");
 }
+
+/** The site's colours, type and faces; of a face the sheet shows what stands in for it here. */
+const readLooks = async () =>
+  (await Promise.all(["app/fonts.css", "app/tokens.css"].map((file) => readFile(file, "utf8")))).join("");
 
 const shotsOf = (scene: PublishedScene, { width }: Screen) =>
   scene.steps.flatMap(({ id: step }, index) =>

@@ -1,7 +1,7 @@
 import { chromium, type Page } from "playwright-core";
+import { basePath } from "../../story/site/basePath.mjs";
 import { findProgram } from "../setup/findProgram.mjs";
 import { freePort } from "../setup/freePort.mjs";
-import { basePath } from "../site/basePath.mjs";
 import { listen } from "../site/listen.mjs";
 import { siteServer } from "../site/siteServer.mjs";
 import type { Shoot } from "./shot";
@@ -31,6 +31,7 @@ export async function openSite(out: string, env: NodeJS.ProcessEnv): Promise<{ s
       const page = await context.newPage();
       await page.goto(`${origin}/${story}/${chapter}/`);
       await page.addStyleTag({ content: "story-bar { visibility: hidden }" });
+      await page.waitForSelector("html:not([data-faces])", { state: "attached" });
       await page.evaluate(() => document.fonts.ready);
       for (const { step, scheme, file } of shots) {
         await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });

@@ -5,7 +5,6 @@ import { speakerOf } from "../format/speakerOf";
 import { splitCardWords } from "../format/splitCardWords";
 import type { ChapterDraft, Draft } from "../model/draft";
 import type { Finding, Place } from "../model/finding";
-import type { AnyPanel } from "../model/scene";
 import { figuresIn } from "./figuresIn";
 import { longTitlesIn } from "./longTitlesIn";
 import { statesOf } from "./statesOf";
@@ -13,12 +12,8 @@ import { tagsIn } from "./tagsIn";
 import { unknownId } from "./unknownId";
 
 /** Every page has a preview card that can be read: what stands on it fits, and the step that a chapter names can be drawn. */
-export function checkCards(draft: Draft, panels: Record<string, AnyPanel>): Finding[] {
-  return [
-    ...checkTopics(draft),
-    ...draft.chapters.flatMap((chapter) => checkStep(draft, chapter, panels)),
-    ...tooLong(draft),
-  ];
+export function checkCards(draft: Draft): Finding[] {
+  return [...checkTopics(draft), ...draft.chapters.flatMap((chapter) => checkStep(draft, chapter)), ...tooLong(draft)];
 }
 
 function checkTopics({ story }: Draft): Finding[] {
@@ -28,18 +23,17 @@ function checkTopics({ story }: Draft): Finding[] {
     const [figure] = figuresIn(words);
     const place = story.place(["cardWords", topic]);
     const problem = `"${figure?.text}" is a figure, and these words stand on cards that show none.`;
+    const fix = "say it without a figure.";
     return [
       ...(Object.hasOwn(topics, topic)
         ? []
         : [unknownId("topic", topic, story.place(["cardWords", topic], "key"), Object.keys(topics), "topics")]),
-      ...(figure
-        ? [{ rule: "card-figure", place, problem, fix: "say it without a figure.", level: "error" as const }]
-        : []),
+      ...(figure ? [{ rule: "card-figure", place, problem, fix, level: "error" } as const] : []),
     ];
   });
 }
 
-function checkStep(draft: Draft, chapter: ChapterDraft, panels: Record<string, AnyPanel>): Finding[] {
+function checkStep(draft: Draft, chapter: ChapterDraft): Finding[] {
   const { cardStep } = chapter.value;
   if (!cardStep) return [];
   const place = chapter.place(["cardStep"]);
@@ -51,10 +45,10 @@ function checkStep(draft: Draft, chapter: ChapterDraft, panels: Record<string, A
   if (!steps.includes(cardStep)) {
     return [unknownId("step", cardStep, place, steps, "a scene of this chapter")];
   }
-  const scene = scenes.find(({ value }) => Object.hasOwn(value.steps, cardStep))?.value;
-  const states = scene && statesOf(draft, scene, panels);
+  const scene = scenes.find(({ value }) => Object.hasOwn(value.steps, cardStep));
+  const states = scene && statesOf(draft, scene);
   const story = { cardWords: draft.story?.value.cardWords, claims: draft.claims.value };
-  if (!states || cardWordsOf(story, panels[scene.panel], states.get(cardStep), "whole")) return [];
+  if (!states || cardWordsOf(story, scene.parsed?.panel, states.get(cardStep), "whole")) return [];
   const problem = `Step "${cardStep}" cannot stand on a preview card.`;
   const fix =
     "name a step whose figures all have their marks or lines, in words that fit and of no topic under cardWords; or leave this line out.";

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { toString as textOf } from "mdast-util-to-string";
+import { formatAmount } from "../format/formatAmount";
 import { formatFigure } from "../format/formatFigure";
 import type { ClaimYaml } from "../model/claim";
 import type { Draft } from "../model/draft";
@@ -7,6 +8,7 @@ import type { Finding } from "../model/finding";
 import { type Figure, figuresIn } from "./figuresIn";
 import { hedgeBefore, isHedgedAs, withHedge } from "./hedges";
 import { ordinalsIn } from "./ordinalsIn";
+import { scaledValue } from "./scaledValue";
 import { type TagUse, tagsIn } from "./tagsIn";
 import { withoutDay } from "./withoutDay";
 
@@ -30,7 +32,7 @@ function checkText({ claims, story }: Draft, use: TagUse): Finding[] {
   if (!advice) return [];
   const { line, column } = claims.place([id], "key");
   const place = `${basename(claims.file)}:${line}:${column}`;
-  const own = claim.value === undefined ? "no such figure" : formatFigure({ ...claim, ours: false });
+  const own = claim.value === undefined ? "no such figure" : wordsOf(claim);
   const holds = claim.value === undefined ? `claim ${id} holds ${own}` : `claim ${id} is "${own}"`;
   return [
     {
@@ -56,25 +58,48 @@ function adviceFor(said: Said, claim: ClaimYaml): Advice | undefined {
       said.figures.length === 0 || ends.length === 0 || said.figures.some((figure) => ends.includes(figure.value));
     return fits ? undefined : { said: said.text, write: `write "${ends[0]}" or "${ends[1] ?? ends[0]}"` };
   }
-  const figure = said.figures.find((one) => one.value === value);
+  const amount = scaledValue(claim);
+  const figure = said.figures.find((one) => one.value === amount);
   if (figure) return hedged(said, figure, claim) ?? withoutValue(said, claim);
   const needed = said.figures.length > 0 || (value !== 0 && value !== 1 && !claim.ours);
   if (!needed || ordinalsIn(said.text).includes(value)) return undefined;
   if (said.figures.length === 0 && (value === 0 || value === 1)) return undefined;
   if (value === 1 && /\bone\b/i.test(said.text)) return undefined;
   const [only, ...more] = said.figures;
-  const words = formatFigure({ ...claim, ours: false });
+  const words = wordsOf(claim);
   const better =
     only && more.length === 0
-      ? withHedge({ ...said, figure: only }, claim.qualifier, formatFigure({ value }))
+      ? withHedge(
+          { ...said, figure: only },
+          claim.qualifier,
+          amount === value ? formatFigure({ value }) : scaled(claim),
+        )
       : undefined;
   return { said: said.text, write: better ? `write "${better}"` : `write "${words}" in it` };
 }
 
+/** The figure with its hedge, and with its unit where that makes another number of it. */
+const wordsOf = (claim: ClaimYaml) =>
+  typeof claim.value === "number" && scaledValue(claim) !== claim.value
+    ? formatAmount({ ...claim, worded: undefined, ours: false })
+    : formatFigure({ ...claim, ours: false });
+
+/** "3 billion", of a claim whose unit is "billion dollars". */
+const scaled = ({ value, unit = "" }: ClaimYaml) => figuresIn(`${value} ${unit}`)[0]?.text ?? String(value);
+
 /** Besides its value a claim may have figures in its words ("2012"); the prose may hold those and no others. */
 function withoutValue({ text, figures }: Said, claim: ClaimYaml): Advice | undefined {
   const { statement, asOf, quote, unit } = claim;
-  const known = figuresIn([statement, asOf, unit, quote?.text, formatFigure({ ...claim, ours: false })].join("\n"));
+  const known = figuresIn(
+    [
+      statement,
+      asOf,
+      unit,
+      quote?.text,
+      formatFigure({ ...claim, ours: false }),
+      formatAmount({ ...claim, worded: undefined, ours: false }),
+    ].join("\n"),
+  );
   const strange = figures.find(
     (figure) =>
       !known.some((one) => one.value === figure.value || one.text.toLowerCase() === figure.text.toLowerCase()),

@@ -3,13 +3,33 @@ import type { ChapterDraft, Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
 import { daysIn } from "./daysIn";
 import { type Figure, figuresIn } from "./figuresIn";
+import { nodePlace } from "./nodePlace";
 import { type Prose, proseIn } from "./proseIn";
 import { isTag } from "./tagsIn";
+import { walk } from "./walk";
 import { withoutDay } from "./withoutDay";
 
 /** Every figure of the prose is bound to a claim, or marked as one that needs none. */
 export function checkFigures(draft: Draft): Finding[] {
-  return draft.chapters.flatMap((chapter) => checkChapter(chapter, draft));
+  return draft.chapters.flatMap((chapter) => [...checkChapter(chapter, draft), ...linkTitles(chapter, draft)]);
+}
+
+/** A link's title is shown beside it and read out, and nothing in it can be a claim. */
+function linkTitles(chapter: ChapterDraft, { story }: Draft): Finding[] {
+  const { date, language } = story?.value ?? {};
+  const findings: Finding[] = [];
+  walk(chapter.tree, (node) => {
+    if (node.type !== "link" && node.type !== "definition") return;
+    for (const { text } of wholeDays(withoutDay(node.title ?? "", date, language)))
+      findings.push({
+        rule: "figure-without-claim",
+        place: nodePlace(chapter, node),
+        problem: `"${text}" is a figure, and the title of a link names no claim.`,
+        fix: "take it out of the title; if it has to be said, say it in the sentence, with its claim.",
+        level: "error",
+      });
+  });
+  return findings;
 }
 
 function checkChapter(chapter: ChapterDraft, { story, claims }: Draft): Finding[] {
@@ -20,13 +40,16 @@ function checkChapter(chapter: ChapterDraft, { story, claims }: Draft): Finding[
     .flatMap((prose) =>
       wholeDays(withoutDay(prose.text, date, language)).map((figure): Finding => {
         const text = figure.text.replace(/\s+/g, " ");
+        // Between the marks of code a tag is no tag.
+        const inCode = prose.node.type === "inlineCode";
+        const wrapped = inCode ? `\`${prose.text}\`` : text;
         const [only, ...more] = ids(figure.value);
         const claim = only && more.length === 0 ? only : "…";
         return {
           rule: "figure-without-claim",
-          place: prose.at(figure),
+          place: inCode ? nodePlace(chapter, prose.node) : prose.at(figure),
           problem: `"${text}" is a figure, but nothing says who reported it.`,
-          fix: `wrap it, <Claim is="${claim}">${text}</Claim>, or say that it needs no claim: <Plain>${text}</Plain>.`,
+          fix: `wrap it, <Claim is="${claim}">${wrapped}</Claim>, or say that it needs no claim: <Plain>${wrapped}</Plain>.`,
           level: "error",
         };
       }),

@@ -1,19 +1,29 @@
-import type { Nodes } from "mdast";
+import type { Nodes, Root } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
 import type { ChapterDraft, Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
+import { claimsTold } from "./claimsTold";
 import { nodePlace } from "./nodePlace";
 import { walk } from "./walk";
 
 type Heading = Extract<Nodes, { type: "heading" }>;
 
+/** Headings go down one level at a time, and what they name is told under them. */
+export const checkHeadings = (draft: Draft): Finding[] => [...checkLevels(draft), ...checkWhatTheyName(draft)];
+
 /** A chapter's title is the page's first heading; those below it go down one level at a time, as those who listen go by them. */
-export function checkHeadings({ chapters }: Draft): Finding[] {
+function checkLevels({ chapters }: Draft): Finding[] {
   return chapters.flatMap((chapter) => {
     const headings: Heading[] = [];
     walk(chapter.tree, (node) => node.type === "heading" && headings.push(node));
-    return headings.flatMap((heading, index) => wrongLevel(chapter, heading, headings[index - 1]?.depth ?? 1));
+    return headings.flatMap((heading, index) =>
+      isUnderlined(chapter, heading) ? [] : wrongLevel(chapter, heading, headings[index - 1]?.depth ?? 1),
+    );
   });
 }
+
+/** A line under words that makes a heading of them is a finding of its own. */
+const isUnderlined = ({ source }: ChapterDraft, { position }: Heading) => source[position?.start.offset ?? 0] !== "#";
 
 function wrongLevel(chapter: ChapterDraft, heading: Heading, before: number): Finding[] {
   const { depth } = heading;
@@ -26,3 +36,50 @@ function wrongLevel(chapter: ChapterDraft, heading: Heading, before: number): Fi
   const place = nodePlace(chapter, heading);
   return [{ rule: "heading-level", place, problem, fix: `begin the line with "${right} ".`, level: "error" }];
 }
+
+/** A claim or a name in a heading is told under it, before the next heading of its level: there a reader looks for it. */
+function checkWhatTheyName(draft: Draft): Finding[] {
+  if (draft.unread.has("claims")) return [];
+  const known = namesIn(draft, draft.claims.value.keys());
+  return draft.chapters.flatMap((chapter) =>
+    chapter.tree.children.flatMap((heading, index): Finding[] => {
+      if (heading.type !== "heading") return [];
+      const under = sectionAfter(chapter.tree, index);
+      const told = claimsTold(draft, under);
+      const words = new Set([...namesIn(draft, told), ...capitalised(under.map((node) => textOf(node)).join("\n"))]);
+      const [, ...rest] = textOf(heading).split(/\s+/);
+      const strange = capitalised(rest.join(" ")).find((name) => known.has(name) && !words.has(name));
+      const elsewhere = [...claimsTold(draft, [heading])].find((id) => draft.claims.value.has(id) && !told.has(id));
+      const named = elsewhere ? `claim ${elsewhere}` : strange && `"${strange}"`;
+      if (!named) return [];
+      return [
+        {
+          rule: "heading-elsewhere",
+          place: nodePlace(chapter, heading),
+          problem: `This heading names ${named}, but nothing under it tells of that.`,
+          fix: "move the heading to where that is told, or name what stands under it.",
+          level: "warning",
+        },
+      ];
+    }),
+  );
+}
+
+/** What stands between a heading and the next of its level or a higher one. */
+function sectionAfter({ children }: Root, index: number): Nodes[] {
+  const heading = children[index];
+  const depth = heading?.type === "heading" ? heading.depth : 1;
+  const after = children.slice(index + 1);
+  const end = after.findIndex((node) => node.type === "heading" && node.depth <= depth);
+  return end < 0 ? after : after.slice(0, end);
+}
+
+const namesIn = ({ claims }: Draft, ids: Iterable<string>): Set<string> =>
+  new Set(
+    [...ids].flatMap((id) => {
+      const { statement = "", assertedBy = "" } = claims.value.get(id) ?? {};
+      return capitalised(`${statement.replace(/^\S+/, "")} ${assertedBy}`);
+    }),
+  );
+
+const capitalised = (text: string): string[] => text.match(/\p{Lu}[\p{L}'’-]{2,}/gu) ?? [];

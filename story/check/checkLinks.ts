@@ -1,17 +1,22 @@
-import type { Nodes } from "mdast";
+import type { Definition, Link, Nodes } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
 import { nearest } from "../format/nearest";
 import type { ChapterDraft, Draft } from "../model/draft";
-import type { Finding } from "../model/finding";
+import type { Finding, Place } from "../model/finding";
+import type { StoryRule } from "../model/rules";
+import { looksLikeHost } from "../read/issueWords";
+import { isAskedFor } from "./isAskedFor";
 import { nodePlace } from "./nodePlace";
 import { proseIn } from "./proseIn";
 import { type Addresses, storyAddresses } from "./storyAddresses";
+import { unsafeAddress } from "./unsafeAddress";
 import { walk } from "./walk";
 
 const scheme = /^[a-z][a-z0-9+.-]*:/i;
 const allowed = /^(?:https?:\/\/[^/]|mailto:.)/i;
 const site = "https://attest.invalid";
 
-type Words = { rule: string; problem: string; fix: string; level?: "warning" };
+type Words = { rule: StoryRule; problem: string; fix: string; level?: "warning" };
 
 /** Links lead to web pages, to a mailbox, or to a place of the site that is there: nothing else can be opened safely everywhere. */
 export function checkLinks(draft: Draft): Finding[] {
@@ -20,11 +25,35 @@ export function checkLinks(draft: Draft): Finding[] {
     const findings: Finding[] = [];
     walk(chapter.tree, (node) => {
       const words = linkWords(node, { draft, chapter, addresses });
-      if (words) findings.push({ level: "error", ...words, place: nodePlace(chapter, node) });
+      const place = nodePlace(chapter, node);
+      if (words) findings.push({ level: "error", ...words, place });
+      else if (node.type === "link" || node.type === "definition") findings.push(...warnings(chapter, node, place));
     });
     return [...findings, ...halfLinks(chapter)];
   });
 }
+
+/** Links that work, though a reader would be better served. */
+function warnings({ source }: ChapterDraft, node: Link | Definition, place: Place): Finding[] {
+  const start = node.position?.start.offset ?? 0;
+  const isBare = node.type === "link" && source[start] !== "[";
+  if (!isBare) return /^http:/i.test(node.url) ? [unsafeAddress(node.url, place)] : [];
+  const what = films.test(node.url) ? "no film is shown for it, only the address" : "it is shown as it is typed";
+  const problem = `"${textOf(node)}" becomes a link: ${what}.`;
+  const address = node.url.replace(/^http:/, "https:");
+  return [
+    {
+      rule: "bare-address",
+      place,
+      problem,
+      fix: `write [words](${address}), with words that say what it leads to.`,
+      level: "warning",
+    },
+  ];
+}
+
+const films =
+  /\/\/(?:[\w-]+\.)*(?:youtube\.com|youtu\.be|vimeo\.com|dailymotion\.com|tiktok\.com)\/|\.(?:mp4|webm|mov)$/i;
 
 type Scope = { draft: Draft; chapter: ChapterDraft; addresses: Addresses };
 
@@ -36,6 +65,8 @@ function linkWords(node: Nodes, scope: Scope): Words | undefined {
       fix: 'describe it in pictures.yaml and write <Photo is="…" /> on a line of its own.',
     };
   if (node.type !== "link" && node.type !== "definition") return undefined;
+  // An address that no link asks for is a finding of its own.
+  if (node.type === "definition" && !isAskedFor(node, scope.chapter.tree)) return undefined;
   // Browsers read over white space and control characters in an address.
   const url = node.url.replace(/[\p{Cc}\s]/gu, "");
   if (url === "")
@@ -45,6 +76,8 @@ function linkWords(node: Nodes, scope: Scope): Words | undefined {
       fix: "write one between the round brackets, or remove the link and keep its words.",
     };
   if (allowed.test(url) && parsed(url)) return undefined;
+  if (looksLikeHost(url) && !/\.mdx?$/i.test(url))
+    return { rule: "link-address", problem: `"${node.url}" lacks its beginning.`, fix: `write "https://${url}".` };
   const target = url.startsWith("//") || scheme.test(url) ? undefined : inSite(url, scope);
   if (!target)
     return {

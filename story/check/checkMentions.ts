@@ -4,7 +4,7 @@ import { isKnown } from "./isKnown";
 import { type TagUse, tagsIn } from "./tagsIn";
 import { unknownId } from "./unknownId";
 
-/** Ids in the chapters that name nothing: claims, scenes, topics. Steps are held against their scenes in checkScenes. */
+/** Ids in the chapters that name nothing: claims, scenes, sources, topics. Steps are held against their scenes in checkScenes. */
 export function checkMentions(draft: Draft): Finding[] {
   return draft.chapters.flatMap((chapter) => tagsIn(chapter).flatMap((use) => unknownIn(draft, chapter, use)));
 }
@@ -30,6 +30,10 @@ function unknownIn(draft: Draft, chapter: ChapterDraft, use: TagUse): Finding[] 
       ? finding.fix.replace(/, or add.*/, `, or add scenes/${scene}.yaml.`)
       : `add scenes/${scene}.yaml, or name a scene that is there.`;
     return [{ ...finding, fix }];
+  }
+  const source = name === "Note" ? props.get("follows") : undefined;
+  if (source && !isKnown(draft, "sources", source)) {
+    return [unknownId("source", source, propPlace(chapter, use, "follows"), draft.known.sources, "sources.yaml")];
   }
   const topics = draft.story && Object.keys(draft.story.value.topics);
   if (name !== "Differ" || !topics) return [];

@@ -2,11 +2,12 @@ import { nearest } from "../format/nearest";
 import type { Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
 import { correctionsPage, type PublishedKind } from "../model/published";
+import type { StoryRule } from "../model/rules";
 import { allChaptersRead } from "./allChaptersRead";
 import { publishable } from "./publishable";
 import { type Standing, standing, stands, targetsOf } from "./standsFor";
 
-type Words = { rule: string; problem: string; fix: string; part?: "key" };
+type Words = { rule: StoryRule; problem: string; fix: string; part?: "key" };
 
 /** moved.yaml leads from what was published and is gone to what stands in the story now, in one step. */
 export function checkMoved(draft: Draft): Finding[] {

@@ -5,8 +5,8 @@ import { nodePlace } from "./nodePlace";
 import { tagsIn } from "./tagsIn";
 import { walk } from "./walk";
 
-/** Words that stand where a withheld name may not. `what` says what they are. */
-type Public = { text: string; what: string; place: Place; remedy?: string };
+/** Words that stand where a withheld name may not. `what` says what they are; where they stand is looked up when asked. */
+type Public = { text: string; what: string; place(): Place; remedy?: string };
 
 /** Names that the story keeps out of headings, descriptions, addresses and pictures. */
 export function checkNames(draft: Draft): Finding[] {
@@ -26,15 +26,24 @@ export function checkNames(draft: Draft): Finding[] {
     const found = withheld.find((name) => said.includes(name.words));
     if (!found) return [];
     const problem = `story.yaml keeps the name "${found.name}" out of ${what}.`;
-    return [{ rule: "name-in-heading", place, problem, fix: `${remedy}.`, level: "error" }];
+    return [{ rule: "name-in-heading", place: place(), problem, fix: `${remedy}.`, level: "error" }];
   });
 }
 
 /** A whole name comes before the part of it that is withheld too. */
 const byLength = (a: { words: string }, b: { words: string }) => b.words.length - a.words.length;
 
-/** Whole words, whatever their case, accents and hyphens: an id holds "iyad-ag-ghaly". */
-const plain = (text: string) =>
+const kept = new Map<string, string>();
+
+/** Whole words, whatever their case, accents and hyphens: an id holds "iyad-ag-ghaly". Kept, as few of a story's texts change at a time. */
+function plain(text: string): string {
+  const found = kept.get(text) ?? readPlain(text);
+  if (kept.size > 10_000) kept.clear();
+  kept.set(text, found);
+  return found;
+}
+
+const readPlain = (text: string) =>
   text
     .normalize("NFKD")
     .replace(/[\p{M}\u00AD]/gu, "")
@@ -47,7 +56,7 @@ function storyWords({ story }: Draft): Public[] {
   if (!story) return [];
   const { title, dek, place, description, cover, topics, notice, cardWords = {} } = story.value;
   const at = (text: string | undefined, what: string, ...path: string[]) =>
-    text ? [{ text, what, place: story.place(path) }] : [];
+    text ? [{ text, what, place: () => story.place(path) }] : [];
   return [
     ...at(title, "titles", "title"),
     ...at(dek, "titles", "dek"),
@@ -63,19 +72,23 @@ function storyWords({ story }: Draft): Public[] {
 function chapterWords(chapter: ChapterDraft): Public[] {
   const { title, dek, shareTitle, description } = chapter.value;
   const top = Object.entries({ title, dek, shareTitle, description }).flatMap(([key, text]) =>
-    text ? [{ text, what: key === "description" ? "descriptions" : "titles", place: chapter.place([key]) }] : [],
+    text ? [{ text, what: key === "description" ? "descriptions" : "titles", place: () => chapter.place([key]) }] : [],
   );
   const headings: Public[] = [];
   walk(chapter.tree, (node) => {
     if (node.type === "heading")
-      headings.push({ text: textOf(node), what: "headings", place: nodePlace(chapter, node) });
+      headings.push({ text: textOf(node), what: "headings", place: () => nodePlace(chapter, node) });
     if (node.type === "link")
-      headings.push({ text: `${textOf(node)} ${node.title ?? ""}`, what: "links", place: nodePlace(chapter, node) });
+      headings.push({
+        text: `${textOf(node)} ${node.title ?? ""}`,
+        what: "links",
+        place: () => nodePlace(chapter, node),
+      });
   });
   const tags = tagsIn(chapter).flatMap(({ node, name, props, place }): Public[] => [
-    ...(name === "Claim" ? [{ text: textOf(node), what: "links", place }] : []),
-    ...(props.has("alt") ? [{ text: props.get("alt") ?? "", what: "pictures", place }] : []),
-    ...(props.has("id") && (name === "Step" || name === "Differ") ? [address(props.get("id") ?? "", place)] : []),
+    ...(name === "Claim" ? [{ text: textOf(node), what: "links", place: () => place }] : []),
+    ...(props.has("alt") ? [{ text: props.get("alt") ?? "", what: "pictures", place: () => place }] : []),
+    ...(props.has("id") && (name === "Step" || name === "Differ") ? [address(props.get("id") ?? "", () => place)] : []),
   ]);
   return [...top, ...headings, ...tags];
 }
@@ -84,13 +97,13 @@ function chapterWords(chapter: ChapterDraft): Public[] {
 function recordWords({ claims, sources }: Draft): Public[] {
   return [
     ...[...claims.value].flatMap(([id, { statement, assertedBy }]) => [
-      { text: statement, what: "titles", place: claims.place([id, "statement"]) },
-      ...(assertedBy ? [{ text: assertedBy, what: "titles", place: claims.place([id, "assertedBy"]) }] : []),
+      { text: statement, what: "titles", place: () => claims.place([id, "statement"]) },
+      ...(assertedBy ? [{ text: assertedBy, what: "titles", place: () => claims.place([id, "assertedBy"]) }] : []),
     ]),
     ...[...sources.value].map(([id, { name }]) => ({
       text: name,
       what: "headings",
-      place: sources.place([id, "name"]),
+      place: () => sources.place([id, "name"]),
     })),
   ];
 }
@@ -104,13 +117,13 @@ function sceneWords({ scenes, known }: Draft): Public[] {
 function pictureWords({ pictures }: Draft): Public[] {
   return [...pictures.value].flatMap(([id, { alt, caption, credit }]) =>
     Object.entries({ alt, caption, credit }).flatMap(([key, text]) =>
-      text ? [{ text, what: "pictures", place: pictures.place([id, key]) }] : [],
+      text ? [{ text, what: "pictures", place: () => pictures.place([id, key]) }] : [],
     ),
   );
 }
 
 function textsIn(value: unknown, path: (string | number)[], place: PlaceOf): Public[] {
-  if (typeof value === "string") return [{ text: value, what: "pictures", place: place(path) }];
+  if (typeof value === "string") return [{ text: value, what: "pictures", place: () => place(path) }];
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
     textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key], place),
@@ -121,14 +134,17 @@ function addresses({ id, story, chapters, scenes, claims, sources, people, pictu
   const files = [...chapters.map(({ slug, file }) => [slug, file] as const), ...[...scenes].map(fileOf)];
   const topics = Object.keys(story?.value.topics ?? {});
   return [
-    ...(story ? [{ ...address(id, story.place([])), remedy: "rename the folder" }] : []),
-    ...(story ? topics.map((topic) => address(topic, story.place(["topics", topic], "key"))) : []),
-    ...files.map(([name, file]) => ({ ...address(name, { file, line: 1, column: 1 }), remedy: "rename the file" })),
+    ...(story ? [{ ...address(id, () => story.place([])), remedy: "rename the folder" }] : []),
+    ...(story ? topics.map((topic) => address(topic, () => story.place(["topics", topic], "key"))) : []),
+    ...files.map(([name, file]) => ({
+      ...address(name, () => ({ file, line: 1, column: 1 })),
+      remedy: "rename the file",
+    })),
     ...[claims, sources, people, pictures].flatMap(({ value, place }) =>
-      [...value.keys()].map((entry) => address(entry, place([entry], "key"))),
+      [...value.keys()].map((entry) => address(entry, () => place([entry], "key"))),
     ),
     ...[...pictures.value].map(([entry, { file }]) => ({
-      ...address(file, pictures.place([entry, "file"])),
+      ...address(file, () => pictures.place([entry, "file"])),
       remedy: "rename the file",
     })),
   ];
@@ -136,7 +152,7 @@ function addresses({ id, story, chapters, scenes, claims, sources, people, pictu
 
 const fileOf = ([id, { file }]: [string, { file: string }]) => [id, file] as const;
 
-const address = (text: string, place: Place): Public => ({
+const address = (text: string, place: Public["place"]): Public => ({
   text,
   what: "addresses",
   place,

@@ -1,19 +1,17 @@
 import type { ChapterDraft, Draft } from "../model/draft";
 import type { Finding, Place } from "../model/finding";
 import { leastWidth } from "../model/picture";
-import type { AnyPanel } from "../model/scene";
 import { allChaptersRead } from "./allChaptersRead";
 import { figuresIn } from "./figuresIn";
 import { isKnown } from "./isKnown";
-import { panelOf } from "./panelOf";
 import { tagsIn } from "./tagsIn";
 import { unknownId } from "./unknownId";
 import { withoutDay } from "./withoutDay";
 
 /** A picture is there, is shown, is large enough, and says nothing that no claim says. */
-export function checkPictures(draft: Draft, panels: Record<string, AnyPanel>): Finding[] {
+export function checkPictures(draft: Draft): Finding[] {
   const { pictures, known } = draft;
-  const shown = [...draft.chapters.flatMap(photosIn), ...scenePictures(draft, panels)];
+  const shown = [...draft.chapters.flatMap(photosIn), ...scenePictures(draft)];
   const unknown = shown.filter(({ id }) => !isKnown(draft, "pictures", id));
   return [
     ...unknown.map(({ id, place }) => unknownId("picture", id, place, known.pictures, "pictures.yaml")),
@@ -34,12 +32,10 @@ const photosIn = (chapter: ChapterDraft): Shown[] =>
     return id ? [{ id, place }] : [];
   });
 
-function scenePictures(draft: Draft, panels: Record<string, AnyPanel>): Shown[] {
-  return [...draft.scenes.values()].flatMap(({ value, place }) => {
-    const panel = panelOf(value, panels);
-    const scene = panel?.shows && panel.schema.safeParse(value);
-    return scene?.success ? (panel?.shows?.(scene.data) ?? []).map(({ id, path }) => ({ id, place: place(path) })) : [];
-  });
+function scenePictures(draft: Draft): Shown[] {
+  return [...draft.scenes.values()].flatMap(({ parsed, place }) =>
+    (parsed?.panel.pictureRefs?.(parsed.scene) ?? []).map(({ id, path }) => ({ id, place: place(path) })),
+  );
 }
 
 function unknownClaims(draft: Draft, id: string): Finding[] {

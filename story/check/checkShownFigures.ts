@@ -1,21 +1,19 @@
 import type { ClaimYaml } from "../model/claim";
-import type { Draft, PlaceOf } from "../model/draft";
-import type { Finding } from "../model/finding";
-import { present } from "../model/present";
-import type { AnyPanel } from "../model/scene";
+import type { Draft } from "../model/draft";
+import type { Finding, Place } from "../model/finding";
+import { pickExisting } from "../model/pickExisting";
 import { figuresIn } from "./figuresIn";
 import { figuresOf } from "./figuresOf";
-import { panelOf } from "./panelOf";
+import { isTag, tagsIn, textProps } from "./tagsIn";
 import { withoutDay } from "./withoutDay";
 
 /** Words of a scene or a memorial, and the claims that their figures may come from. */
-type Shown = { text: string; claims: ClaimYaml[]; place: ReturnType<PlaceOf> };
-type Path = (string | number)[];
+type Said = { text: string; claims: ClaimYaml[]; place: Place };
 
-/** What is drawn or stands in the memorial shows no figure that the claims named for it do not hold. */
-export function checkShownFigures(draft: Draft, panels: Record<string, AnyPanel>): Finding[] {
+/** What is drawn, read out in place of a drawing, or stands in the memorial shows no figure that the claims named for it do not hold. */
+export function checkShownFigures(draft: Draft): Finding[] {
   const day = draft.story?.value.date;
-  return [...sceneWords(draft, panels), ...peopleWords(draft)].flatMap(({ text, claims, place }) => {
+  return [...sceneWords(draft), ...altWords(draft), ...peopleWords(draft)].flatMap(({ text, claims, place }) => {
     const figures = figuresIn(withoutDay(text, day, draft.story?.value.language));
     const known = figures.length > 0 ? claims.flatMap(figuresOf) : [];
     return figures
@@ -30,43 +28,45 @@ export function checkShownFigures(draft: Draft, panels: Record<string, AnyPanel>
   });
 }
 
-function peopleWords({ people, claims }: Draft): Shown[] {
+function peopleWords({ people, claims }: Draft): Said[] {
   return [...people.value]
     .filter(([, person]) => person.claims.every((claim) => claims.value.has(claim)))
-    .map(([id, person]) => ({
-      text: person.line,
-      claims: present(person.claims, claims.value),
-      place: people.place([id, "line"]),
-    }));
+    .flatMap(([id, person]) =>
+      (["name", "country", "line"] as const).map((field) => ({
+        text: person[field] ?? "",
+        claims: pickExisting(person.claims, claims.value),
+        place: people.place([id, field]),
+      })),
+    );
 }
 
-function sceneWords({ scenes, claims }: Draft, panels: Record<string, AnyPanel>): Shown[] {
-  return [...scenes.values()].flatMap(({ value, place }) => {
-    const panel = panelOf(value, panels);
-    const scene = panel?.schema.safeParse(value);
-    if (!panel || !scene?.success) return [];
-    const ids = panel.cites(scene.data).map(({ id }) => id);
+/** A step's own sentence stands for its drawing, and rests on the claims that the drawing does. */
+function altWords({ chapters, scenes, claims }: Draft): Said[] {
+  return chapters.flatMap((chapter) =>
+    tagsIn(chapter).flatMap(({ name, props, parents, place }): Said[] => {
+      const scene = parents.findLast(isTag);
+      const { parsed } = scenes.get((scene && textProps(scene).get("is")) ?? "") ?? {};
+      const text = props.get("alt");
+      if (name !== "Step" || text === undefined || !parsed) return [];
+      const refs = parsed.panel
+        .claimRefs(parsed.scene)
+        .filter(({ step }) => step === undefined || step === props.get("id"));
+      if (!refs.every(({ id }) => claims.value.has(id))) return [];
+      return [{ text, claims: pickExisting(new Set(refs.map(({ id }) => id)), claims.value), place }];
+    }),
+  );
+}
+
+function sceneWords({ scenes, claims }: Draft): Said[] {
+  return [...scenes.values()].flatMap(({ parsed, place }) => {
+    if (!parsed) return [];
+    const { panel, scene } = parsed;
     // A claim that is absent or broken is a finding of its own; what it would have held is not known.
-    if (!ids.every((id) => claims.value.has(id))) return [];
-    const cited = present(ids, claims.value);
-    return shownIn(value, { path: [], claims: cited, known: claims.value, place });
-  });
-}
-
-type Scope = { path: Path; claims: ClaimYaml[]; known: ReadonlyMap<string, ClaimYaml>; place: PlaceOf };
-
-/** The strings of a value. What names a claim beside them, or is written under its id, rests on that claim alone. */
-function shownIn(value: unknown, scope: Scope): Shown[] {
-  const { path, known, place } = scope;
-  if (typeof value === "string") {
-    return known.has(value) ? [] : [{ text: value, claims: scope.claims, place: place(path) }];
-  }
-  if (typeof value !== "object" || value === null) return [];
-  const named = "claim" in value ? [value.claim] : "claims" in value && Array.isArray(value.claims) ? value.claims : [];
-  const beside = present(named.map(String), known);
-  return Object.entries(value).flatMap(([key, inner]) => {
-    const own = known.get(key);
-    const claims = own ? [own] : beside.length > 0 ? beside : scope.claims;
-    return shownIn(inner, { ...scope, path: [...path, Array.isArray(value) ? Number(key) : key], claims });
+    if (!panel.claimRefs(scene).every(({ id }) => claims.value.has(id))) return [];
+    return panel.shown(scene).map(({ text, claims: ids, path }) => ({
+      text: String(text),
+      claims: pickExisting(new Set(ids), claims.value),
+      place: place(path),
+    }));
   });
 }

@@ -1,9 +1,10 @@
 import type { Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
+import { unsafeAddress } from "./unsafeAddress";
 
 /** A source that no claim rests on is no source of the story; one that nobody can find should at least be known to be so. */
 export function checkSources(draft: Draft): Finding[] {
-  return [...unused(draft), ...notFound(draft)];
+  return [...unused(draft), ...notFound(draft), ...unsafe(draft)];
 }
 
 function notFound({ sources }: Draft): Finding[] {
@@ -16,6 +17,12 @@ function notFound({ sources }: Draft): Finding[] {
       fix: 'add a line "url: https://…", or name the publisher, as soon as either is known.',
       level: "warning",
     }));
+}
+
+function unsafe({ sources }: Draft): Finding[] {
+  return [...sources.value].flatMap(([id, { url }]) =>
+    url?.startsWith("http:") ? [unsafeAddress(url, sources.place([id, "url"]))] : [],
+  );
 }
 
 function unused({ claims, sources, known }: Draft): Finding[] {

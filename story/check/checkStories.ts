@@ -1,28 +1,26 @@
+import type { Content } from "../model/content";
 import type { Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
-import type { AnyPanel } from "../model/scene";
 import { readStory } from "../read/readStory";
 import { checkStory } from "./checkStory";
 import { citedClaims } from "./citedClaims";
-
-type Content = { root: string; panels: Record<string, AnyPanel> };
 
 /** All that is wrong with some stories; and for each, in words, which of its claims nothing cites. */
 export type Checked = { findings: Finding[]; unused: string[] };
 
 /** Stories read and checked, one after the other. */
-export async function checkStories(ids: string[], { root, panels }: Content): Promise<Checked> {
+export async function checkStories(ids: string[], content: Content): Promise<Checked> {
   const checked: Checked = { findings: [], unused: [] };
   for (const id of ids) {
-    const draft = await readStory(id, root);
-    checked.findings.push(...checkStory(draft, panels));
-    checked.unused.push(unusedClaims(draft, panels));
+    const draft = await readStory(id, content);
+    checked.findings.push(...checkStory(draft));
+    checked.unused.push(unusedClaims(draft));
   }
   return checked;
 }
 
-function unusedClaims(draft: Draft, panels: Record<string, AnyPanel>): string {
-  const cited = citedClaims(draft, panels);
+function unusedClaims(draft: Draft): string {
+  const cited = citedClaims(draft);
   const { known, claims } = draft;
   const unused = [...known.claims].filter((id) => !cited.has(id));
   const lines = unused.map((id) => {

@@ -1,6 +1,5 @@
 import type { Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
-import type { AnyPanel } from "../model/scene";
 import { today } from "../read/today";
 import { checkCards } from "./checkCards";
 import { checkChanges } from "./checkChanges";
@@ -15,9 +14,12 @@ import { checkHeadings } from "./checkHeadings";
 import { checkIds } from "./checkIds";
 import { checkLengths } from "./checkLengths";
 import { checkLinks } from "./checkLinks";
+import { checkMarks } from "./checkMarks";
 import { checkMentions } from "./checkMentions";
 import { checkMoved } from "./checkMoved";
 import { checkNames } from "./checkNames";
+import { checkOrder } from "./checkOrder";
+import { checkOurs } from "./checkOurs";
 import { checkPanels } from "./checkPanels";
 import { checkPeople } from "./checkPeople";
 import { checkPictures } from "./checkPictures";
@@ -30,11 +32,12 @@ import { checkSources } from "./checkSources";
 import { checkSpeakers } from "./checkSpeakers";
 import { checkTags } from "./checkTags";
 import { checkTitles } from "./checkTitles";
+import { checkUntold } from "./checkUntold";
 import { checkValues } from "./checkValues";
 import { misspeltIds } from "./misspeltIds";
 
-/** Everything that is wrong with a story, at once, in the order of its files. `panels` are the kinds of panel a scene may name, `day` is today. */
-export function checkStory(draft: Draft, panels: Record<string, AnyPanel>, day = today()): Finding[] {
+/** Everything that is wrong with a story, at once, in the order of its files. `day` is today. */
+export function checkStory(draft: Draft, day = today()): Finding[] {
   const findings = [
     draft.findings,
     checkChapters(draft),
@@ -46,29 +49,53 @@ export function checkStory(draft: Draft, panels: Record<string, AnyPanel>, day =
     checkFigures(draft),
     checkClaimTexts(draft),
     checkSpeakers(draft),
+    checkUntold(draft),
+    checkOrder(draft),
+    checkOurs(draft),
     checkQuotes(draft),
     checkHeadings(draft),
+    checkMarks(draft),
     checkLinks(draft),
     checkLengths(draft),
     checkClaims(draft),
     checkValues(draft),
     checkSources(draft),
     checkPeople(draft),
-    checkPictures(draft, panels),
+    checkPictures(draft),
     checkCorrections(draft),
     checkChanges(draft, day),
     checkPublished(draft),
     checkMoved(draft),
     checkScenes(draft),
-    checkPanels(draft, panels),
-    checkShownFigures(draft, panels),
+    checkPanels(draft),
+    checkShownFigures(draft),
     checkCover(draft),
-    checkCards(draft, panels),
+    checkCards(draft),
     checkIds(draft),
     checkNames(draft),
   ].flat();
   const told = new Map(findings.map((finding) => [keyOf(finding), finding])).values();
-  return misspeltIds([...told], draft, panels).sort(byPlace);
+  return misspeltIds(withoutEchoes([...told]), draft).sort(byPlace);
+}
+
+/**
+ * One value, one finding: what is wrong with it as it is read says nothing new where it was misread, unless it should have been
+ * text; nor does it help to know how a wrong one is read.
+ */
+function withoutEchoes(findings: Finding[]): Finding[] {
+  const at = ({ place: { file, line, column } }: Finding) => [file, line, column].join("\n");
+  const isMisread = ({ rule }: Finding) => rule === "misread-value";
+  const isError = ({ level }: Finding) => level === "error";
+  const misread = new Map(findings.filter(isMisread).map((finding) => [at(finding), finding]));
+  const others = findings.filter((finding) => !isMisread(finding) && isError(finding) && misread.has(at(finding)));
+  const needsText = ({ fix }: Finding) => fix.startsWith("put it in quotes");
+  const dropped = new Set(
+    others.map((other) => {
+      const value = misread.get(at(other));
+      return value && isError(value) && !needsText(other) ? other : value;
+    }),
+  );
+  return findings.filter((finding) => !dropped.has(finding));
 }
 
 const keyOf = ({ place: { file, line, column }, rule, problem }: Finding) =>

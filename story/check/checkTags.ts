@@ -2,6 +2,7 @@ import { formatList } from "../format/formatList";
 import { nearest } from "../format/nearest";
 import type { ChapterDraft, Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
+import type { StoryRule } from "../model/rules";
 import { type Tag, tags } from "../model/tags";
 import { markdownFor } from "../read/markdownFor";
 import { type TagUse, tagNamed, tagsIn } from "./tagsIn";
@@ -40,7 +41,7 @@ function unknownTag({ name, place }: TagUse): Finding {
 
 function checkProps({ file }: ChapterDraft, { name, node, place }: TagUse, { props }: Tag): Finding[] {
   const findings: Finding[] = [];
-  const add = (rule: string, at: Finding["place"], problem: string, fix: string) =>
+  const add = (rule: StoryRule, at: Finding["place"], problem: string, fix: string) =>
     findings.push({ rule, place: at, problem, fix, level: "error" });
   const written = new Set<string>();
   for (const attribute of node.attributes) {

@@ -1,53 +1,116 @@
-import type { ChapterDraft, Draft } from "../model/draft";
+import { formatList } from "../format/formatList";
+import type { ClaimYaml } from "../model/claim";
+import type { ChapterDraft, Draft, PlaceOf } from "../model/draft";
 import type { Finding, Place } from "../model/finding";
+import { pickExisting } from "../model/pickExisting";
+import { claimsTold } from "./claimsTold";
 import { figuresIn } from "./figuresIn";
 import { figuresOf } from "./figuresOf";
+import { isKnown } from "./isKnown";
 import { longTitlesIn } from "./longTitlesIn";
+import { scaledValue } from "./scaledValue";
+import { unknownId } from "./unknownId";
 import { withoutDay } from "./withoutDay";
 
 /** A line that stands on the cover, over a chapter or in a shared link. */
 type Line = { text: string; place: Place };
 
-/** Titles and what stands beside them: they fit where links are shared, and hold no figure that nobody reported. */
+/** Lines of one file, and the claims that it names for them. */
+type Lines = { lines: Line[]; named: string[]; placeOf: PlaceOf };
+
+/** Titles and what stands beside them: they fit where links are shared, and hold no figure whose claim their file does not name. */
 export function checkTitles(draft: Draft): Finding[] {
-  const lines = [...(draft.story ? storyLines(draft.story) : []), ...draft.chapters.flatMap(chapterLines)];
-  return [...longTitlesIn(draft), ...lines.flatMap((line) => freeFigures(line, draft))];
+  const files = [...(draft.story ? [storyLines(draft.story)] : []), ...draft.chapters.map(chapterLines)];
+  return [
+    ...longTitlesIn(draft),
+    ...files.flatMap((file) => [
+      ...unknownClaims(file, draft),
+      ...file.lines.flatMap((line) => freeFigures(line, file, draft)),
+    ]),
+    ...draft.chapters.flatMap((chapter) => figuresElsewhere(chapter, draft)),
+  ];
 }
 
-function storyLines({ value, place }: NonNullable<Draft["story"]>): Line[] {
-  const { title, dek, description, notice, cover, method, topics } = value;
+/** A figure over a chapter is one that it tells: who comes from a shared link looks for it there. */
+function figuresElsewhere(chapter: ChapterDraft, draft: Draft): Finding[] {
+  const { claims, story } = draft;
+  const told = pickExisting(claimsTold(draft, [chapter.tree]), claims.value).map(figuresOf);
+  const { lines, named } = chapterLines(chapter);
+  const held = pickExisting(named, claims.value).map(figuresOf);
+  return lines.flatMap(({ text, place }) =>
+    reported(withoutDay(text, story?.value.date, story?.value.language))
+      .filter((figure) => held.some((figures) => holds(figures, figure)))
+      .filter((figure) => !told.some((figures) => holds(figures, figure)))
+      .map((figure) => ({
+        rule: "heading-elsewhere",
+        place,
+        problem: `This says "${figure.text}", which no claim of this chapter holds.`,
+        fix: "write a figure that this chapter tells, or tell this one in it.",
+        level: "warning",
+      })),
+  );
+}
+
+function storyLines({ value, place }: NonNullable<Draft["story"]>): Lines {
+  const { title, dek, place: where, description, notice, cover, method, topics, claims = [] } = value;
   const line = (text: string | undefined, ...path: (string | number)[]): Line[] =>
     text === undefined ? [] : [{ text, place: place(path) }];
-  return [
+  const lines = [
     ...line(title, "title"),
     ...line(dek, "dek"),
+    ...line(where, "place"),
     ...line(description, "description"),
     ...line(notice, "notice"),
     ...line(cover?.caption, "cover", "caption"),
     ...method.flatMap((sentence, index) => line(sentence, "method", index)),
     ...Object.entries(topics).flatMap(([id, label]) => line(label, "topics", id)),
   ];
+  return { lines, named: claims, placeOf: place };
 }
 
-const chapterLines = ({ value: { title, shareTitle, dek, description }, place }: ChapterDraft): Line[] =>
-  Object.entries({ title, shareTitle, dek, description }).flatMap(([key, text]) =>
+function chapterLines({ value: { title, shareTitle, dek, description, claims = [] }, place }: ChapterDraft): Lines {
+  const lines = Object.entries({ title, shareTitle, dek, description }).flatMap(([key, text]) =>
     text === undefined ? [] : [{ text, place: place([key]) }],
+  );
+  return { lines, named: claims, placeOf: place };
+}
+
+const unknownClaims = ({ named, placeOf }: Lines, draft: Draft): Finding[] =>
+  named.flatMap((id, index) =>
+    isKnown(draft, "claims", id)
+      ? []
+      : [unknownId("claim", id, placeOf(["claims", index]), draft.known.claims, "claims.yaml")],
   );
 
 /** Words up to twelve may count what the text itself does ("two counts"); digits and larger numbers are what somebody reported. */
-function freeFigures({ text, place }: Line, { story, claims, unread, known }: Draft): Finding[] {
+const reported = (text: string) => figuresIn(text).filter((figure) => /\d/.test(figure.text) || !(figure.value <= 12));
+
+function freeFigures({ text, place }: Line, { named }: Lines, { story, claims, unread, known }: Draft): Finding[] {
   if (unread.has("claims") || claims.value.size < known.claims.size) return [];
   const { date, language } = story?.value ?? {};
-  return figuresIn(withoutDay(text, date, language))
-    .filter((figure) => /\d/.test(figure.text) || figure.value > 12)
-    .filter((figure) => ![...claims.value.values()].some((claim) => holds(figuresOf(claim), figure)))
-    .map((figure) => ({
-      rule: "figure-not-in-claim",
-      place,
-      problem: `This says "${figure.text}", which no claim of the story holds.`,
-      fix: "write a figure that a claim holds, or leave it out.",
-      level: "error",
-    }));
+  return reported(withoutDay(text, date, language))
+    .filter((figure) => !pickExisting(named, claims.value).some((claim) => holds(figuresOf(claim), figure)))
+    .map((figure) => {
+      const held = holdersOf(figure, claims.value);
+      const which = held.length === 0 ? "no claim of the story holds" : "no claim that is named here holds";
+      const problem = `This says "${figure.text}", which ${which}.`;
+      return { rule: "figure-not-in-claim", place, problem, fix: remedy(named, held), level: "error" };
+    });
+}
+
+function remedy(named: string[], held: string[]): string {
+  const [only, ...more] = held;
+  if (!only) return "write a figure that a claim holds, or leave it out.";
+  const line = `claims: [${[...named, more.length > 0 ? "…" : only].join(", ")}]`;
+  const which = more.length > 0 ? `, with the one that is meant of ${formatList(held.slice(0, 5))}` : "";
+  return `${named.length > 0 ? "write" : "add a line"} "${line}"${which}.`;
+}
+
+/** The claims that a figure may come from: those whose value it is, else those that have it in their words. */
+function holdersOf(figure: Figures[number], claims: ReadonlyMap<string, ClaimYaml>): string[] {
+  const all = [...claims].filter(([, claim]) => holds(figuresOf(claim), figure));
+  const own = all.filter(([, claim]) => scaledValue(claim) === figure.value);
+  return (own.length > 0 ? own : all).map(([id]) => id);
 }
 
 type Figures = ReturnType<typeof figuresIn>;

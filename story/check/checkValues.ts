@@ -2,11 +2,13 @@ import { formatNumber } from "../format/formatNumber";
 import type { ClaimYaml } from "../model/claim";
 import type { Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
+import type { StoryRule } from "../model/rules";
 import { figuresIn } from "./figuresIn";
 import { hedgeBefore, isHedge, isHedgedAs } from "./hedges";
+import { scaledValue } from "./scaledValue";
 import { withoutDay } from "./withoutDay";
 
-type Words = { field: "value" | "statement" | "worded"; rule: string; problem: string; fix: string };
+type Words = { field: "value" | "statement" | "worded"; rule: StoryRule; problem: string; fix: string };
 
 /** A claim's value is a number where it can be one, and its words hold the same number, hedged in the same way. */
 export function checkValues({ claims, story }: Draft): Finding[] {
@@ -49,16 +51,16 @@ function statement(claim: ClaimYaml, plain: (text: string) => string): Words | u
   const [figure, ...more] = figuresIn(plain(claim.statement));
   if (typeof value !== "number" || !figure || more.length > 0) return undefined;
   if (!/^\d+$/.test(figure.text) && !(/^[a-z -]+$/i.test(figure.text) && figure.value > 2)) return undefined;
-  if (figure.value === value || value < 2 || ours) return undefined;
+  if (figure.value === scaledValue(claim) || value < 2 || ours) return undefined;
   const problem = `The statement says "${figure.text}", but the value is ${formatNumber(value)}${qualifier ? ` (${qualifier})` : ""}.`;
   return { field: "statement", rule: "claim-words", problem, fix: "correct the one that is wrong." };
 }
 
-function worded({ worded: text, value, qualifier }: ClaimYaml): Words | undefined {
+function worded({ worded: text, value, unit, qualifier }: ClaimYaml): Words | undefined {
   if (text === undefined) return undefined;
   const rule = "claim-words";
   const figure = figuresIn(text)[0];
-  if (typeof value === "number" && figure?.value !== value) {
+  if (typeof value === "number" && figure?.value !== value && figure?.value !== scaledValue({ value, unit })) {
     const problem = `"worded" says "${text}", but the value is ${formatNumber(value)}.`;
     return { field: "worded", rule, problem, fix: "give the same figure in both." };
   }

@@ -1,7 +1,5 @@
 import type { Draft } from "../model/draft";
 import type { Place } from "../model/finding";
-import type { AnyPanel } from "../model/scene";
-import { panelOf } from "./panelOf";
 import { tagsIn } from "./tagsIn";
 
 /**
@@ -9,8 +7,8 @@ import { tagsIn } from "./tagsIn";
  * beside a picture.
  * Claims that nothing cites are absent.
  */
-export function citedClaims(draft: Draft, panels: Record<string, AnyPanel>): Map<string, Place[]> {
-  const cited = namedClaims(draft, panels);
+export function citedClaims(draft: Draft): Map<string, Place[]> {
+  const cited = namedClaims(draft);
   for (const { name, props, place } of draft.chapters.flatMap(tagsIn)) {
     const topics = name === "Differ" ? (props.get("about") ?? "").split(/\s+/) : [];
     for (const [claim, { topic }] of draft.claims.value)
@@ -20,17 +18,18 @@ export function citedClaims(draft: Draft, panels: Record<string, AnyPanel>): Map
 }
 
 /** The same without the tables of a topic's accounts: where a claim's own id is written. */
-export function namedClaims(draft: Draft, panels: Record<string, AnyPanel>): Map<string, Place[]> {
+export function namedClaims(draft: Draft): Map<string, Place[]> {
   const cited = new Map<string, Place[]>();
   const cite = (id: string, place: Place) => cited.set(id, [...(cited.get(id) ?? []), place]);
+  for (const { value, place } of [...(draft.story ? [draft.story] : []), ...draft.chapters]) {
+    for (const [index, id] of (value.claims ?? []).entries()) cite(id, place(["claims", index]));
+  }
   for (const { name, props, place } of draft.chapters.flatMap(tagsIn)) {
     const id = name === "Claim" ? props.get("is") : name === "Quote" ? props.get("of") : undefined;
     if (id) cite(id, place);
   }
-  for (const { value, place } of draft.scenes.values()) {
-    const panel = panelOf(value, panels);
-    const scene = panel?.schema.safeParse(value);
-    if (panel && scene?.success) for (const { id, path } of panel.cites(scene.data)) cite(id, place(path));
+  for (const { parsed, place } of draft.scenes.values()) {
+    for (const { id, path } of parsed?.panel.claimRefs(parsed.scene) ?? []) cite(id, place(path));
   }
   for (const [id, { claims }] of draft.people.value) {
     for (const [index, claim] of claims.entries()) cite(claim, draft.people.place([id, "claims", index]));

@@ -1,3 +1,5 @@
+import { countsToNone, isNone } from "./countsToNone";
+
 /** A figure in words or digits. `value` is NaN where it stands for no one number, as in "hundreds" and "half". */
 export type Figure = { text: string; value: number; index: number };
 
@@ -17,7 +19,11 @@ const units = [
   "twelve",
 ].concat(["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]);
 const tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-const scales: Record<string, number> = { dozen: 12, hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 };
+const scales: Record<string, number> = {
+  ...{ dozen: 12, hundred: 100, thousand: 1e3, lakh: 1e5, million: 1e6, crore: 1e7, billion: 1e9, trillion: 1e12 },
+};
+/** What is written right behind a number: "10k". An "m" may be metres, so it is none of these. */
+const suffixes: Record<string, number> = { k: 1e3, mn: 1e6, bn: 1e9, tn: 1e12 };
 
 const gap = "(?:\\s+|\\s?[-‐‑]\\s?)";
 const ordinal = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth";
@@ -28,9 +34,15 @@ const scale = `(?:${Object.keys(scales).join("|")})`;
 const scaled = `(?:(?:${small}|one|an?|half${gap}an?)${gap})?${scale}(?:${gap}(?:(?:${small}|one)${gap})?${scale})*`;
 const rest = `(?:${gap}(?:and\\s+)?(?:${small}|one)\\b(?!${gap}${scale}))?`;
 const digits = `\\p{N}+(?:[,\\u00a0\\u202f]\\p{N}{3}(?!\\p{N}))*(?:[.:/]\\p{N}+)*(?:[ \\u00a0\\u202f]?%)?`;
+const part = "(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)";
+const multiples = "twice|thrice|(?:doubl|tripl|trebl|quadrupl|halv)ed";
+
 const pattern = new RegExp(
   [
-    `${digits}(?:${gap}${scale}\\b)*`,
+    `${digits}(?:(?:${Object.keys(suffixes).join("|")})\\b|(?:${gap}${scale}\\b)*)`,
+    `\\b(?:zero|nil|nought|${countsToNone}|${multiples}|couple|(?:tens|scores)(?=\\s+of\\b))\\b`,
+    `\\b(?:an?|one)${gap}${part}(?=\\s+of\\b)`,
+    `\\b(?:${small}|hundred|thousand|million)fold\\b`,
     `\\b${scaled}\\b${rest}`,
     `\\b(?:${scale}s|half|pair)\\b`,
     `\\b${small}\\b(?!${gap}?(?:${ordinal}|hundredth|thousandth)\\b)`,
@@ -41,7 +53,10 @@ const ordinalEnd = /^(?:st|nd|rd|th|er|e|ème)\b/iu;
 
 const kept = new Map<string, readonly Figure[]>();
 
-/** Figures of a text: digits, and the words from two to millions, dozen, half and pair. Not "one", and no ordinals. */
+/**
+ * Figures of a text: digits, the words from two to trillions, parts and multiples ("half", "a third of", "twice"), and what
+ * counts to none ("zero", "nobody was hurt", "no hostages"). Not "one" and "both", and no ordinals.
+ */
 export function figuresIn(text: string): readonly Figure[] {
   const found = kept.get(text) ?? readFigures(text);
   // The same texts are asked for by several checks, and again whenever another file of the story is saved.
@@ -57,9 +72,13 @@ function readFigures(text: string): Figure[] {
 }
 
 function amountOf(text: string): number {
+  if (isNone(text)) return 0;
+  const [, short, suffix = ""] = /^(.*\p{N})([a-z]+)$/iu.exec(text) ?? [];
+  if (short) return amountOf(short) * (suffixes[suffix.toLowerCase()] ?? Number.NaN);
   const words = text
     .toLowerCase()
     .replace(/[,\u00a0\u202f](?=\p{N}{3})/gu, "")
+    .normalize("NFKC")
     .replace(/\s?%$/u, "")
     .split(/[\s‐‑-]+/)
     .filter((word) => word !== "and");
@@ -68,7 +87,8 @@ function amountOf(text: string): number {
     const factor = Object.hasOwn(scales, word) ? scales[word] : undefined;
     if (word === "half" && index < words.length - 1) part = 0.5;
     else if (word === "a" || word === "an") part ||= 1;
-    else if (word === "pair") part = 2;
+    else if (word === "pair" || word === "couple" || word === "twice") part = 2;
+    else if (word === "thrice") part = 3;
     else if (factor === undefined) part += numberOf(word);
     else if (factor >= 1e3) [sum, part] = [(sum + (part || 1)) * factor, 0];
     else part = (part || 1) * factor;

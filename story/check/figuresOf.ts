@@ -1,3 +1,4 @@
+import { formatAmount } from "../format/formatAmount";
 import { formatFigure } from "../format/formatFigure";
 import type { ClaimYaml } from "../model/claim";
 import { type Figure, figuresIn } from "./figuresIn";
@@ -15,6 +16,14 @@ function readFigures(claim: ClaimYaml): readonly Figure[] {
   const { statement, note, asOf, quote, value } = claim;
   const written = typeof value === "object" ? [value.min, value.max] : [value];
   return figuresIn(
-    [statement, note, asOf, quote?.text, formatFigure({ ...claim, ours: false }), ...written].join("\n"),
+    [
+      statement,
+      note,
+      asOf,
+      quote?.text,
+      formatFigure({ ...claim, ours: false }),
+      formatAmount({ ...claim, worded: undefined, ours: false }),
+      ...written,
+    ].join("\n"),
   );
 }

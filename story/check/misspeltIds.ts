@@ -1,41 +1,40 @@
 import type { Draft } from "../model/draft";
-import type { Finding, Place } from "../model/finding";
-import type { AnyPanel } from "../model/scene";
+import type { Finding, IdKind, Place } from "../model/finding";
 import { namedClaims } from "./citedClaims";
-import { unknownIn } from "./unknownId";
 
-type Kind = { isNamed(id: string): boolean; place(id: string): Place | undefined };
+type Written = { isNamed(id: string): boolean; place(id: string): Place | undefined };
 
 /**
  * Where an id is misspelt not at one of its mentions but where it is written, all its mentions seem to name nothing.
  * That is one mistake: it is told once, where it is mended.
  */
-export function misspeltIds(findings: Finding[], draft: Draft, panels: Record<string, AnyPanel>): Finding[] {
-  const kinds = kindsOf(draft, panels);
+export function misspeltIds(findings: Finding[], draft: Draft): Finding[] {
+  const kinds = kindsOf(draft);
   const groups = new Map<unknown, Finding[]>();
   for (const finding of findings) {
-    const { what, id, meant } = unknownIn(finding) ?? {};
-    const key = meant === undefined ? finding : `${what} ${id} ${meant}`;
+    const { kind, id, meant } = finding.cause ?? {};
+    const key = meant === undefined ? finding : `${kind} ${id} ${meant}`;
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
   return [...groups.values()].flatMap((group) => {
-    const { what = "", id = "", meant = "" } = (group[0] && unknownIn(group[0])) ?? {};
-    const kind = kinds[what];
-    const place = group.length > 1 && kind && !kind.isNamed(meant) ? kind.place(meant) : undefined;
+    const { kind, id, meant } = group[0]?.cause ?? {};
+    const written = kind && kinds[kind];
+    if (!written || meant === undefined || group.length === 1 || written.isNamed(meant)) return group;
+    const place = written.place(meant);
     if (!place) return group;
-    const problem = `Nothing names ${what} "${meant}", and ${group.length} places name "${id}", which is not there.`;
-    return [{ rule: `unknown-${what}`, place, problem, fix: `write "${id}" here.`, level: "error" }];
+    const problem = `Nothing names ${kind} "${meant}", and ${group.length} places name "${id}", which is not there.`;
+    return [{ rule: `unknown-${kind}`, place, problem, fix: `write "${id}" here.`, level: "error" }];
   });
 }
 
-function kindsOf(draft: Draft, panels: Record<string, AnyPanel>): Record<string, Kind> {
+function kindsOf(draft: Draft): Partial<Record<IdKind, Written>> {
   const { claims, sources, story } = draft;
   const all = [...claims.value.values()];
   let cited: Map<string, Place[]> | undefined;
   return {
     claim: {
       isNamed: (id) => {
-        cited ??= namedClaims(draft, panels);
+        cited ??= namedClaims(draft);
         return cited.has(id);
       },
       place: (id) => claims.place([id], "key"),

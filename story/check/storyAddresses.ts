@@ -1,5 +1,6 @@
 import GithubSlugger from "github-slugger";
 import { toString as textOf } from "mdast-util-to-string";
+import { writeToUs } from "../format/addresses";
 import type { ChapterDraft, Draft } from "../model/draft";
 import { tagsIn } from "./tagsIn";
 
@@ -23,7 +24,7 @@ export function storyAddresses(draft: Draft): Addresses {
     ["record/", story && new Set(Object.keys(story.value.topics))],
     ...[...known.claims].map((id): [string, undefined] => [`record/${id}/`, undefined]),
     ["sources/", draft.unread.has("sources") ? undefined : known.sources],
-    ["corrections/", undefined],
+    ["corrections/", new Set([writeToUs])],
   ]);
 }
 

@@ -32,7 +32,8 @@ export const isTag = (node: Nodes): node is TagNode =>
 export const tagNamed = (name: string): Tag | undefined =>
   Object.hasOwn(tags, name) ? tags[name as TagName] : undefined;
 
-function textProps(node: TagNode): Map<string, string> {
+/** Props of a tag that are plain text. */
+export function textProps(node: TagNode): Map<string, string> {
   return new Map(
     node.attributes.flatMap((attribute) =>
       attribute.type === "mdxJsxAttribute" && typeof attribute.value === "string"

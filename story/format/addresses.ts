@@ -3,3 +3,6 @@ export const storyAddress = (story: string, path = "") => `/${story}/${path}`;
 export const claimAddress = (story: string, claim: string) => `/${story}/record/${claim}/`;
 export const embedAddress = (story: string, scene: string) => storyAddress(story, `embed/${scene}/`);
 export const pictureAddress = (file: string) => `/_attest/pictures/${file}`;
+
+/** The place on the page of corrections that tells readers how to write to the desk. */
+export const writeToUs = "write-to-us";

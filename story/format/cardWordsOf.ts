@@ -4,8 +4,11 @@ import { type CardRoom, fitCardText } from "./fitCardText";
 
 type Story = { cardWords?: Record<string, string>; claims: ReadonlyMap<string, { topic: string | { id: string } }> };
 
-/** What the large words over a panel's drawing may take. */
-export const besideDrawing: CardRoom = { lines: { from: 1, to: 2 }, tall: 104 };
+/** What the large words over a panel's drawing may take, and those beside one. */
+export const besideDrawing = {
+  under: { lines: { from: 1, to: 1 }, tall: 92 },
+  beside: { lines: { from: 1, to: 4 }, wide: 480, tall: 420 },
+} satisfies Record<string, CardRoom>;
 
 /**
  * What a state says on a preview card; undefined where it has no place on one: its words do not fit, its figures are of a
@@ -20,7 +23,8 @@ export function cardWordsOf(
   const words = panel?.card?.says(state, manner);
   if (!words) return undefined;
   const { label = "", large = "", figures } = words;
-  const fits = fitCardText(label, "label") && fitCardText(large, "large", besideDrawing);
+  const fits =
+    fitCardText(label, "label") && fitCardText(large, "large", besideDrawing[words.beside ? "beside" : "under"]);
   const kept = figures.some((id) => Object.hasOwn(cardWords, topicOf(claims.get(id))));
   return fits && !kept ? words : undefined;
 }

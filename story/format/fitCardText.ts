@@ -1,26 +1,27 @@
-/** px across which the words of a preview card are set. */
-const width = 550;
+/** px across which the words of a preview card are set, where their place is no narrower: less what letters hang over. */
+const width = 1060;
 
 /**
  * What the words of a card may be set in, in px, and on how many lines: as few as let them be big (`big`).
- * `narrow`: the width of Archivo Narrow as a share of Charis SIL's; `leading`: px from line to line for each px of size.
+ * `narrow`: the width of Archivo Narrow as a share of the headings'; `leading`: px from line to line for each px of size.
  */
 const roles = {
-  head: { lines: { from: 1, to: 1 }, big: 40, sizes: [40, 36, 32, 28, 25], narrow: 0.79, leading: 1.15 },
-  label: { lines: { from: 1, to: 1 }, big: 40, sizes: [40, 36, 32, 28, 25], narrow: 0.79, leading: 1.15 },
+  head: { lines: { from: 1, to: 1 }, big: 44, sizes: [44, 42, 40], narrow: 0.79, leading: 1.15 },
+  label: { lines: { from: 1, to: 2 }, big: 44, sizes: [52, 48, 44, 40], narrow: 0.79, leading: 1.15 },
   large: {
-    lines: { from: 1, to: 4 },
-    big: 80,
-    sizes: [120, 112, 104, 96, 88, 80, 72, 64, 56, 48],
+    lines: { from: 1, to: 3 },
+    big: 120,
+    sizes: [208, 192, 176, 160, 144, 132, 120, 108, 96, 88, 80, 72, 64, 56],
     narrow: 1,
     leading: 1.06,
   },
-  small: { lines: { from: 1, to: 3 }, big: 40, sizes: [40, 36, 32], narrow: 0.79, leading: 1.15 },
+  name: { lines: { from: 1, to: 1 }, big: 46, sizes: [46, 42, 38, 34, 30, 26], narrow: 0.86, leading: 1.1 },
+  small: { lines: { from: 1, to: 2 }, big: 52, sizes: [60, 56, 52, 48, 44], narrow: 0.79, leading: 1.15 },
 };
 export type CardRole = keyof typeof roles;
 
-/** `tall`: px of height that all lines together may take. */
-export type CardRoom = { lines?: { from: number; to: number }; tall?: number };
+/** `wide`: px of a line; `tall`: px of height that all lines together may take. */
+export type CardRoom = { lines?: { from: number; to: number }; wide?: number; tall?: number };
 
 /** The size in px at which a text goes into its place on a preview card, and its leading; undefined where it is too long for any. */
 export function fitCardText(
@@ -29,10 +30,10 @@ export function fitCardText(
   room: CardRoom = {},
 ): { size: number; leading: number } | undefined {
   const { sizes, big, narrow, leading, lines: usual } = roles[role];
-  const { lines = usual, tall = Number.POSITIVE_INFINITY } = room;
+  const { lines = usual, wide = width, tall = Number.POSITIVE_INFINITY } = room;
   const counts = Array.from({ length: lines.to - lines.from + 1 }, (_, index) => lines.from + index);
   const fits = counts.flatMap((count) => {
-    const size = sizes.find((px) => px * leading * count <= tall && countLines(text, width / (px * narrow)) <= count);
+    const size = sizes.find((px) => px * leading * count <= tall && countLines(text, wide / (px * narrow)) <= count);
     return size ? [{ size, leading }] : [];
   });
   return fits.find(({ size }) => size >= big) ?? fits.sort((a, b) => b.size - a.size)[0];
@@ -50,12 +51,20 @@ function countLines(text: string, room: number): number {
   return lines;
 }
 
-const emOf = (text: string) => [...text].reduce((sum, letter) => sum + widthOf(letter), 0);
+const kept = new Map<string, number>();
 
-/** Em that a letter of Charis SIL bold takes at the most: measured, by groups. */
+/** Kept, as the same words are measured for each size they might have. */
+function emOf(word: string): number {
+  const em = kept.get(word) ?? [...word].reduce((sum, letter) => sum + widthOf(letter), 0);
+  if (kept.size > 10_000) kept.clear();
+  kept.set(word, em);
+  return em;
+}
+
+/** Em that a letter of a heading takes at the most: measured, by groups. */
 function widthOf(letter: string): number {
-  if (/[WM—%m]/.test(letter)) return 1;
+  if (/[WM—%m|]/.test(letter)) return 1;
   if (/[\p{Lu}w&]/u.test(letter)) return 0.74;
-  if (/[ .,:;'’!|ijl()tfrI-]/.test(letter)) return 0.4;
+  if (/[ .,:;'’!ijl()tfrI-]/.test(letter)) return 0.4;
   return 0.62;
 }

@@ -48,6 +48,7 @@ function mentions(chapter: Chapter, story: Story): Mention[] {
       } else walk(node, here.anchor, here.label);
     }
   };
+  found.push({ claims: chapter.claims, anchor: "", label: chapter.title });
   walk(chapter.body, "", chapter.title);
   for (const unknown of chapter.unknowns) {
     visit(unknown, "element", (node) => {
@@ -55,7 +56,7 @@ function mentions(chapter: Chapter, story: Story): Mention[] {
         found.push({
           claims: claim(node.properties.is),
           anchor: `${chapter.slug}-unknown`,
-          label: `${chapter.title}, what is not known`,
+          label: `${chapter.title}, what our sources do not tell`,
         });
       }
     });

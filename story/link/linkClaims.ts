@@ -1,6 +1,6 @@
 import type { Claim } from "../model/claim";
 import type { Draft } from "../model/draft";
-import { present } from "../model/present";
+import { pickExisting } from "../model/pickExisting";
 import type { Source } from "../model/source";
 
 /** Claims by id, in the order of claims.yaml, with their sources and the claims they conflict with in place of ids. */
@@ -15,14 +15,14 @@ export function linkClaims(
       ...written,
       id,
       topic: { id: written.topic, label: topics[written.topic] ?? written.topic },
-      sources: present(written.sources, sources),
+      sources: pickExisting(written.sources, sources),
       conflictsWith: [],
       ours: written.ours ?? false,
       citedIn: [],
     });
   }
   for (const [id, written] of draft.claims.value) {
-    claims.get(id)?.conflictsWith.push(...present(written.conflictsWith ?? [], claims));
+    claims.get(id)?.conflictsWith.push(...pickExisting(written.conflictsWith ?? [], claims));
   }
   return claims;
 }

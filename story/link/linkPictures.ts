@@ -1,7 +1,7 @@
 import type { Claim } from "../model/claim";
 import type { Draft } from "../model/draft";
+import { pickExisting } from "../model/pickExisting";
 import { type Picture, type PictureFile, type PictureFormat, type PictureScan, pictureWidths } from "../model/picture";
-import { present } from "../model/present";
 
 /** Pictures by id, each with the copies that are to be made of it. One whose file is missing has been reported and is passed over. */
 export function linkPictures(draft: Draft, claims: ReadonlyMap<string, Claim>): Map<string, Picture> {
@@ -9,7 +9,15 @@ export function linkPictures(draft: Draft, claims: ReadonlyMap<string, Claim>): 
   for (const [id, { file: _, scan, claims: cited = [], ...picture }] of draft.pictures.value) {
     if (!scan) continue;
     const { path, width, height } = scan;
-    pictures.set(id, { ...picture, id, path, width, height, claims: present(cited, claims), ...copiesOf(id, scan) });
+    pictures.set(id, {
+      ...picture,
+      id,
+      path,
+      width,
+      height,
+      claims: pickExisting(cited, claims),
+      ...copiesOf(id, scan),
+    });
   }
   return pictures;
 }

@@ -2,9 +2,10 @@ import GithubSlugger from "github-slugger";
 import type { Root } from "hast";
 import { visit } from "unist-util-visit";
 import type { Chapter } from "../model/chapter";
+import type { Claim } from "../model/claim";
 import type { ChapterDraft, Draft } from "../model/draft";
-import { present } from "../model/present";
-import type { AnyPanel, Scene } from "../model/scene";
+import { pickExisting } from "../model/pickExisting";
+import type { Scene } from "../model/scene";
 import type { Story, StoryYaml } from "../model/story";
 import { today } from "../read/today";
 import { chapterBody } from "./chapterBody";
@@ -19,23 +20,23 @@ import { linkScenes } from "./linkScenes";
 const wordsPerMinute = 200;
 
 /** A sound draft with ids replaced by what they name, as it is on a day. A draft that the checks refuse must not come here. */
-export function linkStory(draft: Draft, panels: Record<string, AnyPanel>, day = today()): Story {
+export function linkStory(draft: Draft, day = today()): Story {
   const written = draft.story?.value;
   if (!written) throw new Error(`The checks let story "${draft.id}" through without a story.yaml.`);
   const sources = new Map([...draft.sources.value].map(([id, source]) => [id, { ...source, id }]));
   const claims = linkClaims(draft, sources, written.topics);
   const pictures = linkPictures(draft, claims);
-  const scenes = linkScenes(draft, panels, claims, pictures);
+  const scenes = linkScenes(draft, claims, pictures);
   const people = [...draft.people.value].map(([id, person]) => ({
     ...person,
     id,
-    claims: present(person.claims, claims),
+    claims: pickExisting(person.claims, claims),
   }));
   const drafts = new Map(draft.chapters.map((chapter) => [chapter.slug, chapter]));
   const headingIds = new GithubSlugger();
   const chapters = written.chapters.flatMap((slug, index) => {
     const chapter = drafts.get(slug);
-    return chapter ? [linkChapter(chapter, index + 1, scenes, headingIds)] : [];
+    return chapter ? [linkChapter(chapter, index + 1, { claims, scenes }, headingIds)] : [];
   });
   const { aliases, redirects, left } = linkMoved(draft);
   for (const chapter of chapters) chapter.left = left.get(chapter.slug) ?? [];
@@ -74,7 +75,7 @@ export function linkStory(draft: Draft, panels: Record<string, AnyPanel>, day = 
 function linkChapter(
   { slug, value, tree }: ChapterDraft,
   number: number,
-  scenes: ReadonlyMap<string, Scene>,
+  { claims, scenes }: { claims: ReadonlyMap<string, Claim>; scenes: ReadonlyMap<string, Scene> },
   headingIds: GithubSlugger,
 ): Chapter {
   const { body, unknowns, words } = chapterBody(tree, headingIds);
@@ -86,8 +87,9 @@ function linkChapter(
     unknowns,
     words,
     minutes: Math.max(1, Math.round(words / wordsPerMinute)),
-    scenes: present(scenesNamed(body), scenes),
-    claims: [],
+    scenes: pickExisting(scenesNamed(body), scenes),
+    // Those of its title and the lines beside it, until those of its text are found.
+    claims: pickExisting(value.claims ?? [], claims),
     sources: [],
     left: [],
   };

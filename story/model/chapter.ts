@@ -13,13 +13,15 @@ export const ChapterYaml = z.strictObject({
   /** What a shared link is called; the title where it is left out. */
   shareTitle: Text.max(44, "is longer than 44 characters").optional(),
   description: Text.max(100, "is longer than 100 characters"),
+  /** The claims that figures in these lines rest on. */
+  claims: z.array(Id).min(1, "names no claim").optional(),
   /** The step that its preview card is drawn from, where the last of its first scene would not be the one. */
   cardStep: Id.optional(),
 });
 export type ChapterYaml = z.infer<typeof ChapterYaml>;
 
 /** A chapter as pages use it. `number` counts from 1; `body` is HTML as a tree, with the editor's tags still in it. */
-export type Chapter = ChapterYaml & {
+export type Chapter = Omit<ChapterYaml, "claims"> & {
   slug: string;
   number: number;
   body: Root;

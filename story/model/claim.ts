@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Source } from "./source";
-import { Id, Text } from "./text";
+import { Day, Id, Text } from "./text";
 
 /** How a source hedges its figure. `unknown`: people or things were meant, but no number was given. */
 export const Qualifier = z.enum(["exact", "about", "up-to", "at-least", "more-than", "unknown"]);
@@ -16,6 +16,16 @@ export const Status = z.enum(["settled", "reported", "disputed", "superseded", "
 export type Status = z.infer<typeof Status>;
 
 const Span = z.strictObject({ min: z.union([z.number(), Text]), max: z.union([z.number(), Text]) });
+
+/** When a claim was made or what time it speaks of, as far as reports can be put in an order by it. */
+const Time = z
+  .strictObject({
+    day: Day.describe("The day, year first.").optional(),
+    before: z.array(Id).describe("Claims that it is earlier than.").optional(),
+    after: z.array(Id).describe("Claims that it is later than.").optional(),
+    stated: z.boolean().describe("true: the source says so. false: we counted or took it so, and the prose says that."),
+  })
+  .refine(({ day, before, after }) => day || before || after, "needs day, before or after");
 
 /** One entry of claims.yaml: one thing that one voice said. Keyed by its id. */
 export const ClaimYaml = z.strictObject({
@@ -33,6 +43,9 @@ export const ClaimYaml = z.strictObject({
     "Who said it. Left out where the source names no speaker; the page then says just that.",
   ).optional(),
   asOf: Text.describe("What time the claim speaks of or was made, as far as the source tells.").optional(),
+  time: Time.describe(
+    "The same as data, where the story puts it before or after something: day, before, after; stated.",
+  ).optional(),
   sources: z.array(Id).min(1, "names no source").describe("The sources that say so: ids of sources.yaml."),
   locator: Text.describe("Where in the sources it stands: never their words."),
   status: Status.describe(

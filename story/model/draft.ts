@@ -6,7 +6,7 @@ import type { Finding, Place } from "./finding";
 import type { PersonYaml } from "./person";
 import type { PictureDraft } from "./picture";
 import type { PublishedEntry } from "./published";
-import type { SceneBase } from "./scene";
+import type { AnyPanel, SceneBase } from "./scene";
 import type { SourceYaml } from "./source";
 import type { StoryYaml } from "./story";
 
@@ -20,6 +20,12 @@ export type Written<Value> = { file: string; value: Value; place: PlaceOf };
 export type ChapterDraft = Written<ChapterYaml> & { slug: string; source: string; tree: Root };
 
 /**
+ * A scene as read. `parsed`: the kind of panel it names, and the scene as that kind's schema understands it; absent where
+ * there is no such kind, or where the file breaks its schema.
+ */
+export type SceneDraft = Written<SceneBase> & { parsed?: { panel: AnyPanel; scene: unknown } };
+
+/**
  * A story as its files say it, ids not yet looked up. What could not be read is absent here and present in `findings`.
  * Entries that broke their schema are left out of the maps; `known` still has their ids, so that one mistake is reported once.
  */
@@ -31,7 +37,7 @@ export type Draft = {
   sources: Written<Map<string, SourceYaml>>;
   people: Written<Map<string, PersonYaml>>;
   pictures: Written<Map<string, PictureDraft>>;
-  scenes: Map<string, Written<SceneBase>>;
+  scenes: Map<string, SceneDraft>;
   corrections: Written<CorrectionYaml[]>;
   /** moved.yaml: published ids to those that stand for them now. */
   moved: Written<Map<string, string>>;

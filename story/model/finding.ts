@@ -1,14 +1,24 @@
+import type { PanelRule, StoryRule } from "./rules";
+
 /** Where something stands in a file an editor wrote. `file` is relative to the project; line and column count from 1. */
 export type Place = { file: string; line: number; column: number };
+
+/** What has an id of its own that other files name. */
+export type IdKind = "claim" | "picture" | "scene" | "source" | "step" | "topic";
+
+/** An id that names nothing, and the one that was probably meant. */
+export type UnknownId = { kind: IdKind; id: string; meant?: string };
 
 /**
  * An editor's mistake: where it stands, what is wrong and the one thing to write instead.
  * An error stops the build; a warning never does.
  */
 export type Finding = {
-  rule: string;
+  rule: StoryRule | PanelRule;
   place: Place;
   problem: string;
   fix: string;
   level: "error" | "warning";
+  /** What it comes from, where many findings may come from one slip. */
+  cause?: UnknownId;
 };

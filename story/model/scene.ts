@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { CardManner, CardWords } from "./card";
-import type { Claim } from "./claim";
+import type { Claim, ClaimYaml } from "./claim";
 import type { Picture, PictureDraft } from "./picture";
 import { Id, Text } from "./text";
 
@@ -12,11 +12,23 @@ export const SceneBase = z.looseObject({
 });
 export type SceneBase = z.infer<typeof SceneBase>;
 
-/** A claim's or a picture's id in a scene's file, and the keys that lead to it there. */
-export type Cite = { id: string; path: (string | number)[]; step?: string };
+/** The keys that lead to a value in a scene's file. */
+export type ScenePath = (string | number)[];
 
-/** What a panel finds wrong in a scene beyond its schema; `path` leads to the value in the file. */
-export type ScenePoint = { rule: string; path: (string | number)[]; problem: string; fix: string };
+/** Where a scene's file names a claim. `step`: the step that rests on it. */
+export type ClaimRef = { id: string; path: ScenePath; step?: string };
+
+/** Where it names a picture. */
+export type PictureRef = ClaimRef;
+
+/** A text or a number of a scene's file that readers meet, and the claims that a figure in it may come from. */
+export type Shown = { text: string | number; claims: string[]; path: ScenePath };
+
+/** What a panel finds wrong in a scene beyond its schema; `path` leads to the value in the file. `edit`: the remedy as a program may do it. */
+export type ScenePoint = { rule: string; path: ScenePath; problem: string; fix: string; edit?: SceneEdit };
+
+/** A value to be written at a place of a scene's file, which may not be there yet. */
+export type SceneEdit = { path: ScenePath; value: unknown };
 
 export type Table = { columns: string[]; rows: string[][] };
 
@@ -25,21 +37,37 @@ export type SceneStep = { id: string; state: unknown; sentence: string; group: s
 
 export type Scene = { id: string; panel: string; title: string; steps: SceneStep[]; table: Table };
 
+/** What an entry of claims.yaml says, as far as a check may ask. */
+export type ClaimFacts = Partial<Omit<ClaimYaml, "topic" | "value">> & { topic: string; value?: unknown };
+
+/** What a scene is checked against: entries as written, by their ids. */
+export type Facts = {
+  claims: ReadonlyMap<string, ClaimFacts>;
+  pictures: ReadonlyMap<string, PictureDraft>;
+  /** Topics whose figures count the dead. */
+  tolls?: readonly string[];
+};
+
+/** What a scene is told with: claims and pictures with all that they name. */
+export type Linked = { claim(id: string): Claim; pictures: ReadonlyMap<string, Picture> };
+
 /**
- * A kind of panel without its looks: pure functions that checking and linking can call.
- * `states` gives one state a step, in the order of `steps`; a state holds all that the still, the sentence and the row show.
+ * A kind of panel without its looks: pure functions that checking and linking can call. Each is handed the scene as
+ * `schema` has parsed it. `states` gives one state a step, in the order of `steps`; a state holds all that the still, the
+ * sentence and the row show.
  */
 export type PanelRules<Yaml, State> = {
+  /** What the kind was called once: who still writes that is told its name. */
+  formerly?: string;
   schema: z.ZodType<Yaml>;
-  cites(scene: Yaml): Cite[];
-  /** The pictures it shows, where it is a kind that shows any. */
-  shows?(scene: Yaml): Cite[];
-  check(
-    scene: Yaml,
-    claims: ReadonlyMap<string, { value?: unknown; topic: string }>,
-    pictures?: ReadonlyMap<string, PictureDraft>,
-  ): ScenePoint[];
-  states(scene: Yaml, claim: (id: string) => Claim, pictures?: ReadonlyMap<string, Picture>): Map<string, State>;
+  /** Every place where the scene names a claim. */
+  claimRefs(scene: Yaml): ClaimRef[];
+  /** Every place where it names a picture, for kinds that show any. */
+  pictureRefs?(scene: Yaml): PictureRef[];
+  /** Every text and number of the scene that the still, the sentence or the row shows. */
+  shown(scene: Yaml): Shown[];
+  check(scene: Yaml, facts: Facts): ScenePoint[];
+  states(scene: Yaml, linked: Linked): Map<string, State>;
   /** What the still shows, said in words, without "Graphic:". */
   describe(state: State): string;
   /** States with different groups answer different questions; the stage empties between them. */

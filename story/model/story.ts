@@ -14,6 +14,11 @@ export const StoryYaml = z.strictObject({
   title: Text.describe("What the story is called."),
   dek: Text.describe("One sentence under the title."),
   place: Text.describe("Where it happened: the line above the title."),
+  claims: z
+    .array(Id)
+    .min(1, "names no claim")
+    .describe("The claims that figures in the title and the other words of this file rest on.")
+    .optional(),
   date: Day.describe("The day it is about, year first."),
   published: Day.describe("The day it came out, year first."),
   language: z
@@ -48,7 +53,7 @@ export const StoryYaml = z.strictObject({
 export type StoryYaml = z.infer<typeof StoryYaml>;
 
 /** A story with everything it names in place: after linking there is nothing left to look up. */
-export type Story = Omit<StoryYaml, "chapters" | "topics" | "cover" | "withheld"> & {
+export type Story = Omit<StoryYaml, "chapters" | "claims" | "topics" | "cover" | "withheld"> & {
   id: string;
   chapters: Chapter[];
   topics: { id: string; label: string; claims: Claim[] }[];

@@ -16,7 +16,7 @@ export const tags = {
   Quote: { props: { of: "required" }, place: "block" },
   Plain: { props: {}, place: "text" },
   Differ: { props: { about: "required", id: "optional" }, place: "block", empty: true },
-  Note: { props: { kind: "optional" }, place: "block" },
+  Note: { props: { kind: "optional", follows: "optional" }, place: "block" },
   Notice: { props: {}, place: "block" },
   Photo: { props: { is: "required" }, place: "block", empty: true },
   People: { props: {}, place: "block", empty: true },

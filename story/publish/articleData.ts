@@ -1,8 +1,8 @@
 import { storyAddress } from "../format/addresses";
-import { site } from "../format/site";
 import type { Chapter } from "../model/chapter";
 import type { Correction } from "../model/correction";
 import type { Story } from "../model/story";
+import { site } from "../site/site";
 import { absolute } from "./absolute";
 import { cardAddress } from "./cardAddress";
 import { modifiedOn } from "./modifiedOn";

@@ -1,7 +1,7 @@
 import { Feed, type Item } from "feed";
 import { storyAddress } from "../format/addresses";
-import { site } from "../format/site";
 import type { Story } from "../model/story";
+import { site } from "../site/site";
 import { absolute } from "./absolute";
 import { modifiedOn } from "./modifiedOn";
 

@@ -1,7 +1,7 @@
 import { claimAddress, storyAddress } from "../format/addresses";
-import { site } from "../format/site";
 import type { Claim } from "../model/claim";
 import type { Story } from "../model/story";
+import { site } from "../site/site";
 import { absolute } from "./absolute";
 import { sourceData } from "./sourceData";
 

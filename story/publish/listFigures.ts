@@ -1,8 +1,8 @@
-import { basePath } from "@/scripts/site/basePath.mjs";
 import { claimAddress } from "../format/addresses";
 import { formatAmount } from "../format/formatAmount";
 import type { Claim } from "../model/claim";
 import type { Story } from "../model/story";
+import { site } from "../site/site";
 import { absolute } from "./absolute";
 
 /** One claim in the files that readers download: docs/data.md says what each field means. Null where nothing is known. */
@@ -45,6 +45,6 @@ function figureOf(story: string, claim: Claim): Figure {
     status: claim.status,
     conflictsWith: claim.conflictsWith.map(({ id }) => id),
     ours: claim.ours,
-    address: absolute(address) ?? `${basePath(process.env.BASE_PATH)}${address}`,
+    address: absolute(address) ?? `${site.basePath}${address}`,
   };
 }

@@ -4,7 +4,7 @@ import { nearest } from "../format/nearest";
 import type { PlaceOf } from "../model/draft";
 import type { Finding } from "../model/finding";
 import { issueWords } from "./issueWords";
-import { exampleAt, schemaKeys } from "./schemaKeys";
+import { exampleAt, insteadOf, schemaKeys } from "./schemaKeys";
 
 type Issue = z.core.$ZodIssue;
 type Path = (string | number)[];
@@ -56,6 +56,15 @@ function toFindings(
   if (issue.code === "unrecognized_keys") {
     const allowed = schemaKeys(schema, inner);
     return issue.keys.map((key) => {
+      const instead = insteadOf(schema, inner, key);
+      if (instead)
+        return {
+          rule: "field-changed",
+          place: place([...full, key], "key"),
+          problem: `There is no field "${key}" here any more.`,
+          fix: instead,
+          level: "error" as const,
+        };
       const meant = nearest(key, allowed);
       return {
         rule: "unknown-field",

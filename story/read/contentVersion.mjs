@@ -11,7 +11,7 @@ export default function contentVersion() {
   for (const [path, entry] of entries.map((entry) => [join(entry.parentPath, entry.name), entry]).sort()) {
     if (entry.isDirectory()) this.addContextDependency(path);
     // What an editor's program puts beside a file while it is open comes and goes, and is no content.
-    else if (entry.isFile() && !/^[.#]|~$/.test(entry.name)) {
+    else if (entry.isFile() && !/^[.#]|~$|^(?:thumbs\.db|desktop\.ini)$|\.sw[a-p]$/i.test(entry.name)) {
       this.addDependency(path);
       if (existsSync(path)) hash.update(path.slice(folder.length)).update(readFileSync(path));
     }

@@ -1,5 +1,5 @@
 import { type Document, isScalar, visit } from "yaml";
-import type { YamlMistake } from "./yamlMistakes";
+import type { YamlMistake } from "./yamlMistake";
 
 /**
  * Texts that end where a # begins. A note has a space after its #, as in "# for link previews"; where a word or a number follows

@@ -1,13 +1,14 @@
 import type { z } from "zod";
 import { formatList } from "../format/formatList";
 import { nearest } from "../format/nearest";
+import type { StoryRule } from "../model/rules";
 import { Id } from "../model/text";
 import { idOf } from "./idOf";
 import { showValue } from "./showValue";
 import { kind, wholeFile, wrongType } from "./wrongType";
 
 type Issue = z.core.$ZodIssue;
-type Words = { rule: string; problem: string; fix: string };
+type Words = { rule: StoryRule; problem: string; fix: string };
 
 /**
  * A schema's issue in words for an editor: what was written, what is expected, one remedy.
@@ -60,7 +61,7 @@ function format(
   start: string,
 ): Words {
   const rule = "wrong-value";
-  const text = String(written);
+  const text = typeof written === "object" ? "" : String(written);
   if (text !== text.trim()) {
     const block = /^[|>]\+?\s*$/.exec(start);
     const fix = block
@@ -85,7 +86,7 @@ function format(
     return {
       rule,
       problem: `${name} is ${showValue(written)}, which is no web address.`,
-      fix: "write the whole address, beginning with https://.",
+      fix: looksLikeHost(text) ? `write "https://${text}".` : "write the whole address, beginning with https://.",
     };
   return {
     rule,
@@ -93,6 +94,9 @@ function format(
     fix: "correct it.",
   };
 }
+
+/** An address that lacks only its beginning: "www.example.org/page". */
+export const looksLikeHost = (text: string): boolean => /^(?:[\w-]+\.)+[a-z]{2,}(?:[/?#]\S*)?$/i.test(text);
 
 /** What to write where an id is expected: a file's name without its ending, two entries that lack their comma, or the id itself. */
 function idWords(name: string, text: string): string {
@@ -138,7 +142,9 @@ function union(issue: Extract<Issue, { code: "invalid_union" }>, name: string, w
     return {
       rule: "wrong-value",
       problem: `${name} is ${showValue(written)}, which is no e-mail address or web address.`,
-      fix: "write one, such as desk@example.org or https://example.org.",
+      fix: looksLikeHost(String(written))
+        ? `write "https://${written}".`
+        : "write one, such as desk@example.org or https://example.org.",
     };
   }
   const kinds = options.flatMap((option) =>

@@ -12,5 +12,5 @@ export async function listFolder(folder: string, depth: "flat" | "deep" = "flat"
   }
 }
 
-/** What a program keeps beside an open file, or in a folder it was shown. */
-const isBeside = (name: string) => /^[.#]|~$/.test(name);
+/** What a program keeps beside an open file, and a Mac or Windows in a folder it has shown. */
+const isBeside = (name: string) => /^[.#]|~$|^(?:thumbs\.db|desktop\.ini)$|\.sw[a-p]$/i.test(name);

@@ -1,4 +1,4 @@
-import type { MdxMessage, Words } from "./mdxFinding";
+import type { MdxMessage, Words } from "./mdxMessage";
 
 /** Braces, import and export: to the parser they are code, and a chapter holds none. */
 export function codeWords({ reason, source: from }: MdxMessage, source: string, offset: number): Words | undefined {

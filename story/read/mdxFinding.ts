@@ -1,14 +1,9 @@
 import type { Finding } from "../model/finding";
 import { codeWords } from "./mdxCodeWords";
+import type { MdxMessage } from "./mdxMessage";
 import { signWords } from "./mdxSignWords";
 import { tagWords } from "./mdxTagWords";
 import { offsetAt, placeAt } from "./placeAt";
-
-/** What the parser throws. `line` and `column` are missing where a tag is still open at the end of the file. */
-export type MdxMessage = { reason: string; ruleId?: string; source?: string; line?: number; column?: number };
-
-/** A mistake at its place in the source, in words for an editor. */
-export type Words = { rule: string; offset: number; problem: string; fix: string };
 
 export const isMdxMessage = (error: unknown): error is MdxMessage =>
   error instanceof Error && "reason" in error && typeof error.reason === "string" && "source" in error;

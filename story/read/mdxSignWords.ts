@@ -1,5 +1,5 @@
 import { type TagName, tags } from "../model/tags";
-import type { MdxMessage, Words } from "./mdxFinding";
+import type { MdxMessage, Words } from "./mdxMessage";
 
 const curly = /[“”„‟‘’‚«»]/;
 

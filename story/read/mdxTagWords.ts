@@ -1,7 +1,7 @@
 import { nearest } from "../format/nearest";
 import { type TagName, tags } from "../model/tags";
 import { markdownFor } from "./markdownFor";
-import type { MdxMessage, Words } from "./mdxFinding";
+import type { MdxMessage, Words } from "./mdxMessage";
 import { offsetAt, placeAt } from "./placeAt";
 
 /** Tags that are opened and not closed, or closed and not opened. */

@@ -1,8 +1,8 @@
 import { tags } from "../model/tags";
-import type { Words } from "./mdxFinding";
+import type { Words } from "./mdxMessage";
 
 const name = `(?:${Object.keys(tags).join("|")})`;
-const rule = "misshapen-tag";
+const rule = "misshapen-tag" as const;
 
 type Shape = { pattern: RegExp; words: (found: RegExpMatchArray) => Omit<Words, "rule" | "offset"> };
 

@@ -4,18 +4,21 @@ import type { ChapterDraft } from "../model/draft";
 import type { Finding } from "../model/finding";
 import { checkSchema } from "./checkSchema";
 import { frontmatter } from "./frontmatter";
+import { lookAlikeFindings } from "./lookAlikeFindings";
+import { mendLookAlikes } from "./lookAlikes";
 import { parseMdx } from "./mdx";
 import { isMdxMessage, mdxFinding } from "./mdxFinding";
+import { memoizeByText } from "./memoizeByText";
 import { misshapenTags } from "./misshapenTags";
 import { placeAt } from "./placeAt";
 import { readYaml } from "./readYaml";
-import { remember } from "./remember";
 
 /**
  * One chapter. `chapter` is undefined where its body cannot be read at all. Where only the lines at its top are wrong,
  * the body is still checked: what they should have said is left empty, and their findings stop the build.
  */
-export const readChapter = remember((file, source): { chapter?: ChapterDraft; findings: Finding[] } => {
+export const readChapter = memoizeByText((file, written): { chapter?: ChapterDraft; findings: Finding[] } => {
+  const { text: source, found } = mendLookAlikes(written, "chapter");
   const slug = basename(file, ".mdx");
   const top = frontmatter(file, source);
   const yaml = readYaml(file, top.yaml ?? "");
@@ -26,7 +29,13 @@ export const readChapter = remember((file, source): { chapter?: ChapterDraft; fi
   const misshapen = misshapenTags(source).map(
     ({ offset, ...words }): Finding => ({ ...words, place: placeAt(file, source, offset), level: "error" }),
   );
-  const findings = [...top.findings, ...yaml.findings, ...checked.findings, ...misshapen];
+  const findings = [
+    ...lookAlikeFindings(file, written, found),
+    ...top.findings,
+    ...yaml.findings,
+    ...checked.findings,
+    ...misshapen,
+  ];
   try {
     const chapter = { file, slug, source, value, place: yaml.place, tree: parseMdx(source) };
     return { chapter, findings };

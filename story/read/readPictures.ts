@@ -14,21 +14,43 @@ type Pictures = { entries: Draft["pictures"]; known: Set<string>; findings: Find
 /** pictures.yaml, and what is to be known of the files it names. */
 export async function readPictures(root: string, folder: string, yaml: YamlFile): Promise<Pictures> {
   const { entries, known, findings } = readEntries(yaml, PictureYaml);
-  const there = entries.value.size > 0 ? await list(join(root, folder, "pictures")) : [];
+  const there = await list(join(root, folder, "pictures"));
   const read = await Promise.all(
     [...entries.value].map(async ([id, picture]) => {
       const place = entries.place([id, "file"]);
-      if (!there.includes(picture.file)) return { id, picture, findings: [absent(picture.file, there, place)] };
-      const scan = await scanPicture(root, posix.join(folder, "pictures", picture.file));
+      const file = there.find((name) => looks(name) === looks(picture.file));
+      if (file === undefined) return { id, picture, findings: [absent(picture.file, there, place)] };
+      const scan = await scanPicture(root, posix.join(folder, "pictures", file));
       return { id, picture: { ...picture, scan }, findings: scan ? [] : [unreadable(picture.file, place)] };
     }),
   );
+  const named = new Set([...entries.value.values()].map(({ file }) => looks(file)));
+  const spare = known.size > entries.value.size ? [] : there.filter((name) => !named.has(looks(name)));
   return {
     entries: { ...entries, value: new Map(read.map(({ id, picture }): [string, PictureDraft] => [id, picture])) },
     known,
-    findings: [...findings, ...read.flatMap((one) => one.findings)],
+    findings: [
+      ...findings,
+      ...read.flatMap((one) => one.findings),
+      ...spare.map((name) => notShown(posix.join(folder, "pictures", name))),
+    ],
   };
 }
+
+/** A name as an eye takes it: one computer writes an accent apart from its letter, another puts a special space before "PM". */
+const looks = (name: string) =>
+  name
+    .normalize("NFKC")
+    .replace(/\s+/g, " ")
+    .replace(/[\u2010-\u2015\u2212]/g, "-");
+
+const notShown = (file: string): Finding => ({
+  rule: "file-not-read",
+  place: { file, line: 1, column: 1 },
+  problem: "This file is not published, as no entry of pictures.yaml names it.",
+  fix: "describe it in pictures.yaml, or move it out of this folder.",
+  level: "warning",
+});
 
 const formats = ["jpeg", "png", "webp", "tiff", "heif"];
 

@@ -1,21 +1,31 @@
-import type { Written } from "../model/draft";
+import { formatList } from "../format/formatList";
+import { nearest } from "../format/nearest";
+import type { Content } from "../model/content";
+import type { SceneDraft } from "../model/draft";
 import type { Finding } from "../model/finding";
-import { SceneBase } from "../model/scene";
+import { type AnyPanel, SceneBase } from "../model/scene";
 import { checkSchema } from "./checkSchema";
 import type { YamlFile } from "./readYaml";
 
+type Read = { scene?: SceneDraft; findings: Finding[] };
+
 /**
- * A scene's file. One that names its panel and has steps goes on to be checked by that panel even where it has a mistake,
- * so that all of its mistakes come out at once.
+ * A scene's file, parsed once by the kind of panel it names. One that names its panel and has steps is known as a scene
+ * even where it has a mistake, so that what tells it is no error too.
  */
-export function readScene({ file, value, place, source, findings }: YamlFile): {
-  scene?: Written<SceneBase>;
-  findings: Finding[];
-} {
+export function readScene(yaml: YamlFile, panels: Content["panels"]): Read {
+  const { file, value, place, findings } = yaml;
   if (value === undefined) return { findings };
-  const checked = checkSchema(SceneBase, { value: value ?? {}, place, source });
-  const sound = checked.value ?? (hasSteps(value) ? value : undefined);
-  return { scene: sound && { file, value: sound, place }, findings: [...findings, ...checked.findings] };
+  const written = hasSteps(value) ? value : undefined;
+  const name = isGroup(value) && typeof value.panel === "string" ? value.panel : undefined;
+  const panel = name !== undefined && Object.hasOwn(panels, name) ? panels[name] : undefined;
+  const checked = checkSchema(panel?.schema ?? SceneBase, { ...yaml, value: value ?? {} });
+  const parsed = panel && checked.findings.length === 0 ? { panel, scene: checked.value } : undefined;
+  const unknown = written && !panel ? [unknownPanel(written.panel, yaml, panels)] : [];
+  return {
+    scene: written && { file, value: written, place, parsed },
+    findings: [...findings, ...checked.findings, ...unknown],
+  };
 }
 
 const hasSteps = (value: unknown): value is SceneBase =>
@@ -23,3 +33,22 @@ const hasSteps = (value: unknown): value is SceneBase =>
 
 const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+
+function unknownPanel(name: string, { place }: YamlFile, panels: Record<string, AnyPanel>): Finding {
+  const kinds = Object.keys(panels);
+  const [now] = Object.entries(panels).find(([, { formerly }]) => formerly === name) ?? [];
+  const meant = now ?? nearest(name, kinds);
+  return {
+    rule: "unknown-panel",
+    place: place(["panel"]),
+    problem: now
+      ? `Panel "${name}" is called "${now}" now, and its fields are others.`
+      : `There is no panel "${name}".${meant ? ` Did you mean "${meant}"?` : ""}`,
+    fix: now
+      ? `write "${now}", and its fields as the handbook's chapter on panels shows them.`
+      : meant
+        ? `write "${meant}".`
+        : `write ${formatList(kinds)}.`,
+    level: "error",
+  };
+}

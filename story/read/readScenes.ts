@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import type { Content } from "../model/content";
 import type { Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
 import { readScene } from "./readScene";
@@ -8,11 +9,11 @@ import { storyFiles } from "./storyFiles";
 type Scenes = { drafts: Draft["scenes"]; known: Set<string>; findings: Finding[] };
 
 /** The scenes of a story, by the names of their files. */
-export async function readScenes(root: string, folder: string): Promise<Scenes> {
+export async function readScenes({ root, panels }: Content, folder: string): Promise<Scenes> {
   const { files, stems, findings } = await storyFiles(root, posix.join(folder, "scenes"), ".yaml", () => true);
   const read = (await Promise.all(files.map((file) => readYamlFile(root, file)))).map((yaml) => ({
     id: posix.basename(yaml.file, ".yaml"),
-    ...readScene(yaml),
+    ...readScene(yaml, panels),
   }));
   return {
     drafts: new Map(read.flatMap(({ id, scene }) => (scene ? [[id, scene] as const] : []))),

@@ -35,7 +35,8 @@ function isUtf8(bytes: Buffer): boolean {
 }
 
 /** Signs that nobody sees, most of them left behind by a program: they part words and names that look whole. */
-const hidden = /[\p{Cc}\u200B\u2028\u2029\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
+const hidden =
+  /[\p{Cc}\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\u3164\uFEFF\uFFA0]|[\u00AD\u200C\u200D](?=\p{N})|(?<=\p{N})[\u00AD\u200C\u200D]/gu;
 
 function hiddenSign(file: string, text: string): Finding[] {
   const found = [...text.matchAll(hidden)].filter(({ 0: sign }) => !"\t\n\r".includes(sign));

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { ClaimYaml } from "../model/claim";
+import type { Content } from "../model/content";
 import { CorrectionYaml } from "../model/correction";
 import type { Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
@@ -23,7 +24,8 @@ import { storyFolders } from "./storyFolders";
 import { strayFiles } from "./strayFiles";
 
 /** The story in content/<id>, as its files say it. Nothing an editor may write makes this throw: all of it is in `findings`. */
-export async function readStory(id: string, root = process.cwd()): Promise<Draft> {
+export async function readStory(id: string, content: Content): Promise<Draft> {
+  const { root } = content;
   const folder = posix.join("content", id);
   const lockFile = posix.join(folder, "published.lock");
   const open = (name: string) => readYamlFile(root, posix.join(folder, name));
@@ -50,7 +52,7 @@ export async function readStory(id: string, root = process.cwd()): Promise<Draft
   const correctionList = readList(corrections, CorrectionYaml);
   const parts = {
     chapters: await readChapters(root, folder, top.value?.chapters ?? []),
-    scenes: await readScenes(root, folder),
+    scenes: await readScenes(content, folder),
   };
   const strays = await strayFiles(root, folder);
   const absent = await absentFiles(root, folder, [story, claims, sources], strays.meant);

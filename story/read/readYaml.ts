@@ -2,9 +2,13 @@ import { LineCounter, parseDocument } from "yaml";
 import type { PlaceOf } from "../model/draft";
 import type { Finding } from "../model/finding";
 import { cutTexts } from "./cutTexts";
+import { lookAlikeFindings } from "./lookAlikeFindings";
+import { mendLookAlikes } from "./lookAlikes";
+import { memoizeByText } from "./memoizeByText";
+import { misreadValues } from "./misreadValues";
 import { placeAt } from "./placeAt";
-import { remember } from "./remember";
-import { type YamlMistake, yamlMistakes } from "./yamlMistakes";
+import type { YamlMistake } from "./yamlMistake";
+import { yamlMistakes } from "./yamlMistakes";
 import { yamlPlaces } from "./yamlPlaces";
 
 /** A YAML file as data. `value` is undefined where it cannot be read; `ids` are its outermost keys, even then. */
@@ -18,22 +22,25 @@ export type YamlFile = {
 };
 
 /** Plain data with the place of every value. Nothing here throws: what cannot be read is a finding. */
-export const readYaml = remember((file, source): YamlFile => {
+export const readYaml = memoizeByText((file, source): YamlFile => {
   try {
     return parse(file, source);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const words = {
+    const finding: Finding = {
       rule: "broken-yaml",
+      place: placeAt(file, source, deepest(source)),
       problem: "This file is nested too deeply to be read.",
       fix: "remove the needless brackets.",
+      level: "error",
     };
-    const place = placeAt(file, source, deepest(source));
-    return { ...unread(file, source), findings: [{ ...words, place, level: "error" }] };
+    return { ...unread(file, source), findings: [finding] };
   }
 });
 
-function parse(file: string, source: string): YamlFile {
+function parse(file: string, written: string): YamlFile {
+  const { text: source, found: odd } = mendLookAlikes(written, "yaml");
+  const lookAlikes = lookAlikeFindings(file, written, odd);
   const lines = new LineCounter();
   const document = parseDocument(source, {
     lineCounter: lines,
@@ -49,8 +56,11 @@ function parse(file: string, source: string): YamlFile {
   const found = (mistakes: YamlMistake[], level: Finding["level"]): Finding[] =>
     mistakes.map(({ offset, ...words }) => ({ ...words, place: at(offset), level }));
   const mistakes = found(yamlMistakes(document, source), "error");
-  if (mistakes.some(({ rule }) => rule === "broken-yaml")) return { ...unread(file, source), findings: mistakes };
-  const findings = [...mistakes, ...found(cutTexts(document, source), "warning")];
+  if (mistakes.some(({ rule }) => rule === "broken-yaml"))
+    return { ...unread(file, source), findings: [...lookAlikes, ...mistakes] };
+  const misread = misreadValues(document).flatMap(({ level, ...mistake }) => found([mistake], level));
+  const findings = [...lookAlikes, ...mistakes, ...found(cutTexts(document, source), "warning"), ...misread];
+
   const value: unknown = document.toJS();
   return { file, source, value, ids: namesIn(value), place: yamlPlaces(file, document.contents, lines), findings };
 }

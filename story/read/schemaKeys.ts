@@ -1,8 +1,17 @@
 import { z } from "zod";
+import { changedFields } from "../model/changedFields";
 
 /** The fields a schema allows at `path`: what an editor may have meant by a field it does not know. */
 export function schemaKeys(schema: unknown, path: readonly PropertyKey[]): string[] {
   return schemasAt(schema, path).flatMap((bare) => (bare instanceof z.ZodObject ? Object.keys(bare.shape) : []));
+}
+
+/** What to write instead of a field that the schema at `path` had once; undefined for one it never had. */
+export function insteadOf(schema: unknown, path: readonly PropertyKey[], key: string): string | undefined {
+  return schemasAt(schema, path).flatMap((bare) => {
+    const changed = bare instanceof z.ZodType ? changedFields.get(bare) : undefined;
+    return changed && Object.hasOwn(changed, key) ? (changed[key] ?? []) : [];
+  })[0];
 }
 
 /** How the value that a schema asks for at `path` is written: "2026-11-20", "[an-id]", "{ an-id: … }". */

@@ -1,6 +1,7 @@
 import { join, posix } from "node:path";
 import type { Finding } from "../model/finding";
 import { Id } from "../model/text";
+import { idOf } from "./idOf";
 import { listFolder } from "./listFolder";
 
 /** The files of one folder of a story, relative to the project, and their names without ending. */
@@ -16,13 +17,21 @@ export async function storyFiles(
   extension: ".mdx" | ".yaml",
   needed: (stem: string) => boolean,
 ): Promise<Listing> {
-  const names = (await listFolder(join(root, folder))).map(({ name }) => name);
+  const entries = await listFolder(join(root, folder));
+  const names = entries.map(({ name }) => name);
   const sound = names.filter((name) => name.endsWith(extension));
   const meant = names.filter((name) => !sound.includes(name) && similar[extension].test(name));
   return {
     files: sound.map((name) => posix.join(folder, name)),
-    stems: new Set([...sound.map(stem), ...meant.map(stem).filter(needed)]),
+    // A file that is misnamed is known by the name it should have, so that it is told once.
+    stems: new Set([
+      ...sound.map(stem).filter((name) => Id.safeParse(name).success),
+      ...[...sound, ...meant].map((name) => idOf(stem(name))).filter(needed),
+    ]),
     findings: [
+      ...entries
+        .filter((entry) => !entry.isDirectory() && ![...sound, ...meant].includes(entry.name))
+        .map(({ name }) => noText(posix.join(folder, name), extension)),
       ...meant.map((name) => notRead(posix.join(folder, name), extension, needed(stem(name)) ? "error" : "warning")),
       ...sound
         .filter((name) => !Id.safeParse(stem(name)).success)
@@ -39,14 +48,22 @@ const notRead = (file: string, extension: string, level: Finding["level"]): Find
   rule: "file-not-read",
   place: { file, line: 1, column: 1 },
   problem: `This file is not read, as its name does not end in ${extension}.`,
-  fix: `rename it to ${stem(posix.basename(file)).toLowerCase()}${extension}, or move it out of this folder.`,
+  fix: `rename it to ${idOf(stem(posix.basename(file))) || "first-reports"}${extension}, or move it out of this folder.`,
   level,
+});
+
+const noText = (file: string, extension: string): Finding => ({
+  rule: "file-not-read",
+  place: { file, line: 1, column: 1 },
+  problem: `This file is not read, as its name does not end in ${extension}.`,
+  fix: `copy its words into a file that ends in ${extension}, or move it out of this folder.`,
+  level: "warning",
 });
 
 const badName = (file: string, extension: string): Finding => ({
   rule: "file-name",
   place: { file, line: 1, column: 1 },
   problem: "A file's name is part of an address, so it is lower-case letters, digits and hyphens.",
-  fix: `rename the file, as in first-reports${extension}.`,
+  fix: `rename the file to ${idOf(stem(posix.basename(file))) || "first-reports"}${extension}, or delete it if it is a copy.`,
   level: "error",
 });

@@ -23,7 +23,8 @@ export async function strayFiles(root: string, folder: string): Promise<Strays> 
     entries.map(async (entry): Promise<Finding[]> => {
       if ([...files, ...folders].includes(entry.name)) return [];
       const name = meantBy(entry);
-      if (!name && !/\.(ya?ml|mdx)$/i.test(entry.name)) return [];
+      // A note to colleagues may lie beside what is published.
+      if (!name && /\.(?:txt|md)$/i.test(entry.name)) return [];
       const missing = name !== undefined && !there.includes(name);
       if (missing) meant.add(name);
       return [stray(await firstIn(root, posix.join(folder, entry.name)), entry, { name, missing })];
@@ -61,6 +62,8 @@ function stray(file: string, entry: Dirent, { name, missing }: Meant): Finding {
   }
   const home = /\.mdx$/i.test(entry.name)
     ? "move it into chapters/"
-    : `move what it holds into ${name ? `"${name}"` : "the file it belongs to"}`;
+    : name || /\.ya?ml$/i.test(entry.name)
+      ? `move what it holds into ${name ? `"${name}"` : "the file it belongs to"}`
+      : "move it out of content/";
   return { rule: "file-not-read", place, problem, fix: `${home}, or delete it.`, level: "warning" };
 }

@@ -1,4 +1,5 @@
 import { formatList } from "../format/formatList";
+import type { StoryRule } from "../model/rules";
 import { showValue } from "./showValue";
 
 /** How a file as a whole is spoken of. */
@@ -10,11 +11,16 @@ export function wrongType(
   expected: string[],
   written: unknown,
   start: string,
-): { rule: string; problem: string; fix: string } {
+): { rule: StoryRule; problem: string; fix: string } {
   const rule = "wrong-type";
   if (written === null && /:\s+#/.test(start)) {
     const problem = `${name} begins with #, so it is read as a note and holds nothing.`;
     return { rule, problem, fix: "put double quotes around the text." };
+  }
+  const nothing = written === null && /(?:^|:\s+)(~|null)(?=[\s,\]}]|$)/i.exec(start)?.[1];
+  if (nothing) {
+    const fix = `put double quotes around it if it is meant, or remove the line: "${nothing}".`;
+    return { rule, problem: `${name} is ${nothing}, which stands for nothing.`, fix };
   }
   if (written === null)
     return {

@@ -1,6 +1,7 @@
 import type { ErrorCode } from "yaml";
+import type { StoryRule } from "../model/rules";
 
-export type YamlWords = { rule: string; problem: string; fix: string };
+export type YamlWords = { rule: StoryRule; problem: string; fix: string };
 
 const broken = (problem: string, fix: string): YamlWords => ({ rule: "broken-yaml", problem, fix });
 

@@ -1,4 +1,4 @@
-import type { YamlMistake } from "./yamlMistakes";
+import type { YamlMistake } from "./yamlMistake";
 
 type Line = { number: number; indent: number; opens: boolean; offset: number };
 

@@ -9,10 +9,9 @@ import {
   type YAMLError,
   type YAMLMap,
 } from "yaml";
-import { special, type YamlWords, yamlFinding } from "./yamlFinding";
+import { special, yamlFinding } from "./yamlFinding";
 import { wrongIndent } from "./yamlIndents";
-
-export type YamlMistake = YamlWords & { offset: number };
+import type { YamlMistake } from "./yamlMistake";
 
 /**
  * What is wrong with a document as YAML: names that are written twice, and the first place that cannot be read.

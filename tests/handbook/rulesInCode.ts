@@ -3,23 +3,27 @@ import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..", "..");
 
-/** The program's own lines that may name a rule or word a message, without comments. */
-const lines = ["story", "components/panels"].flatMap((folder) =>
+/** The lines of a folder that may name a rule or word a message, without comments, file by file; not the table of rules. */
+const linesOf = (folder: string) =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
-    .map((name) => readFileSync(join(root, folder, name), "utf8").replace(/^\s*(\/\/|\*|\/\*).*$/gm, "")),
-);
+    .filter((name) => name.endsWith(".ts") && name !== "model/rules.ts")
+    .map((name) => readFileSync(join(root, folder, name), "utf8").replace(/^\s*(\/\/|\*|\/\*).*$/gm, ""));
 
-/** The names of all findings there can be: those written after `rule`, and "unknown-" before each kind of id. */
-export function rulesInCode(): Set<string> {
-  const code = lines.join("\n");
+/** Every name that a folder's code writes as a text: a rule's, or of what a rule may be about. */
+export const wordsInCode = (folder: string): Set<string> =>
+  new Set(linesOf(folder).flatMap((code) => [...code.matchAll(/"([a-z0-9-]+)"/g)].map(([, word = ""]) => word)));
+
+/** The rules that panels word for themselves: those written after `rule`, and "unknown-" before each kind of id. */
+export function panelRules(): Set<string> {
+  const code = linesOf("components/panels").join("\n");
   const written = [...code.matchAll(/\brule(?:: | = )([^;,}]+)/g)].flatMap(([, value = ""]) => [
     ...value.matchAll(/"([a-z0-9]+(?:-[a-z0-9]+)+)"/g),
   ]);
-  const added = code.matchAll(/\badd\(\s*"([a-z-]+)"/g);
-  const kinds = [...code.matchAll(/\bunknown(?:Id)?\(\s*"([a-z]+)"/g)].map(([, kind]) => `unknown-${kind}`);
-  return new Set([...written, ...added].map(([, name = ""]) => name).concat(kinds));
+  const kinds = [...code.matchAll(/\bunknown\(\s*"([a-z]+)"/g)].map(([, kind]) => `unknown-${kind}`);
+  return new Set([...written.map(([, name = ""]) => name), ...kinds]);
 }
+
+const lines = ["story", "components/panels"].flatMap(linesOf);
 
 /** Every text of the program as a pattern: what it puts in may be anything. Too short ones would match whatever comes. */
 export function textsInCode(): RegExp[] {

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
 import { panels } from "@/components/panels/panels";
-import { previewStory } from "@/story/loadStory";
 import type { Finding } from "@/story/model/finding";
 import type { Story } from "@/story/model/story";
+import { openStories } from "@/story/openStories";
 
 const story = "bamako-2015";
 
@@ -53,7 +53,7 @@ export async function storyCopy(): Promise<StoryCopy> {
 
 async function wrongWith(root: string, file: string): Promise<string[]> {
   const start = performance.now();
-  const { story: sound, findings } = await previewStory(story, root);
+  const { story: sound, findings } = await openStories({ root, panels }).previewStory(story);
   const errors = findings.filter(({ level }) => level === "error");
   return [
     ...(performance.now() - start > slowest ? [`took ${Math.round(performance.now() - start)} ms`] : []),

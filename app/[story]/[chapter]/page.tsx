@@ -1,12 +1,12 @@
+import { openStory } from "@/app/stories";
 import { cardOf } from "@/components/cards/cardOf";
-import { ChapterPage } from "@/components/frame/ChapterPage";
+import { ChapterPage } from "@/components/pages/ChapterPage";
 import { storyAddress } from "@/story/format/addresses";
-import { openStory } from "@/story/loadStory";
 import type { Chapter } from "@/story/model/chapter";
 import type { Story } from "@/story/model/story";
 import { articleData } from "@/story/publish/articleData";
 import { modifiedOn } from "@/story/publish/modifiedOn";
-import { oembedAddress } from "@/story/publish/oembed";
+import { chapterOembedAddress, oembedAddress } from "@/story/publish/oembed";
 import type { Head } from "../../pageHead";
 import { storyPage } from "../../storyPage";
 
@@ -40,7 +40,10 @@ function headOf(story: Story, chapter: Chapter): Head {
     address: storyAddress(story.id, `${slug}/`),
     cardAlt: cardOf(story, { chapter: slug }).alt,
     article: { published: story.published, modified: modifiedOn(story, chapter) },
-    embeds: scenes.map((scene) => ({ address: oembedAddress(story.id, scene.id), title: scene.title })),
+    embeds:
+      scenes.length > 0
+        ? scenes.map((scene) => ({ address: oembedAddress(story.id, scene.id), title: scene.title }))
+        : [{ address: chapterOembedAddress(story.id, slug), title }],
   };
 }
 

@@ -1,4 +1,4 @@
-import { WholeStory } from "@/components/frame/WholeStory";
+import { WholeStory } from "@/components/pages/WholeStory";
 import { partHead } from "../../partHead";
 import { storyPage } from "../../storyPage";
 

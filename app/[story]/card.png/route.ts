@@ -1,7 +1,7 @@
 import { cardAnswer } from "@/app/cardAnswer";
+import { openStory } from "@/app/stories";
 import { storyParams } from "@/app/storyParams";
 import { cardOf } from "@/components/cards/cardOf";
-import { openStory } from "@/story/loadStory";
 
 export const dynamic = "force-static";
 export const generateStaticParams = storyParams;

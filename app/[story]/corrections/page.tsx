@@ -1,4 +1,4 @@
-import { CorrectionsPage } from "@/components/frame/CorrectionsPage";
+import { CorrectionsPage } from "@/components/pages/CorrectionsPage";
 import { partHead } from "../../partHead";
 import { storyPage } from "../../storyPage";
 

@@ -1,4 +1,4 @@
-import { RecordIndex } from "@/components/frame/RecordIndex";
+import { RecordIndex } from "@/components/pages/RecordIndex";
 import { partHead } from "../../partHead";
 import { storyPage } from "../../storyPage";
 

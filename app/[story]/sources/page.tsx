@@ -1,4 +1,4 @@
-import { SourcesPage } from "@/components/frame/SourcesPage";
+import { SourcesPage } from "@/components/pages/SourcesPage";
 import { partHead } from "../../partHead";
 import { storyPage } from "../../storyPage";
 

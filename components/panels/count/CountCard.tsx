@@ -1,62 +1,94 @@
-import { square } from "@/components/cards/layout";
 import { colour } from "@/components/cards/palette";
-import { ReportLine } from "@/components/cards/ReportLine";
 import { Words } from "@/components/cards/Words";
+import type { DrawingRoom } from "@/components/panels/panel";
 import type { CardManner } from "@/story/model/card";
-import type { CountState, Field } from "./CountState";
-import { laneWords } from "./laneWords";
+import { blocksOn } from "./blocksOn";
+import type { Block, CountState } from "./CountState";
+import { speakerRoom } from "./cardWords";
+import { edgePath } from "./edgePath";
+import type { Flag } from "./Flag";
+import { fieldRows, marksBox, marksPath } from "./marksPath";
 
-/** Left free on the right, for what stands beyond a line's figure. */
-const beyond = 30;
-const width = square.size - beyond;
-/** px of height for the field, by how many lines stand under it. */
-const room = [300, 236, 160];
+type Props = { state: CountState; manner: CardManner; room: DrawingRoom };
 
-/** The field of marks on a preview card, and under it the line of each report. */
-export function CountCard({ state: { field, lanes }, manner }: { state: CountState; manner: CardManner }) {
-  if (!field) return <div style={{ display: "flex" }} />;
-  if (manner === "shape") return <Marks field={field} width={square.size} height={tall(field, square.size, 400)} />;
-  const height = tall(field, width, room[lanes.length] ?? 0);
+/** px of a line that is ruled, and of the words that sign it. */
+const edge = 24;
+const signed = { figure: 64, tall: 72, under: 20 };
+
+/** The field of marks on a preview card, each band ruled off and signed. */
+export function CountCard({ state: { page }, manner, room }: Props) {
+  if (page.kind !== "marks") return <div style={{ display: "flex" }} />;
+  const blocks = blocksOn(page);
+  const flags = manner === "whole" ? blocks.flatMap((block) => block.flags) : [];
+  const words = flags.length * (signed.tall + signed.under);
+  const row = rowFor(page.row, blocks, { ...room, height: room.height - words - blocks.length * edge });
   return (
     <div style={{ display: "flex", flexDirection: "column" }}>
-      <Marks field={field} width={width} height={height} />
-      {lanes.map((lane) => (
-        <div key={lane.claim} style={{ display: "flex", flexDirection: "column", marginTop: 4 }}>
-          <ReportLine qualifier={lane.qualifier} at={(lane.value / field.span) * width} width={square.size} />
-          <Words as="label" text={laneWords(lane)} room={{ tall: 42 }} />
+      {blocks.map((block) => (
+        <div key={block.name} style={{ display: "flex", flexDirection: "column" }}>
+          {block.marks > 0 && <Marks block={block} row={row} width={room.width} />}
+          <Ruled block={block} width={room.width} />
+          {manner === "whole" && block.flags.map((flag) => <Signed key={flag.claim} flag={flag} width={room.width} />)}
         </div>
       ))}
     </div>
   );
 }
 
-/** Marks stand no further apart than they do across, so that a few do not fill the card. */
-const tall = ({ rows, columns }: Field, width: number, most: number) => Math.min(most, (width / columns) * rows);
-
-type Props = { field: Field; width: number; height: number };
-
-function Marks({ field: { rows, columns, marks, bands }, width, height }: Props) {
-  const [x, y] = [width / columns, height / rows];
-  const size = Math.min(x, y) * 0.8;
-  const dots = (from: number, to: number) =>
-    Array.from({ length: to - from }, (_, index) => {
-      const [column, row] = [Math.floor((from + index) / rows), (from + index) % rows];
-      return `M${((column + 0.5) * x).toFixed(1)} ${((row + 0.5) * y).toFixed(1)}v.01`;
-    }).join("");
-  const pen = (token: "ink" | "paper" | "rule-ui", share = 1) => ({
-    stroke: colour(token),
-    strokeWidth: size * share,
-    strokeLinecap: "round" as const,
-  });
+/** Figure and speaker on one line, as on a stage. */
+function Signed({ flag: { figure, who }, width }: { flag: Flag; width: number }) {
+  const line = { display: "flex", alignItems: "baseline", height: signed.tall, marginBottom: signed.under } as const;
   return (
-    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" style={{ flexShrink: 0 }}>
-      <path d={dots(0, marks)} {...pen("rule-ui", 0.4)} />
-      {bands.map(({ from, to }) => (
-        <path key={to} d={dots(from, to)} {...pen("ink")} />
-      ))}
-      {bands.map(
-        ({ from, to, kind }) => kind === "hollow" && <path key={to} d={dots(from, to)} {...pen("paper", 0.7)} />,
-      )}
+    <div style={line}>
+      <div style={{ fontFamily: "Heading, Heading ext", fontSize: signed.figure, flexShrink: 0, marginRight: 18 }}>
+        {figure}
+      </div>
+      <Words as="label" text={who} room={speakerRoom(figure, width)} />
+    </div>
+  );
+}
+
+/** Marks in a row as wide as the room: no fewer than on a stage, and as many more as it takes for all rows to go into its height. */
+function rowFor(least: number, blocks: Block[], room: DrawingRoom): number {
+  const tall = (row: number) =>
+    blocks.reduce((sum, { marks }) => {
+      const box = marksBox(marks, fieldRows(row));
+      return sum + (room.width / box.width) * box.height;
+    }, 0);
+  let row = least;
+  while (tall(row) > room.height) row += 1;
+  return row;
+}
+
+function Marks({ block: { marks, solid }, row, width }: { block: Block; row: number; width: number }) {
+  const rows = fieldRows(row);
+  const box = marksBox(marks, rows);
+  const pen = solid ? { fill: colour("stage-ink") } : { fill: "none", stroke: colour("stage-ink"), strokeWidth: 1 };
+  return (
+    <svg
+      width={width}
+      height={(width / box.width) * box.height}
+      viewBox={`${box.x} 0 ${box.width} ${box.height}`}
+      aria-hidden="true"
+      style={{ flexShrink: 0 }}
+    >
+      <path d={marksPath(marks, rows, solid)} {...pen} />
+    </svg>
+  );
+}
+
+function Ruled({ block: { flags }, width }: { block: Block; width: number }) {
+  const hedges = new Set(flags.map(({ hedge }) => hedge));
+  const [hedge = "exact"] = hedges.size === 1 ? hedges : [];
+  return (
+    <svg
+      width={width}
+      height={edge}
+      viewBox={`0 0 ${(width * 10) / edge} 10`}
+      aria-hidden="true"
+      style={{ flexShrink: 0 }}
+    >
+      <path d={edgePath(hedge, (width * 10) / edge)} fill="none" stroke={colour("stage-ink")} strokeWidth={2.5} />
     </svg>
   );
 }

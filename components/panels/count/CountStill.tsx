@@ -1,95 +1,115 @@
-import { lay } from "@/components/panels/lay";
+import type { CSSProperties } from "react";
+import { cssVars } from "@/components/panels/cssVars";
+import { Part } from "@/components/panels/Part";
 import { StillSheet } from "@/components/panels/still/StillSheet";
-import type { Account, CountState, Lane } from "./CountState";
+import type { CountState, Line, Page } from "./CountState";
 import styles from "./count.module.css";
-import { keyWords } from "./describe";
 import { Field } from "./Field";
-import { LaneEnd } from "./LaneEnd";
+import { columnRows, fieldRows } from "./marksPath";
+import { marksWidth } from "./marksWidth";
+import ruled from "./ruled.module.css";
 
-/** One step of a count scene, drawn. */
-export function CountStill({ state }: { state: CountState }) {
-  const { question, field, accounts, footer, lanes, room } = state;
-  const about = lanes.some(({ qualifier }) => qualifier === "about");
+/** One step of a count scene, drawn: the page of one question. */
+export function CountStill({ state: { question, label, sums, page, notes, noteRoom } }: { state: CountState }) {
+  const head = (
+    <div className={styles.head}>
+      <Part as="p" className={styles.question} name={`question:${question}`}>
+        {label}
+      </Part>
+      {sums && (
+        <Part as="p" className={styles.sums} name={`sums:${sums}`}>
+          {sums}
+        </Part>
+      )}
+    </div>
+  );
   return (
-    <StillSheet head={<Head state={state} />} footer={footer}>
-      <div className={styles.body} style={lay({ room })}>
-        {field ? <Field field={field} question={question} /> : <Accounts accounts={accounts} />}
-        {field && <Notes state={state} span={field.span} />}
-        <p className={styles.legend}>{about && "The fade is not a margin of error. It means the source said about."}</p>
-      </div>
+    <StillSheet head={head}>
+      <PageOf page={page} />
+      <Part as="p" className={styles.note} name={`note:${notes.join(" ")}`} style={cssVars(noteRoom)}>
+        {notes.join(" ")}
+      </Part>
     </StillSheet>
   );
 }
 
-/** The questions, of which this step answers one, and its figure. */
-function Head({ state: { rail, question, figure } }: { state: CountState }) {
-  return (
-    <div className={styles.head}>
-      <p className={styles.rail}>
-        {rail.map(({ id, label }) => (
-          <span key={id} data-active={id === question ? "" : undefined}>
-            {label}
-          </span>
-        ))}
-      </p>
-      <p className={styles.figure} data-part="figure">
-        {figure}
-      </p>
-    </div>
-  );
+function PageOf({ page }: { page: Page }) {
+  switch (page.kind) {
+    case "marks":
+      return <Field blocks={page.blocks} rows={fieldRows(page.row)} />;
+    case "columns":
+      return <Columns page={page} />;
+    case "list":
+      return <List page={page} />;
+    case "words":
+      return (
+        <div className={`${styles.empty} ${ruled.page}`}>
+          <Part as="p" className={styles.say} name={`say:${page.claim}`}>
+            <b>{page.words}</b> <span>{page.who}</span>
+          </Part>
+          {page.against && (
+            <Part as="p" className={styles.against} name={`say:${page.against.claim}`} wait={500} take={200}>
+              <b>{page.against.words}</b> <span>{page.against.who}</span>
+            </Part>
+          )}
+        </div>
+      );
+  }
 }
 
-/** What is said under the field, on the field's own scale. */
-function Notes({ state: { lanes, earlier, say, key }, span }: { state: CountState; span: number }) {
+/** Acts side by side, each with marks of its own: of one size in all, small enough for the column that has most to say. */
+function Columns({ page: { columns, row } }: { page: Extract<Page, { kind: "columns" }> }) {
+  const wide = {
+    "--wide": marksWidth(
+      columns.map(({ load }) => load),
+      row,
+    ),
+  } as CSSProperties;
   return (
-    <div className={styles.notes}>
-      {key.length > 0 && (
-        <p className={styles.key} data-part="key">
-          {key.map((end) => (
-            <span key={end}>
-              <i>
-                <LaneEnd qualifier={end} />
-              </i>
-              {keyWords[end]}
-            </span>
-          ))}
-        </p>
-      )}
-      {say && (
-        <p className={styles.say} data-part={`say:${say.claim}`}>
-          {say.words}
-        </p>
-      )}
-      {lanes.map((lane) => (
-        <LaneLine key={lane.claim} lane={lane} span={span} />
-      ))}
-      {earlier.length > 0 && (
-        <p className={styles.earlier} data-part="earlier">
-          earlier: {earlier.join("; ")}
-        </p>
-      )}
-    </div>
-  );
-}
-
-function LaneLine({ lane, span }: { lane: Lane; span: number }) {
-  return (
-    <div className={styles.lane} style={lay({ at: lane.value / span })} data-end={lane.qualifier}>
-      <span className={styles.line} data-part={`lane:${lane.claim}:line`} data-enter="grow" />
-      <LaneEnd qualifier={lane.qualifier} part={`lane:${lane.claim}:end`} />
-      <p data-part={`lane:${lane.claim}:words`}>{lane.words}</p>
-    </div>
-  );
-}
-
-function Accounts({ accounts }: { accounts: Account[] }) {
-  return (
-    <div className={styles.accounts} data-part="accounts" style={lay({ accounts: accounts.length })}>
-      {accounts.map(({ claim, figure, words }) => (
-        <p key={claim}>
-          <b>{figure}</b> <span>{words}</span>
-        </p>
+    <div className={styles.columns} style={{ ...cssVars({ columns: columns.length }), ...wide }}>
+      {columns.map(({ verb, blocks }) => (
+        <div key={verb} className={styles.column}>
+          {blocks.some(({ flags }) => flags.length > 0) ? (
+            <Part as="p" className={styles.verb} name={`verb:${verb}`}>
+              {verb}
+            </Part>
+          ) : (
+            <p className={styles.verb}>
+              <br />
+            </p>
+          )}
+          <Field blocks={blocks} rows={columnRows(row)} />
+        </div>
       ))}
     </div>
+  );
+}
+
+/** Typed reports in rows of one height, those to come among them, and at the head the one that stands. */
+function List({ page: { top, hasTop, lines, kept } }: { page: Extract<Page, { kind: "list" }> }) {
+  return (
+    <div className={styles.list} style={cssVars({ lines: lines.length + kept, top: hasTop ? 1 : 0 })}>
+      {hasTop && (top ? <Typed line={top} className={styles.top} /> : <p />)}
+      {lines.map((line) => (
+        <Typed key={line.claim} line={line} />
+      ))}
+    </div>
+  );
+}
+
+function Typed({ line: { claim, figure, who, more, outlined }, className = "" }: { line: Line; className?: string }) {
+  return (
+    <Part
+      as="p"
+      className={`${styles.line} ${className}`.trimEnd()}
+      name={`flag:${claim}`}
+      data-outlined={outlined ? "" : undefined}
+      data-words={/\d/.test(figure) ? undefined : ""}
+    >
+      <b>{figure}</b>{" "}
+      <span>
+        {who} {more && <em>{more}</em>}
+      </span>
+    </Part>
   );
 }

@@ -1,8 +1,11 @@
-import type { Field } from "./CountState";
+import { blocksOn } from "./blocksOn";
+import type { Page } from "./CountState";
 
-/** How many marks of the field are solid and how many hollow; the others stay pale. */
-export function countMarks({ bands }: Field): { solid: number; hollow: number } {
-  const sum = (kind: "solid" | "hollow") =>
-    bands.filter((band) => band.kind === kind).reduce((marks, { from, to }) => marks + to - from, 0);
-  return { solid: sum("solid"), hollow: sum("hollow") };
+/** How many marks of a page are solid and how many are rings. */
+export function countMarks(page: Page): { solid: number; rings: number } {
+  const sum = (kind: boolean) =>
+    blocksOn(page)
+      .filter(({ solid }) => solid === kind)
+      .reduce((all, { marks }) => all + marks, 0);
+  return { solid: sum(true), rings: sum(false) };
 }

@@ -1,111 +1,144 @@
-import { lay } from "@/components/panels/lay";
-import { StillSheet } from "@/components/panels/still/StillSheet";
-import { StillTitle } from "@/components/panels/still/StillTitle";
+import type { CSSProperties } from "react";
+import { Part } from "@/components/panels/Part";
+import { HouseDrawing } from "./HouseDrawing";
+import { LabelText } from "./LabelText";
+import { layOut, layOutSmall, SMALL_VIEW, type Told } from "./layOut";
+import { Marks } from "./Marks";
+import type { Before, House, Label, MovementState } from "./MovementState";
 import css from "./movement.module.css";
-import type { PlaceRow } from "./placeSlots";
-import type { Head, MovementState, Note, Trail } from "./states";
+import { type Point, STAGE } from "./plan";
+import { hasPlace } from "./states";
+import { DENSE, SAMPLE, wordsHigh } from "./wordsHigh";
 
-/**
- * The register of movement at one step. What a part looks like never depends on the step: its place and weight are
- * set on the wrapper, so that the same thing is the same markup in every still and only has to be moved.
- */
+/** When the labels come, and how long after one another: after what they name has begun to be drawn. */
+const LABELS = { wait: 300, apart: 180 };
+
+/** The place at one step: the drawing to the right and under all, what is told of it to the left. */
 export function MovementStill({ state }: { state: MovementState }) {
-  const { number, count, title, footer, slots, places, cordon, trails, heads, notes } = state;
+  const { head, by, foot, labels, before, house } = state;
+  const accounts = labels.filter((label) => isHoused(label, state));
   return (
-    <StillSheet head={<StillTitle title={title} number={number} count={count} />} footer={footer}>
-      <div className={css.register} style={lay({ step: number, steps: count, slots })}>
-        <div className={css.plot}>
-          {places.map((place) => (
-            <Row key={place.id} place={place} />
-          ))}
-          {cordon && (
-            <div className={css.seat} style={lay({ at: cordon.below.first })}>
-              <div className={css.cordon} data-part="cordon" data-enter="grow" />
-            </div>
+    <div className={css.movement} data-dense={isDense(state) || undefined}>
+      {accounts.length === 0 && <PlaceDrawing state={state} />}
+      <div className={css.words}>
+        <Part as="p" name="head" className={css.head}>
+          <b>{head}</b>
+          {by && <span>{by}</span>}
+        </Part>
+        {house && accounts.length > 0 && <Accounts house={house} labels={accounts} before={before} />}
+        <div className={css.labels}>
+          {labels.map((label, index) =>
+            accounts.includes(label) ? null : (
+              <LabelText key={label.name} label={label} wait={LABELS.wait + index * LABELS.apart} />
+            ),
           )}
-          <div className={css.now} />
-          <div className={css.past}>
-            <Trails trails={trails} count={count} slots={slots} />
-          </div>
-          {heads.map((head) => (
-            <Seat key={head.actor} head={head} />
-          ))}
-          {notes.map((note) => (
-            <Words key={note.name} note={note} />
-          ))}
         </div>
+        {before.length > 0 && <ToldBefore before={before} />}
+        {foot && (
+          <Part as="p" name="foot" className={css.foot}>
+            {foot}
+          </Part>
+        )}
       </div>
-    </StillSheet>
-  );
-}
-
-function Row({ place: { label, first, slots, focus } }: { place: PlaceRow }) {
-  return (
-    <div className={css.place} style={lay({ at: first, lines: slots })} data-focus={focus || undefined}>
-      <span className={css.label}>{label}</span>
-      {Array.from({ length: slots - 1 }, (_, line) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a line is nothing but its number.
-        <i key={line} className={css.line} style={lay({ at: line + 1 })} />
-      ))}
     </div>
   );
 }
 
-function Trails({ trails, count, slots }: { trails: Trail[]; count: number; slots: number }) {
+/** Whether its words, under the samples of their marks, would fill the smallest stage. */
+function isDense({ head, by, apart, labels, before }: MovementState): boolean {
+  const told = labels.map(({ byHead, mark, ...label }) => ({
+    ...label,
+    by: byHead ? undefined : label.by,
+    as: mark?.form,
+    from: mark?.from,
+  }));
+  const samples = told.filter(({ as: form }) => hasPlace(form)).length * SAMPLE;
+  return wordsHigh({ head, by, apart, told, before: before.length > 0 }) + samples > DENSE;
+}
+
+/** In accounts that stand apart, each that puts somebody somewhere has a house. */
+const isHoused = ({ mark }: Label, { apart, house }: MovementState) =>
+  apart && house !== undefined && hasPlace(mark?.form);
+
+/** Whose marks stand dimmed, each named once and in their colour. */
+function ToldBefore({ before }: { before: Before[] }) {
+  const named = new Map(before.map(({ who, mark }) => [who, mark.colour]));
   return (
-    <svg
-      className={css.trails}
-      data-part="trails"
-      data-scrub=""
-      viewBox={`0 0 ${count} ${slots}`}
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
-      {trails.map(({ actor, colour, evidence, points }) => (
-        <polyline
-          key={actor}
-          data-actor={actor}
-          data-colour={colour}
-          data-evidence={evidence}
-          points={points.map(({ step, slot }) => `${step},${slot + 0.5}`).join(" ")}
-        />
+    <Part as="p" name="before" className={`${css.foot} ${css.before}`}>
+      Told before:{" "}
+      {[...named].map(([who, colour], index) => (
+        <span key={who} data-colour={colour}>
+          {index > 0 && ", "}
+          {who}
+        </span>
       ))}
-    </svg>
+    </Part>
   );
 }
 
-function Seat({ head: { actor, label, colour, evidence, note, slot, change } }: { head: Head }) {
+function PlaceDrawing({ state: { house, labels, stays, before, numbered } }: { state: MovementState }) {
+  const now = [...stays, ...labels.flatMap(({ mark }) => mark ?? [])];
+  const drawing = layOut(house, [...before.map(({ mark }) => mark), ...now]);
+  const from = now.find((mark) => mark.from);
   return (
     <>
-      <div className={css.seat} style={lay({ at: slot })} data-change={change}>
-        <div
-          className={css.head}
-          data-part={`head:${actor}`}
-          data-scrub=""
-          data-colour={colour}
-          data-evidence={evidence}
-        >
-          <span className={css.mark} />
-          <span className={css.name}>{label}</span>
-        </div>
-      </div>
-      {note && (
-        <div className={css.seat} style={lay({ at: slot + 1 })}>
-          <p className={css.note} data-part={`note:${actor}`} data-scrub="" data-at="now">
-            <span>{note}</span>
-          </p>
-        </div>
+      <svg
+        className={css.drawing}
+        viewBox={`0 0 ${STAGE.width} ${STAGE.height}`}
+        preserveAspectRatio="xMaxYMax meet"
+        aria-hidden="true"
+      >
+        <path className={css.pool} d={drawing.pool} />
+        {drawing.under.map((told) => (
+          <Marks key={told.mark.name} told={told} />
+        ))}
+        {drawing.house && <HouseDrawing shape={drawing.house} name="house" settles={numbered} />}
+        {drawing.over.map((told) => (
+          <Marks key={told.mark.name} told={told} />
+        ))}
+      </svg>
+      {numbered && drawing.house && (
+        <Part as="p" name="storeys" className={css.storeys} wait={400}>
+          {drawing.house.corners.map((corner, index) => (
+            <span key={corner[1]} style={spot(corner)}>
+              {index + 1}
+            </span>
+          ))}
+        </Part>
+      )}
+      {from?.from && (
+        <Part as="p" name={`from:${from.name}`} className={css.from} style={spot(drawing.wayFrom)} wait={LABELS.wait}>
+          {from.from.says}
+        </Part>
       )}
     </>
   );
 }
 
-function Words({ note: { name, text, slot, at, place } }: { note: Note }) {
+/** Where a spot of the drawing lies on the stage, from its right and its foot, in units. */
+const spot = ([x, y]: Point) =>
+  ({ "--x": Math.round(STAGE.width - x), "--y": Math.round(STAGE.height - y) }) as CSSProperties;
+
+/** Accounts of one place: the same house once for each that puts somebody somewhere. */
+function Accounts({ house, labels, before }: { house: House; labels: Label[]; before: Before[] }) {
   return (
-    <div className={css.seat} style={lay({ at: slot })} data-focus={place.focus || undefined}>
-      <p className={css.note} data-part={`note:${name}`} data-at={at}>
-        <span>{text}</span>
-      </p>
+    <div className={css.accounts}>
+      {labels.map((label, index) => {
+        const { mark } = label;
+        const small = layOutSmall(house, [...before.map(({ mark }) => mark), ...(mark ? [mark] : [])]);
+        const within = `${index + 1}:`;
+        const marks = (told: Told) => <Marks key={told.mark.name} told={told} within={within} />;
+        return (
+          <div key={label.name} className={css.account}>
+            <svg viewBox={SMALL_VIEW} preserveAspectRatio="xMinYMax meet" aria-hidden="true">
+              {small.under.map(marks)}
+              <HouseDrawing shape={small.house} name={index === 0 ? "house" : `${within}house`} />
+              {small.over.map(marks)}
+            </svg>
+            <LabelText label={label} wait={LABELS.wait + index * LABELS.apart} />
+          </div>
+        );
+      })}
     </div>
   );
 }

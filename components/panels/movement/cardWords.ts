@@ -1,13 +1,14 @@
-import { numberWord } from "@/story/format/numberWord";
 import type { CardManner, CardWords } from "@/story/model/card";
-import type { MovementState } from "./states";
+import { formWords } from "./formWords";
+import type { MovementState } from "./MovementState";
 
-/** The title, and how many rows and marks there are; who they are stands on no card. */
-export function cardWords({ title, places, heads }: MovementState, manner: CardManner): CardWords | undefined {
-  const hollow = heads.filter(({ evidence }) => evidence === "disputed").length;
-  const differ =
-    hollow > 0 ? `; accounts differ on the ${numberWord(hollow)} that ${hollow === 1 ? "is" : "are"} hollow` : "";
-  const [row, mark] = [places.length === 1 ? "row" : "rows", heads.length === 1 ? "mark" : "marks"];
-  const alt = `A register of ${numberWord(places.length)} ${row} with ${numberWord(heads.length)} ${mark} and their ways${differ}`;
-  return { large: manner === "whole" ? title : undefined, alt, figures: [] };
+/** The title, and how the place is drawn; who is in it stands on no card. A step with accounts apart has no place on one. */
+export function cardWords(state: MovementState, manner: CardManner): CardWords | undefined {
+  const { title, house, labels, stays, before, apart } = state;
+  if (apart) return undefined;
+  const earlier = before.map(({ mark }) => mark);
+  const marks = [...earlier, ...stays, ...labels.flatMap(({ mark }) => (mark && mark.form !== "voice" ? [mark] : []))];
+  const place = house ? "A house, cut open" : "A place on the ground";
+  const alt = [place, ...marks.map(formWords)].join("; ");
+  return { large: manner === "whole" ? title : undefined, alt, figures: [], beside: true };
 }

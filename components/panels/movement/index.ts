@@ -1,21 +1,24 @@
 import type { Panel } from "@/components/panels/panel";
 import { cardWords } from "./cardWords";
 import { check } from "./check";
-import { cites } from "./cites";
+import { claimRefs } from "./claimRefs";
 import { describe } from "./describe";
+import type { MovementState } from "./MovementState";
 import { MovementYaml } from "./schema";
-import { type MovementState, states } from "./states";
+import { shown } from "./shown";
+import { states } from "./states";
 import { table } from "./table";
 
-/** Who was where: a register of places, with the way of each actor through it in the order of telling. */
+/** Who was where: one place, drawn, and what each source tells of somebody in it or around it. */
 export const movement: Panel<MovementYaml, MovementState> = {
   schema: MovementYaml,
-  cites,
+  claimRefs,
+  shown,
   check,
   states,
   describe,
-  /** All steps answer one question, so the register never empties. */
-  group: () => "places",
+  /** All steps are of one place, which stands while they pass. */
+  group: () => "place",
   table,
   still: async () => (await import("./MovementStill")).MovementStill,
   card: { says: cardWords, drawing: async () => (await import("./MovementCard")).MovementCard },

@@ -1,108 +1,99 @@
-import { drawTrail, hasTrail, type Point } from "./drawTrail";
-import { fitNote, type NoteSpot } from "./fitNote";
-import { followActors, type Move } from "./followActors";
-import { type PlaceRow, placeSlots } from "./placeSlots";
+import type { Linked } from "@/story/model/scene";
+import type { Before, House, Label, Mark, MovementState } from "./MovementState";
 import type { MovementYaml } from "./schema";
 
-type Look = Pick<MovementYaml["actors"][string], "label" | "colour" | "evidence" | "note">;
+type Find = Linked["claim"];
+type Step = MovementYaml["steps"][string];
+type Told = Step["told"][number];
 
-/** An actor on the now line. `change`: what this step does to it; `from`: the place it left at this step. */
-export type Head = Look & {
-  actor: string;
-  place: PlaceRow;
-  slot: number;
-  change: "appears" | "moves" | "stays";
-  from?: PlaceRow;
-};
-
-/** The same in every state of a scene: what lies ahead is cut off at the now line. */
-export type Trail = Omit<Look, "label" | "note"> & { actor: string; points: Point[] };
-
-/** `name` is unique in its still. */
-export type Note = NoteSpot & { name: string; place: PlaceRow; text: string };
-
-/** Everything that one step's still, sentence and row show. `number` counts from 1 to `count`. */
-export type MovementState = {
-  number: number;
-  count: number;
-  title: string;
-  footer: string;
-  /** Lines of the drawing, over all places. */
-  slots: number;
-  places: PlaceRow[];
-  heads: Head[];
-  trails: Trail[];
-  notes: Note[];
-  /** The places above and below the line that closes. */
-  cordon?: { above: PlaceRow; below: PlaceRow };
-};
-
-type Moves = ReadonlyMap<string, Move[]>;
+/** How wide a house is drawn where its scene does not say, in storeys; a hall is one storey. */
+const WIDE = { divided: 4.5, hall: 2.4 };
 
 /** One state a step. Expects a scene that `check` finds nothing in. */
-export function states(scene: MovementYaml): Map<string, MovementState> {
-  const moves = followActors(scene);
-  const places = placeSlots(scene, moves);
-  const slots = places.reduce((sum, place) => sum + place.slots, 0);
-  const count = Object.keys(scene.steps).length;
-  const { title, footer } = scene;
-  const trails = Object.entries(scene.actors).map(([actor, { colour, evidence }]) => ({
-    actor,
-    colour,
-    evidence,
-    points: drawTrail(actor, moves.get(actor) ?? [], places, count),
-  }));
+export function states(scene: MovementYaml, { claim }: Pick<Linked, "claim">): Map<string, MovementState> {
+  const all = Object.entries(scene.steps);
+  const house = scene.house && houseOf(scene.house, claim);
+  let previous: Mark[] = [];
   return new Map(
-    Object.keys(scene.steps).map((id, index) => {
-      const number = index + 1;
-      const heads = headsAt(number, scene, moves, places);
-      const notes = notesAt(number, scene, { places, heads, trails });
-      return [
-        id,
-        { number, count, title, footer, slots, places, heads, trails, notes, cordon: cordonAt(number, scene, places) },
-      ];
+    all.map(([id, step], index) => {
+      const { head, by, foot, apart = false } = step;
+      const names = step.stays.map((actor) => `:${actor}`);
+      const stays = previous.filter(({ name }) => names.some((end) => name.endsWith(end))).map(withoutWay);
+      const labels = step.told.map((entry) => labelOf(entry, scene, step, claim));
+      const here = [...stays, ...labels.flatMap(({ mark }) => mark ?? [])].map(({ name }) => name);
+      const before = toldBefore(scene, index, claim).filter(({ mark }) => !here.includes(mark.name));
+      previous = [...stays, ...labels.flatMap(({ mark }) => (mark && !apart ? [mark] : []))];
+      const storeys = scene.house?.storeys;
+      const numbered = storeys !== undefined && step.claims.includes(storeys);
+      const { title } = scene;
+      const [number, count] = [index + 1, all.length];
+      return [id, { number, count, title, head, by, foot, house, numbered, apart, labels, stays, before }];
     }),
   );
 }
 
-function headsAt(number: number, { actors }: MovementYaml, moves: Moves, places: PlaceRow[]): Head[] {
-  return [...moves].flatMap(([actor, way]): Head[] => {
-    const last = way.filter(({ step }) => step <= number).at(-1);
-    const place = places.find(({ id }) => id === last?.to);
-    const slot = place?.seats.get(actor);
-    const look = actors[actor];
-    if (!last || !place || slot === undefined || !look) return [];
-    const { label, colour, evidence, note } = look;
-    const head = { actor, label, colour, evidence, note, place, slot };
-    if (last.step < number) return [{ ...head, change: "stays" }];
-    const from = places.find(({ id }) => id === last.from);
-    return [{ ...head, change: from ? "moves" : "appears", from }];
+/** Who has gone in stays inside; how they came was told. */
+const withoutWay = ({ from, ...mark }: Mark): Mark => (mark.form === "inside" ? mark : { ...mark, from });
+
+function toldBefore(scene: MovementYaml, index: number, claim: Find): Before[] {
+  return stillStanding(scene, index).flatMap(({ entry, step }) => {
+    const { who, says, by, mark } = labelOf(entry, scene, step, claim);
+    return mark ? [{ who: who ?? says, by, mark: { ...withoutWay(mark), dimmed: true } }] : [];
   });
 }
 
-type Drawn = { places: PlaceRow[]; heads: Head[]; trails: Trail[] };
-
-function notesAt(number: number, scene: MovementYaml, { places, heads, trails }: Drawn): Note[] {
-  const taken = new Set(heads.flatMap(({ slot, note }) => (note ? [slot, slot + 1] : slot)));
-  const step = Object.values(scene.steps)[number - 1];
-  return (step?.notes ?? []).flatMap(({ place: id, text }, index, all) => {
-    const place = places.find((row) => row.id === id);
-    if (!place) return [];
-    const free = Array.from({ length: place.slots }, (_, n) => place.first + n).filter((slot) => !taken.has(slot));
-    const clear = free.filter((slot) => !trails.some(({ points }) => hasTrail(points, slot, number)));
-    const prefer = heads.filter(({ change }) => change !== "stays").map(({ slot }) => slot + 1);
-    const spot = fitNote(text, { free, clear, prefer });
-    if (!spot) return [];
-    for (let line = 0; line < spot.lines; line++) taken.add(spot.slot + line);
-    const before = all.slice(0, index).filter((note) => note.place === id).length;
-    return [{ ...spot, name: before > 0 ? `${id}-${before + 1}` : id, place, text }];
-  });
+/** What earlier steps told that still stands at one, in the order it was told. */
+export function stillStanding({ steps }: MovementYaml, index: number): { entry: Told; step: Step }[] {
+  const ids = Object.keys(steps);
+  return Object.values(steps)
+    .slice(0, index)
+    .flatMap((step) => step.told.map((entry) => ({ entry, step })))
+    .filter(({ entry: { until } }) => until !== undefined && ids.indexOf(until) >= index);
 }
 
-function cordonAt(number: number, scene: MovementYaml, places: PlaceRow[]): MovementState["cordon"] {
-  const told = Object.values(scene.steps).slice(0, number);
-  const id = told.findLast(({ cordon }) => cordon)?.cordon;
-  const index = places.findIndex((place) => place.id === id);
-  const [above, below] = [places[index - 1], places[index]];
-  return above && below ? { above, below } : undefined;
+function houseOf({ storeys, plan, wide }: NonNullable<MovementYaml["house"]>, claim: Find): House {
+  const value = storeys === undefined ? undefined : claim(storeys).value;
+  const reported = typeof value === "number";
+  return { floors: reported ? value : 1, reported, plan, wide: wide ?? (reported ? WIDE.divided : WIDE.hall) };
 }
+
+function labelOf(entry: Told, scene: MovementYaml, step: Step, claim: Find): Label {
+  const { who, says, note, by, untold, claims } = entry;
+  return {
+    name: `${who ?? "said"}:${claims[0]}`,
+    who: who && scene.actors[who]?.label,
+    says,
+    note,
+    by: by ?? step.by ?? "",
+    byHead: by === undefined,
+    untold,
+    mark: markOf(entry, scene, step, claim),
+  };
+}
+
+function markOf(entry: Told, scene: MovementYaml, { apart }: Step, claim: Find): Mark | undefined {
+  const { who, as: form, at, from, claims } = entry;
+  const [first] = claims.map(claim);
+  if (!form || !first) return undefined;
+  const rings = Object.entries(scene.rings);
+  const index = at === undefined ? 0 : rings.findIndex(([id]) => id === at);
+  const words = rings[index]?.[1];
+  return {
+    name: `${form}:${who ?? first.id}`,
+    form,
+    colour: (who && scene.actors[who]?.colour) || "ink",
+    hollow: first.status !== "settled" && first.status !== "reported",
+    ring: words !== undefined && isOnRing(form) ? { index, words } : undefined,
+    persons: counts(form, apart) && typeof first.value === "number" ? first.value : undefined,
+    from: from && { says: from.says, open: from.open ?? false },
+  };
+}
+
+/** Whether persons have tiles: where they stood beside the house, or, as no floor is told, by the words of their account. */
+const counts = (form: Told["as"], apart?: boolean) => form === "near" || (form === "inside" && apart === true);
+
+/** Forms that are drawn on the ground or the house; a voice has no place. */
+export const hasPlace = (form: Told["as"]): boolean => form !== undefined && form !== "voice";
+
+/** Forms that lie on a ring. */
+export const isOnRing = (form: Told["as"]): boolean => form === "ring" || form === "arc" || form === "area";

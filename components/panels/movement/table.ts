@@ -1,33 +1,21 @@
 import { endSentence } from "@/components/panels/endSentence";
 import type { Table } from "@/story/model/scene";
-import type { Head, MovementState } from "./states";
+import type { Label, MovementState } from "./MovementState";
 
-/** One row a step: everyone entered, place by place, and the words written beside them. */
+/** One row a step: the headline, and what is told, by whom, and how it is drawn. */
 export function table(states: Map<string, MovementState>): Table {
   return {
-    columns: ["Step", "Who was where", "Notes"],
-    rows: [...states.values()].map((state) => [
-      `${state.number} of ${state.count}`,
-      whereabouts(state),
-      [
-        ...state.notes.map(({ place, text }) => endSentence(`${place.label}: ${text}`)),
-        ...(state.cordon ? [`Cordon between ${state.cordon.above.label} and ${state.cordon.below.label}.`] : []),
-      ].join(" ") || "None",
+    columns: ["Step", "Headline", "What is told, and by whom"],
+    rows: [...states.values()].map(({ number, count, head, by, labels }) => [
+      `${number} of ${count}`,
+      by ? `${head}: ${by}` : head,
+      labels.map(rowOf).join(" ") || "Nothing more.",
     ]),
   };
 }
 
-function whereabouts({ places, heads }: MovementState): string {
-  const rows = places.flatMap((place) => {
-    const here = heads.filter((head) => head.place.id === place.id);
-    return here.length > 0 ? [`${place.label}: ${here.map(sayHead).join("; ")}.`] : [];
-  });
-  return rows.join(" ") || "Nobody is entered yet.";
-}
-
-function sayHead({ label, note, evidence, change }: Head): string {
-  const marks = [note, change !== "stays" && "at this step", evidence === "disputed" && "accounts differ"].filter(
-    Boolean,
-  );
-  return marks.length > 0 ? `${label} (${marks.join(", ")})` : label;
+function rowOf({ who, says, note, by, untold, mark }: Label): string {
+  const told = [who ? `${who}: ${says}` : says, note].filter(Boolean).join(", ");
+  const status = mark ? (mark.hollow ? "; hollow" : "; solid") : "";
+  return endSentence([`${told} (${by}${status})`, untold].filter(Boolean).join("; "));
 }

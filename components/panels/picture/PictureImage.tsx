@@ -1,4 +1,4 @@
-import { href } from "@/components/frame/href";
+import { href } from "@/components/pages/href";
 import { pictureAddress } from "@/story/format/addresses";
 import type { Picture } from "@/story/model/picture";
 

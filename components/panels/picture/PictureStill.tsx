@@ -1,31 +1,23 @@
 import type { CSSProperties } from "react";
 import { endSentence } from "@/components/panels/endSentence";
+import { Part } from "@/components/panels/Part";
 import { StillSheet } from "@/components/panels/still/StillSheet";
-import { StillTitle } from "@/components/panels/still/StillTitle";
 import { PictureImage } from "./PictureImage";
 import css from "./picture.module.css";
 import type { PictureState } from "./states";
 
 /** One step of a picture scene. Where the picture lies is set on the part itself, so that it is the same thing at each of its steps. */
-export function PictureStill({
-  state: { title, number, count, picture, region, words, zoom },
-}: {
-  state: PictureState;
-}) {
+export function PictureStill({ state: { title, picture, region, words, zoom } }: { state: PictureState }) {
   const { id, width, height, caption, credit, licence } = picture;
   const ratio = width / height;
   const { x, y, w, h } = region;
   const lie = { "--x": x, "--y": y, "--w": w, "--h": h, "--ratio": round(ratio) };
   return (
-    <StillSheet
-      head={<StillTitle title={title} number={number} count={count} />}
-      footer={`${endSentence(credit)} ${endSentence(licence)}`}
-      style={{ "--widest": "100rem", "--tallest": "100%" } as CSSProperties}
-    >
+    <StillSheet title={title} note={`${endSentence(credit)} ${endSentence(licence)}`}>
       <div className={css.frame} style={{ "--shape": round((w / h) * ratio) } as CSSProperties}>
-        <div className={css.lie} data-part={`picture:${id}`} style={lie as CSSProperties}>
+        <Part className={css.lie} name={`picture:${id}`} style={lie as CSSProperties}>
           <PictureImage picture={picture} alt="" sizes={sizesFor(zoom)} />
-        </div>
+        </Part>
       </div>
       <p className={css.words}>
         {words && <b>Closer: {endSentence(words)}</b>} {caption}

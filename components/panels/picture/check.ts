@@ -1,15 +1,11 @@
-import { leastWidth, type PictureDraft, pictureWidths } from "@/story/model/picture";
-import type { ScenePoint } from "@/story/model/scene";
+import { leastWidth, pictureWidths } from "@/story/model/picture";
+import type { Facts, ScenePoint } from "@/story/model/scene";
 import type { PictureSceneYaml } from "./schema";
 
 const largest = Math.max(...pictureWidths);
 
 /** Regions lie inside their pictures and are large enough in the file to be made out. */
-export function check(
-  { steps }: PictureSceneYaml,
-  _claims: unknown,
-  pictures: ReadonlyMap<string, PictureDraft> = new Map(),
-): ScenePoint[] {
+export function check({ steps }: PictureSceneYaml, { pictures }: Facts): ScenePoint[] {
   return Object.entries(steps).flatMap(([step, { picture, region }]) => {
     if (!region) return [];
     const path = ["steps", step, "region"];

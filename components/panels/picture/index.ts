@@ -1,16 +1,19 @@
 import type { Panel } from "@/components/panels/panel";
 import { check } from "./check";
-import { cites, shows } from "./cites";
+import { claimRefs } from "./claimRefs";
 import { describe } from "./describe";
+import { pictureRefs } from "./pictureRefs";
 import { PictureSceneYaml } from "./schema";
+import { shown } from "./shown";
 import { type PictureState, states } from "./states";
 import { table } from "./table";
 
 /** Photographs, drawings and scans: each step shows one, whole or a region that the stage moves to. */
 export const picture: Panel<PictureSceneYaml, PictureState> = {
   schema: PictureSceneYaml,
-  cites,
-  shows,
+  claimRefs,
+  pictureRefs,
+  shown,
   check,
   states,
   describe,

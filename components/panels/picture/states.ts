@@ -1,13 +1,12 @@
 import type { Picture } from "@/story/model/picture";
+import type { Linked } from "@/story/model/scene";
 import type { PictureSceneYaml } from "./schema";
 
 /** Shares of the picture's width and height. */
 export type Region = { x: number; y: number; w: number; h: number };
 
-/** Everything that one step's still, sentence and row show. `number` counts from 1 to `count`. */
+/** Everything that one step's still, sentence and row show. */
 export type PictureState = {
-  number: number;
-  count: number;
   title: string;
   picture: Picture;
   region: Region;
@@ -20,14 +19,9 @@ export type PictureState = {
 const whole = { x: 0, y: 0, w: 100, h: 100 };
 
 /** One state a step. Expects a scene that the checks find nothing in. */
-export function states(
-  { title, steps }: PictureSceneYaml,
-  _claim: unknown,
-  pictures: ReadonlyMap<string, Picture> = new Map(),
-): Map<string, PictureState> {
-  const all = Object.entries(steps);
+export function states({ title, steps }: PictureSceneYaml, { pictures }: Linked): Map<string, PictureState> {
   return new Map(
-    all.map(([step, { picture: id, region }], index) => {
+    Object.entries(steps).map(([step, { picture: id, region }]) => {
       const picture = pictures.get(id);
       if (!picture) throw new Error(`The checks let a scene through that shows picture "${id}", which does not exist.`);
       const { x, y, w, h } = region ?? whole;
@@ -36,8 +30,8 @@ export function states(
       return [
         step,
         {
-          ...{ number: index + 1, count: all.length, title },
-          ...{ picture, region: { x: x / 100, y: y / 100, w: w / 100, h: h / 100 }, words: region?.words, zoom },
+          ...{ title, picture, region: { x: x / 100, y: y / 100, w: w / 100, h: h / 100 } },
+          ...{ words: region?.words, zoom },
         },
       ];
     }),

@@ -18,7 +18,7 @@ export function madeUpStory(title: string, { chapters, people, steps, claims }: 
     ...slugs.flatMap((slug, i): [string, string][] => {
       const reports = told[i] ?? [];
       return [
-        [`scenes/count-${slug}.yaml`, sceneYaml(reports.slice(0, steps), people)],
+        [`scenes/count-${slug}.yaml`, sceneYaml(reports.slice(0, steps))],
         [`chapters/${slug}.mdx`, chapterMdx(slug, reports, steps)],
       ];
     }),
@@ -79,15 +79,13 @@ const claimYaml = ({ id, people, speaker }: Report, i: number) => `${id}:
   locator: page ${(i % 40) + 1}
   status: reported`;
 
-const sceneYaml = (reports: Report[], people: number) => `panel: count
+const sceneYaml = (reports: Report[]) => `panel: count
 title: How many were sheltered
-total: ${people}
-footer: "${people > 500 ? "Counted by the warden of the hall." : "One mark: one person somebody counted."}"
 questions: { sheltered: Sheltered }
-words:
-${reports.map(({ id, people, speaker }) => `  ${id}: ${people}, ${speaker}`).join("\n")}
+flags:
+${reports.map(({ id, speaker }) => `  ${id}: { who: ${speaker} }`).join("\n")}
 steps:
-${reports.map(({ id, people }) => `  at-${id}: { question: sheltered, figure: ${people} sheltered, lanes: [${id}] }`).join("\n")}
+${reports.map(({ id }) => `  at-${id}: { question: sheltered, flags: [${id}] }`).join("\n")}
 `;
 
 const chapterMdx = (slug: string, reports: Report[], steps: number) => `---

@@ -2,13 +2,17 @@ import { spawn } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
 
 export type Cost = {
-  seconds: number /** Most that the command and all it started held at one time, where the system tells. */;
+  seconds: number;
+  /** Of processors, by the command and all it started, where the system tells: what stays the same on a busy machine. */
+  cpuSeconds?: number;
+  /** Most that they held at one time, where the system tells. */
   megabytes?: number;
 };
 
 /** Runs a program of Node's in a folder to its end. Throws with all it printed where it fails. */
 export async function runMeasured(folder: string, args: string[], env: Record<string, string>): Promise<Cost> {
   const begun = performance.now();
+  const before = await spentByEnded();
   const child = spawn(process.execPath, args, { cwd: folder, env: { ...process.env, ...env } });
   const printed: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => printed.push(String(text)));
@@ -24,7 +28,21 @@ export async function runMeasured(folder: string, args: string[], env: Record<st
   await looking;
   if (ended !== 0) throw new Error(`${args.join(" ")} failed:\n${printed.join("")}`);
   const seconds = (performance.now() - begun) / 1000;
-  return most > 0 ? { seconds, megabytes: most / 1e6 } : { seconds };
+  const after = await spentByEnded();
+  return {
+    seconds,
+    ...(before !== undefined && after !== undefined && { cpuSeconds: after - before }),
+    ...(most > 0 && { megabytes: most / 1e6 }),
+  };
+}
+
+/** Seconds of processors that processes have used which this one started, or they, and which have ended. */
+async function spentByEnded(): Promise<number | undefined> {
+  const stat = await readFile("/proc/self/stat", "utf8").catch(() => undefined);
+  if (stat === undefined) return undefined;
+  const ticks = 100;
+  const fields = stat.slice(stat.lastIndexOf(")")).split(" ");
+  return (Number(fields[14]) + Number(fields[15])) / ticks;
 }
 
 /** Bytes held by a process and its descendants, what they share counted once; 0 where the system does not say. */

@@ -1,3 +1,4 @@
+import { Part } from "@/components/panels/Part";
 import type { VoiceState } from "./states";
 import css from "./voice.module.css";
 
@@ -5,11 +6,13 @@ import css from "./voice.module.css";
 export function VoiceStill({ state: { number, count, claim, figure, speaker } }: { state: VoiceState }) {
   return (
     <div className={css.voice}>
-      <p className={css.figure} data-part={`figure:${claim}`}>
+      <Part as="p" className={css.figure} name={`figure:${claim}`}>
         {figure}
-      </p>
-      <span className={css.line} data-part={`line:${claim}`} data-enter="grow" />
-      <p data-part={`speaker:${claim}`}>{speaker}</p>
+      </Part>
+      <Part as="span" className={css.line} name={`line:${claim}`} enter="grow" />
+      <Part as="p" name={`speaker:${claim}`}>
+        {speaker}
+      </Part>
       <p className={css.number}>
         {number} of {count}
       </p>

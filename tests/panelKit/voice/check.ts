@@ -1,10 +1,8 @@
-import type { ScenePoint } from "@/story/model/scene";
+import type { Facts, ScenePoint } from "@/story/model/scene";
 import type { VoiceYaml } from "./schema";
 
-type Facts = ReadonlyMap<string, { value?: unknown }>;
-
-/** What a voice scene may not say beyond its schema. Claims that do not exist are reported where `cites` leads. */
-export const check = ({ steps }: VoiceYaml, claims: Facts): ScenePoint[] =>
+/** What a voice scene may not say beyond its schema. Claims that do not exist are reported where `claimRefs` leads. */
+export const check = ({ steps }: VoiceYaml, { claims }: Facts): ScenePoint[] =>
   Object.entries(steps)
     .filter(([, { claim }]) => claims.get(claim)?.value === undefined)
     .map(([step, { claim }]) => noFigure(step, claim));

@@ -1,13 +1,13 @@
 import { formatFigure } from "@/story/format/formatFigure";
 import { speakerOf } from "@/story/format/speakerOf";
-import type { Claim } from "@/story/model/claim";
+import type { Linked } from "@/story/model/scene";
 import type { VoiceYaml } from "./schema";
 
 /** Everything that one step's still, sentence and row show. `number` counts from 1 to `count`. */
 export type VoiceState = { number: number; count: number; claim: string; figure: string; speaker: string };
 
 /** One state a step. Expects a scene that `check` finds nothing in. */
-export function states({ steps }: VoiceYaml, claim: (id: string) => Claim): Map<string, VoiceState> {
+export function states({ steps }: VoiceYaml, { claim }: Linked): Map<string, VoiceState> {
   const all = Object.entries(steps);
   return new Map(
     all.map(([step, { claim: id, counts }], index) => {

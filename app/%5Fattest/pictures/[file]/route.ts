@@ -1,5 +1,5 @@
+import { openShelf } from "@/app/stories";
 import { renderedStories } from "@/app/storyParams";
-import { openShelf } from "@/story/loadStory";
 import type { Picture } from "@/story/model/picture";
 import { makePicture } from "@/story/publish/makePicture";
 

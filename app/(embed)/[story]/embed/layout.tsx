@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { EmbedDocument } from "@/components/frame/EmbedDocument";
-import { openStory } from "@/story/loadStory";
+import { openStory } from "@/app/stories";
+import { EmbedDocument } from "@/components/pages/EmbedDocument";
 
 export { viewport } from "@/app/viewport";
 

@@ -2,12 +2,13 @@ import type { Head } from "@/app/pageHead";
 import { storyPage } from "@/app/storyPage";
 import { partParams } from "@/app/storyParams";
 import { cardOf } from "@/components/cards/cardOf";
-import { EmbedPage } from "@/components/frame/EmbedPage";
+import { EmbedPage } from "@/components/pages/EmbedPage";
 import { embedAddress, storyAddress } from "@/story/format/addresses";
 import { embedTitle } from "@/story/format/embedFrame";
 import type { Chapter } from "@/story/model/chapter";
 import type { Scene } from "@/story/model/scene";
 import type { Story } from "@/story/model/story";
+import { oembedAddress } from "@/story/publish/oembed";
 
 export const generateStaticParams = () =>
   partParams("scene", ({ chapters }) => chapters.flatMap(({ scenes }) => scenes.map(({ id }) => id)));
@@ -38,6 +39,7 @@ function headOf(story: Story, chapter: Chapter, scene: Scene): Head {
     address: embedAddress(story.id, scene.id),
     repeats: home,
     cardFrom: home,
+    embeds: [{ address: oembedAddress(story.id, scene.id), title: scene.title }],
     cardAlt: cardOf(story, { chapter: chapter.slug }).alt,
   };
 }

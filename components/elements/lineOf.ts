@@ -1,5 +1,0 @@
-/** scene.css alone says when a scene is pinned and where its trigger line is; px, from heights that no toolbar moves. */
-export function lineOf(scene: HTMLElement): number | undefined {
-  const line = Number.parseFloat(getComputedStyle(scene).scrollPaddingTop);
-  return line > 0 ? line : undefined;
-}

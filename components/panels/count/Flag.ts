@@ -1,0 +1,6 @@
+import type { Qualifier } from "@/story/model/claim";
+
+export type Hedge = Exclude<Qualifier, "unknown">;
+
+/** One report that stops at a figure. `figure`: as worded, with its hedge; `who`: who said it and which source has it. */
+export type Flag = { claim: string; value: number; hedge: Hedge; figure: string; who: string };

@@ -1,0 +1,53 @@
+import type { MapSpec } from "./drawOutlines";
+import { frameOf, inView, type View, viewOf } from "./frames";
+import { project, type Spot } from "./projection";
+import { type Scale, scaleOf } from "./scaleOf";
+import type { MapYaml } from "./schema";
+
+type Place = MapYaml["places"][string];
+
+/** A name on the map; `at` in units from the middle of the view. */
+export type Label = Pick<Place, "kind" | "side" | "area"> & { place: string; text: string; focus: boolean; at: Spot };
+
+/** Everything that one step's still, sentence and row show. `number` counts from 1 to `count`. */
+export type MapState = {
+  number: number;
+  count: number;
+  title: string;
+  footer: string;
+  /** The same in every state of a scene. */
+  map: MapSpec;
+  view: View;
+  scale: Scale;
+  labels: Label[];
+  /** A town in a small drawing of the whole country, and in units where it stands. */
+  locator?: { town: string; at: Spot };
+  note?: string;
+};
+
+/** One state a step. Expects a scene that `check` finds nothing in. */
+export function states(scene: MapYaml): Map<string, MapState> {
+  const { title, footer, countries, focus, rivers, views, steps } = scene;
+  const map = { frame: frameOf(Object.values(views)), countries, focus, rivers };
+  const count = Object.keys(steps).length;
+  return new Map(
+    Object.entries(steps).flatMap(([id, step], index): [string, MapState][] => {
+      const written = views[step.view];
+      if (!written) return [];
+      const view = viewOf(written);
+      const labels = step.show.flatMap((place) => placeLabel(scene, place, view));
+      const scale = scaleOf(written);
+      const town = scene.places[step.locator ?? ""];
+      const locator = town && { town: town.label, at: project(town.at) };
+      const note = step.note?.text;
+      return [[id, { number: index + 1, count, title, footer, map, view, scale, labels, locator, note }]];
+    }),
+  );
+}
+
+function placeLabel({ places, focus }: MapYaml, place: string, view: View): Label[] {
+  const found = places[place];
+  if (!found) return [];
+  const { label: text, kind, side, area, at } = found;
+  return [{ place, text, kind, side, area, focus: text === focus, at: inView(at, view) }];
+}

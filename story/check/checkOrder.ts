@@ -1,0 +1,101 @@
+import type { ClaimYaml } from "../model/claim";
+import type { Draft } from "../model/draft";
+import type { Finding, Place } from "../model/finding";
+import { pickExisting } from "../model/pickExisting";
+import { isKnown } from "./isKnown";
+import { saysOurs } from "./saysOurs";
+import { sentencesOf } from "./sentencesOf";
+import { unknownId } from "./unknownId";
+
+/** Words that put one report before or after another. */
+const order =
+  /(?<!\p{L})(?:earlier|previously|later|afterwards?|subsequently|plus tôt|plus tard|auparavant|par la suite)(?!\p{L})/iu;
+
+/** Words, and the claims that they put in an order. */
+type Ordered = { text: string; word: string; ids: string[]; place: Place };
+
+/** What the story calls earlier or later is known to be: a source says so, or we say that we take it so. */
+export function checkOrder(draft: Draft): Finding[] {
+  return [
+    ...namedTimes(draft),
+    ...superseded(draft),
+    ...[...prose(draft), ...panels(draft)].flatMap((said) => unordered(draft, said)),
+  ];
+}
+
+/** An early figure that a later one replaces has a time. */
+const superseded = ({ claims }: Draft): Finding[] =>
+  [...claims.value]
+    .filter(([, { status, time }]) => status === "superseded" && !time)
+    .map(([id]) => ({
+      rule: "earlier-not-known",
+      place: claims.place([id, "status"]),
+      problem: `"${id}" is superseded by a later claim, but its own time is not known.`,
+      fix: 'add its time, such as "time: { day: 2019-03-14, stated: true }", or write status: disputed.',
+      level: "warning",
+    }));
+
+function unordered({ claims }: Draft, { text, word, ids, place }: Ordered): Finding[] {
+  const told = pickExisting(new Set(ids), claims.value);
+  if (told.length === 0 || told.length < new Set(ids).size) return [];
+  const known = orderOf(told, ids, [...claims.value.values()]);
+  if (known.length > 0 && (known.some(({ stated }) => stated) || saysOurs(text))) return [];
+  const problem =
+    known.length === 0
+      ? `This says "${word}", but the order of what it tells is not known.`
+      : `This says "${word}" as if a source did, but the order is our own count.`;
+  const fix =
+    known.length === 0
+      ? `write it without "${word}"; or give "time" in claims.yaml: day, before or after, and whether it is stated.`
+      : 'say that it is ours ("by our count"); or write "stated: true" if a source has it.';
+  return [{ rule: "earlier-not-known", place, problem, fix, level: "warning" }];
+}
+
+type Time = NonNullable<ClaimYaml["time"]>;
+
+/** The times by which these claims stand in an order, among themselves or to others. */
+function orderOf(told: ClaimYaml[], ids: string[], all: ClaimYaml[]): Time[] {
+  const related = all.flatMap(({ time }) =>
+    time && [...(time.before ?? []), ...(time.after ?? [])].some((id) => ids.includes(id)) ? [time] : [],
+  );
+  const own = told.flatMap(({ time }) => (time?.before || time?.after ? [time] : []));
+  const dated = told.flatMap(({ time }) => (time?.day ? [time] : []));
+  const apart = new Set(dated.map(({ day }) => day)).size > 1 ? dated : [];
+  return [...related, ...own, ...apart];
+}
+
+const prose = (draft: Draft): Ordered[] =>
+  draft.chapters.flatMap((chapter) =>
+    sentencesOf(chapter).flatMap(({ text, claims, place }) => {
+      const word = order.exec(text)?.[0];
+      return word ? [{ text, word, ids: claims.map(({ id }) => id), place }] : [];
+    }),
+  );
+
+const panels = ({ scenes }: Draft): Ordered[] =>
+  [...scenes.values()].flatMap(({ parsed, place }) =>
+    (parsed?.panel.shown(parsed.scene) ?? []).flatMap(({ text, claims: ids, path }) => {
+      const word = order.exec(String(text))?.[0];
+      return word ? [{ text: String(text), word, ids, place: place(path) }] : [];
+    }),
+  );
+
+/** Claims that a time names are there. */
+const namedTimes = (draft: Draft): Finding[] =>
+  [...draft.claims.value].flatMap(([id, { time }]) =>
+    (["before", "after"] as const).flatMap((key) =>
+      (time?.[key] ?? []).flatMap((other, index) =>
+        isKnown(draft, "claims", other)
+          ? []
+          : [
+              unknownId(
+                "claim",
+                other,
+                draft.claims.place([id, "time", key, index]),
+                draft.known.claims,
+                "claims.yaml",
+              ),
+            ],
+      ),
+    ),
+  );

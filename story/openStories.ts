@@ -1,0 +1,105 @@
+import { stat } from "node:fs/promises";
+import { checkStory } from "./check/checkStory";
+import { blockingFindings } from "./devOverlay/blockingFindings";
+import { markFigures } from "./devOverlay/markFigures";
+import { proofOf } from "./devOverlay/proofOf";
+import { linkStory } from "./link/linkStory";
+import { renderableDraft } from "./link/renderableDraft";
+import type { Content } from "./model/content";
+import type { Finding } from "./model/finding";
+import type { Proof } from "./model/proof";
+import type { Story } from "./model/story";
+import { contentFiles } from "./read/contentFiles";
+import { readStory } from "./read/readStory";
+import { storyFolders } from "./read/storyFolders";
+import { storyIds } from "./read/storyIds";
+import { StoryError } from "./StoryError";
+
+/** What can be shown of a story now, and all that is wrong with it. No story: story.yaml itself cannot be used. */
+export type Preview = { story?: Story; findings: Finding[]; chapters: string[]; proof: Proof };
+
+export type Stories = {
+  /** The story with this id (its folder's name in content/), or all that is wrong with it as a StoryError. */
+  loadStory(id: string): Promise<Story>;
+  /** The story as its pages open it: whole in a build, as far as it is sound while an editor works on it. */
+  openStory(id: string): Promise<Preview>;
+  /** All stories that can be shown, or those of some ids, the newest first; a build refuses to leave one out. */
+  openShelf(shown?: readonly string[]): Promise<Story[]>;
+  /**
+   * The story for an editor at work: mistakes do not throw, and what is sound can still be shown. Read again when a file
+   * changed. Of a folder that is not there, or is empty, nothing is known and nothing is wrong.
+   */
+  previewStory(id: string): Promise<Preview>;
+  /** What the shelf says to an editor at work: all that is wrong with any story. */
+  proofOfAll(): Promise<Proof>;
+};
+
+/** The one way to stories: those that `content` holds, each read once for as long as its files stay as they are. */
+export function openStories(content: Content): Stories {
+  const { root } = content;
+  const nothing: Proof = { root, findings: [], claims: {}, steps: {}, waiting: [] };
+  const previews = new Map<string, { key: string; preview: Promise<Preview> }>();
+
+  async function previewStory(id: string): Promise<Preview> {
+    const cached = previews.get(id);
+    // While a build runs its pages must agree; to look after every file for each of them would also take longer than they do.
+    if (cached && process.env.NODE_ENV === "production") return cached.preview;
+    const key = await fingerprint(id, root);
+    if (key === "") return { findings: [], chapters: [], proof: nothing };
+    if (cached?.key === key) return cached.preview;
+    const preview = readPreview(id, content);
+    previews.set(id, { key, preview });
+    preview.catch(() => previews.delete(id));
+    return preview;
+  }
+
+  async function loadStory(id: string): Promise<Story> {
+    const { story, findings } = await previewStory(id);
+    const errors = findings.filter(({ level }) => level === "error");
+    if (!story || errors.length > 0) throw new StoryError(id, errors);
+    return story;
+  }
+
+  async function openStory(id: string): Promise<Preview> {
+    if (process.env.NODE_ENV !== "development") await loadStory(id);
+    return previewStory(id);
+  }
+
+  async function openShelf(shown?: readonly string[]): Promise<Story[]> {
+    const ids = (await storyIds(root)).filter((id) => !shown || shown.includes(id));
+    const stories = (await Promise.all(ids.map(openStory))).flatMap(({ story }) => story ?? []);
+    return stories.sort((a, b) => b.published.localeCompare(a.published));
+  }
+
+  async function proofOfAll(): Promise<Proof> {
+    if (process.env.NODE_ENV !== "development") return nothing;
+    const proofs = (await Promise.all((await storyFolders(root)).map(previewStory))).map(({ proof }) => proof);
+    return {
+      ...nothing,
+      findings: proofs.flatMap(({ findings }) => findings),
+      waiting: proofs.flatMap(({ waiting }) => waiting),
+    };
+  }
+
+  return { loadStory, openStory, openShelf, previewStory, proofOfAll };
+}
+
+async function readPreview(id: string, content: Content): Promise<Preview> {
+  const draft = await readStory(id, content);
+  const findings = checkStory(draft);
+  const story = draft.story && linkStory(renderableDraft(markFigures(draft, findings), blockingFindings(findings)));
+  const listed = draft.story?.value.chapters ?? [];
+  return {
+    story,
+    findings,
+    chapters: [...new Set([...listed, ...draft.known.chapters])],
+    proof: proofOf(draft, findings, story, content.root),
+  };
+}
+
+async function fingerprint(id: string, root: string): Promise<string> {
+  // A folder or a file may be gone before it has been looked at, while it is being saved, renamed or deleted.
+  const files = (await storyFolders(root)).includes(id) ? await contentFiles(id, root).catch(() => []) : [];
+  const stats = await Promise.all(files.map((file) => stat(file).catch(() => undefined)));
+  return files.map((file, index) => `${file} ${stats[index]?.mtimeMs} ${stats[index]?.size}`).join("\n");
+}

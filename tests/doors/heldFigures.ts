@@ -1,0 +1,56 @@
+import { toString as textOf } from "mdast-util-to-string";
+import { figuresIn } from "@/story/check/figuresIn";
+import { tagsIn } from "@/story/check/tagsIn";
+import { withoutDay } from "@/story/check/withoutDay";
+import { formatAmount } from "@/story/format/formatAmount";
+import { formatDay } from "@/story/format/formatDay";
+import type { Draft } from "@/story/model/draft";
+
+/** What of a story's figures somebody answers for. */
+export type HeldFigures = {
+  /** Figures of a text besides the story's own day. */
+  in(text: string): string[];
+  /** Whether the claim of this id says a figure. */
+  byClaim(id: string, figure: string): boolean;
+  /** Whether any claim says it, or the words of a source or a correction, or the editor by <Plain>. */
+  byAny(figure: string): boolean;
+  /** Whether a sentence of a chapter may say it without naming a claim. */
+  byPlain(figure: string): boolean;
+};
+
+export function heldFigures(draft: Draft): HeldFigures {
+  const { story, claims, sources, corrections, pictures, people, chapters } = draft;
+  const { date, language } = story?.value ?? {};
+  const of = (text: string) => figuresIn(withoutDay(text, date, language)).map((figure) => keyOf(figure));
+  const ofValue = (value: unknown) => leavesOf(value).flatMap(of);
+  const byClaim = new Map(
+    [...claims.value].map(([id, claim]) => [id, new Set([...ofValue(claim), ...of(formatAmount(claim))])]),
+  );
+  const tags = chapters.flatMap(tagsIn);
+  const said = (name: string) => tags.filter((tag) => tag.name === name).flatMap(({ node }) => of(textOf(node)));
+  const plain = new Set([...said("Plain"), ...said("Quote")]);
+  // What the text itself counts, and days: a title may say "two counts".
+  const own: unknown[] = [story?.value, ...chapters.map(({ value }) => value)];
+  const any = new Set([
+    ...[...byClaim.values()].flatMap((figures) => [...figures]),
+    ...plain,
+    ...ofValue([...sources.value.values(), ...pictures.value.values(), ...people.value.values()]),
+    ...ofValue([...corrections.value, ...own]),
+    ...(story ? of(formatDay(story.value.published)) : []),
+  ]);
+  return {
+    in: of,
+    byClaim: (id, figure) => byClaim.get(id)?.has(figure) ?? false,
+    byAny: (figure) => any.has(figure),
+    byPlain: (figure) => plain.has(figure),
+  };
+}
+
+/** A figure by its amount, however it is written; by its words where it has none. */
+const keyOf = ({ text, value }: { text: string; value: number }) =>
+  Number.isNaN(value) ? text.toLowerCase().replace(/\s+/g, " ") : String(value);
+
+function leavesOf(value: unknown): string[] {
+  if (typeof value === "string" || typeof value === "number") return [String(value)];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(leavesOf) : [];
+}
