@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { type Language, languages } from "@/story/model/language";
 import { absolute } from "@/story/publish/absolute";
 import { cardAddress, cardSize } from "@/story/publish/cardAddress";
 import { type PageWords, shareTitleLength } from "@/story/publish/pageWords";
@@ -15,7 +16,7 @@ export type Head = Omit<PageWords, "shareTitle"> & {
   cardFrom?: string;
   /** What its card shows, for those who do not see it; the shared title where left out. */
   cardAlt?: string;
-  language?: keyof typeof locales;
+  language?: Language;
   /** Days, year first, of what is an article. */
   article?: { published: string; modified: string };
   /** The address of the page whose feed it belongs to. */
@@ -23,8 +24,6 @@ export type Head = Omit<PageWords, "shareTitle"> & {
   /** oEmbed files of what can be embedded from it. */
   embeds?: { address: string; title: string }[];
 };
-
-const locales = { en: "en_GB" };
 
 /** What a page says of itself to browsers, search engines and those who preview links. What needs the site's address is left out where nobody gave one. */
 export function pageHead(head: Head): Metadata {
@@ -52,7 +51,7 @@ export function openGraph(head: Head) {
     description,
     url: placed(address),
     siteName: site.name,
-    locale: locales[language],
+    locale: languages[language].locale,
     images: card ? [{ url: card, ...cardSize, type: "image/png", alt: head.cardAlt ?? shareTitle }] : undefined,
     ...(article
       ? { type: "article" as const, publishedTime: article.published, modifiedTime: article.modified }

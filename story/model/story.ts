@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Chapter } from "./chapter";
 import type { Claim } from "./claim";
 import type { Correction } from "./correction";
+import { Language } from "./language";
 import type { Person } from "./person";
 import type { Picture } from "./picture";
 import type { Redirect } from "./published";
@@ -21,9 +22,7 @@ export const StoryYaml = z.strictObject({
     .optional(),
   date: Day.describe("The day it is about, year first."),
   published: Day.describe("The day it came out, year first."),
-  language: z
-    .enum(["en"])
-    .describe("The language of the story and of the furniture around it; only English has its words so far."),
+  language: Language.describe("The language of the story and of the furniture around it."),
   description: Text.max(100, "is longer than 100 characters").describe("For link previews, 100 characters at most."),
   chapters: z.array(Id).min(1, "lists no chapter").describe("File names in chapters/ without .mdx, in reading order."),
   topics: z.record(Id, Text).describe("Topic id to the words a reader sees, in the order of the record."),
