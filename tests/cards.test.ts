@@ -10,8 +10,8 @@ import { cardOf, shelfCard } from "@/components/cards/cardOf";
 import { cardSvg } from "@/components/cards/cardSvg";
 import { drawCard } from "@/components/cards/drawCard";
 import { panelCard } from "@/components/cards/panelCard";
-import { figuresIn } from "@/story/check/figuresIn";
 import { formatAmount } from "@/story/format/formatAmount";
+import { grammarOf } from "@/story/language/grammarOf";
 import type { Card } from "@/story/model/card";
 import type { Chapter } from "@/story/model/chapter";
 import type { Story } from "@/story/model/story";
@@ -134,7 +134,11 @@ describe("what stands on a card", () => {
     expect(kept.length).toBeGreaterThan(0);
     for (const { id } of kept) {
       const { label, drawing, alt } = cardOf(story, { claim: id });
-      expect([label, drawing, figuresIn(alt.replace(story.title, ""))], id).toEqual([undefined, undefined, []]);
+      expect([label, drawing, grammarOf(story.language).figuresIn(alt.replace(story.title, ""))], id).toEqual([
+        undefined,
+        undefined,
+        [],
+      ]);
     }
   });
 

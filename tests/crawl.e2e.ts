@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { load } from "cheerio";
 import sharp from "sharp";
-import { figuresIn } from "../story/check/figuresIn";
+import { grammarOf } from "../story/language/grammarOf";
 import { schemas } from "./crawl/jsonLd";
 import {
   basePath,
@@ -212,7 +212,9 @@ test("no name that is held back, and no number of dead, stands where a shared li
   for (const { page, title } of about) {
     const said = texts(page).map((text = "") => text.replace(title, ""));
     expect(
-      figuresIn(said.join(". ")).map(({ text }) => text),
+      grammarOf("en")
+        .figuresIn(said.join(". "))
+        .map(({ text }) => text),
       page.address,
     ).toEqual([]);
   }

@@ -1,7 +1,7 @@
 import type { Nodes } from "mdast";
-import { sentencesIn } from "@/story/check/sentencesIn";
 import { isTag, type TagUse, tagsIn } from "@/story/check/tagsIn";
 import { walk } from "@/story/check/walk";
+import type { Grammar } from "@/story/language/grammarOf";
 import type { ChapterDraft } from "@/story/model/draft";
 
 /** Words of a sentence; `claim` where they rest on one. */
@@ -13,7 +13,7 @@ export type Sentence = { text: string; words: Words[]; line: number };
 /** What a chapter puts before its readers, in their order: sentences, and tags that bring in something from elsewhere. */
 export type Passage = { sentence: Sentence } | { tag: TagUse };
 
-export function readingOrder(chapter: ChapterDraft): Passage[] {
+export function readingOrder(chapter: ChapterDraft, grammar: Grammar): Passage[] {
   const passages: Passage[] = [];
   const tags = new Map(tagsIn(chapter).map((tag) => [tag.node as Nodes, tag]));
   walk(chapter.tree, (node, parents) => {
@@ -21,14 +21,14 @@ export function readingOrder(chapter: ChapterDraft): Passage[] {
     if (tag?.node.type === "mdxJsxFlowElement") passages.push({ tag });
     if (!["paragraph", "heading", "tableCell"].includes(node.type)) return;
     const quote = parents.flatMap((parent) => tags.get(parent) ?? []).find(({ name }) => name === "Quote");
-    for (const sentence of sentencesOf(node, quote?.props.get("of"))) passages.push({ sentence });
+    for (const sentence of sentencesOf(node, quote?.props.get("of"), grammar)) passages.push({ sentence });
   });
   return passages;
 }
 
 type Piece = Words & { start: number; line: number };
 
-function sentencesOf(block: Nodes, quoted: string | undefined): Sentence[] {
+function sentencesOf(block: Nodes, quoted: string | undefined, { sentencesIn }: Grammar): Sentence[] {
   const pieces = piecesOf(block, quoted);
   const text = pieces.map((piece) => piece.text).join("");
   return sentencesIn(text).map((sentence) => {

@@ -1,25 +1,27 @@
 import { diffArrays } from "diff";
 import { distance } from "fastest-levenshtein";
+import { type Grammar, grammarOf } from "@/story/language/grammarOf";
 import type { ChapterDraft, Draft } from "@/story/model/draft";
 import { readingOrder } from "../cli/readingOrder";
 import { compareFields } from "./compareEntries";
 import type { Part } from "./part";
 
 /** The words of every chapter that both have, sentence by sentence. */
-export function compareChapters({ chapters: was }: Draft, { chapters: now }: Draft): Part[] {
+export function compareChapters({ chapters: was }: Draft, { chapters: now, story }: Draft): Part[] {
+  const grammar = grammarOf(story?.value.language);
   return now.flatMap((chapter) => {
     const before = was.find(({ slug }) => slug === chapter.slug);
     if (!before) return [];
     const top = compareFields("its", before.value, chapter.value).map((line) => line.replace("its, ", "its "));
-    return [{ title: `Chapter ${chapter.slug}`, lines: [...top, ...compareProse(before, chapter)] }];
+    return [{ title: `Chapter ${chapter.slug}`, lines: [...top, ...compareProse(before, chapter, grammar)] }];
   });
 }
 
 /** What a reader passes, in their order: a sentence, or a tag that brings in something. `claims`: what a sentence rests on. */
 type Told = { text: string; claims: string; line: number };
 
-function toldIn(chapter: ChapterDraft): Told[] {
-  return readingOrder(chapter).flatMap((passage): Told[] => {
+function toldIn(chapter: ChapterDraft, grammar: Grammar): Told[] {
+  return readingOrder(chapter, grammar).flatMap((passage): Told[] => {
     if ("sentence" in passage) {
       const { text, words, line } = passage.sentence;
       const claims = words.flatMap(({ claim }) => claim ?? []).join(", ");
@@ -32,8 +34,8 @@ function toldIn(chapter: ChapterDraft): Told[] {
   });
 }
 
-function compareProse(was: ChapterDraft, now: ChapterDraft): string[] {
-  const [before, after] = [toldIn(was), toldIn(now)];
+function compareProse(was: ChapterDraft, now: ChapterDraft, grammar: Grammar): string[] {
+  const [before, after] = [toldIn(was, grammar), toldIn(now, grammar)];
   const parts = diffArrays(before, after, { comparator: (a, b) => a.text === b.text });
   const lines: string[] = [];
   let gone: Told[] = [];

@@ -1,4 +1,4 @@
-import { sentencesIn } from "@/story/check/sentencesIn";
+import { type Grammar, grammarOf } from "@/story/language/grammarOf";
 import type { Opened } from "../cli/openDraft";
 import { matchEntries } from "./compareEntries";
 import type { Part } from "./part";
@@ -11,6 +11,7 @@ type Steps = ReadonlyMap<string, string | undefined>;
 /** Scenes and steps that came, went or moved, and what their graphics say otherwise than before. */
 export function compareScenes(was: Opened, now: Opened): Part[] {
   const ids = [...new Set([...was.draft.scenes.keys(), ...now.draft.scenes.keys()])];
+  const grammar = grammarOf(now.draft.story?.value.language);
   return ids.map((id) => {
     const [a, b] = [was.draft.scenes.get(id)?.value, now.draft.scenes.get(id)?.value];
     const title = `Scene ${id}`;
@@ -18,7 +19,7 @@ export function compareScenes(was: Opened, now: Opened): Part[] {
     if (!b) return { title, lines: [`The scene is gone: "${a.title}".`] };
     const lines = [
       ...(["title", "panel"] as const).filter((key) => a[key] !== b[key]).map((key) => fromTo(key, a[key], b[key])),
-      ...compareSteps(stepsOf(was, id), stepsOf(now, id), renamedIn(a.steps, b.steps, now.draft.moved.value)),
+      ...compareSteps(stepsOf(was, id), stepsOf(now, id), renamedIn(a.steps, b.steps, now.draft.moved.value), grammar),
     ];
     const undrawn = [was, now].some(({ scenes }) => !scenes.has(id));
     return { title, lines: undrawn && !isSame(a, b) ? [...lines, notDrawn] : lines };
@@ -38,7 +39,7 @@ function renamedIn(was: object, now: object, moved: ReadonlyMap<string, string>)
   return new Map([...matchEntries(a, b).renamed, ...told]);
 }
 
-function compareSteps(before: Steps, now: Steps, renamed: ReadonlyMap<string, string>): string[] {
+function compareSteps(before: Steps, now: Steps, renamed: ReadonlyMap<string, string>, grammar: Grammar): string[] {
   const was: Steps = new Map([...before].map(([step, shows]) => [renamed.get(step) ?? step, shows]));
   const stayed = [...now.keys()].filter((step) => was.has(step));
   const moved = !isSame(
@@ -53,13 +54,13 @@ function compareSteps(before: Steps, now: Steps, renamed: ReadonlyMap<string, st
     ...stayed.flatMap((step) => {
       const [a, b] = [was.get(step), now.get(step)];
       if (a === b || a === undefined || b === undefined) return [];
-      return [`Step ${step} shows`, `  was: ${without(b, a)}`, `  now: ${without(a, b)}`];
+      return [`Step ${step} shows`, `  was: ${without(b, a, grammar)}`, `  now: ${without(a, b, grammar)}`];
     }),
   ];
 }
 
 /** What `text` says and `other` does not: a graphic is told in several sentences, of which most stay. */
-function without(other: string, text: string): string {
+function without(other: string, text: string, { sentencesIn }: Grammar): string {
   const known = sentencesIn(other).map((sentence) => sentence.text);
   const fresh = sentencesIn(text).filter((sentence) => !known.includes(sentence.text));
   return fresh.length > 0 ? fresh.map((sentence) => sentence.text).join(" … ") : "nothing more";

@@ -1,5 +1,6 @@
 import { formatAmount } from "@/story/format/formatAmount";
 import { speakerOf } from "@/story/format/speakerOf";
+import { grammarOf } from "@/story/language/grammarOf";
 import type { ClaimYaml } from "@/story/model/claim";
 import type { ChapterDraft } from "@/story/model/draft";
 import type { Place } from "@/story/model/finding";
@@ -52,7 +53,7 @@ function chapterFacts(opened: Opened, chapter: ChapterDraft): Fact[] {
   const top = (["title", "dek", "description"] as const).map(
     (key): Fact => ({ kind: key, place: chapter.place([key]), words: [{ text: chapter.value[key] }], claims: [] }),
   );
-  const told = readingOrder(chapter).flatMap((passage): Fact[] => {
+  const told = readingOrder(chapter, grammarOf(draft.story?.value.language)).flatMap((passage): Fact[] => {
     if ("tag" in passage) return tagFacts(opened, passage.tag);
     const { words, line } = passage.sentence;
     const claims = factsOf(

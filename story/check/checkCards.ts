@@ -3,9 +3,9 @@ import { type CardRole, type CardRoom, fitCardText } from "../format/fitCardText
 import { formatAmount } from "../format/formatAmount";
 import { speakerOf } from "../format/speakerOf";
 import { splitCardWords } from "../format/splitCardWords";
+import { grammarOf } from "../language/grammarOf";
 import type { ChapterDraft, Draft } from "../model/draft";
 import type { Finding, Place } from "../model/finding";
-import { figuresIn } from "./figuresIn";
 import { longTitlesIn } from "./longTitlesIn";
 import { statesOf } from "./statesOf";
 import { tagsIn } from "./tagsIn";
@@ -20,7 +20,7 @@ function checkTopics({ story }: Draft): Finding[] {
   const { topics = {}, cardWords = {} } = story?.value ?? {};
   return Object.entries(cardWords).flatMap(([topic, words]): Finding[] => {
     if (!story) return [];
-    const [figure] = figuresIn(words);
+    const [figure] = grammarOf(story.value.language).figuresIn(words);
     const place = story.place(["cardWords", topic]);
     const problem = `"${figure?.text}" is a figure, and these words stand on cards that show none.`;
     const fix = "say it without a figure.";

@@ -1,12 +1,12 @@
 import { formatAmount } from "../format/formatAmount";
 import { speakerOf } from "../format/speakerOf";
+import { type Grammar, grammarOf } from "../language/grammarOf";
 import { type CorrectionYaml, unsaid } from "../model/correction";
 import type { Draft } from "../model/draft";
 import type { Finding, Place } from "../model/finding";
 import { correctionsPage, type PublishedEntry, type Said } from "../model/published";
 import { writeYaml } from "../read/writeYaml";
 import { correctionsOf } from "./correctionsOf";
-import { figuresIn } from "./figuresIn";
 
 type Change = Pick<CorrectionYaml, "where" | "was" | "now" | "kind"> & { place: Place };
 
@@ -32,9 +32,11 @@ export function checkChanges(draft: Draft, today: string): Finding[] {
 }
 
 /** A correction gives the figure that readers saw, and the one that they see now. */
-function otherWords({ corrections }: Draft, told: CorrectionYaml | undefined, change: Change): Finding[] {
+function otherWords({ corrections, story }: Draft, told: CorrectionYaml | undefined, change: Change): Finding[] {
   if (!told) return [];
   const index = corrections.value.indexOf(told);
+  const grammar = grammarOf(story?.value.language);
+  const valuesIn = (text: string) => numbersIn(text, grammar);
   return (["was", "now"] as const).flatMap((field) => {
     const said = valuesIn(told[field]);
     const stayed = valuesIn(change[field === "was" ? "now" : "was"]);
@@ -48,7 +50,7 @@ function otherWords({ corrections }: Draft, told: CorrectionYaml | undefined, ch
   });
 }
 
-const valuesIn = (text: string) =>
+const numbersIn = (text: string, { figuresIn }: Grammar) =>
   figuresIn(text)
     .map(({ value }) => value)
     .filter((value) => !Number.isNaN(value));

@@ -2,15 +2,14 @@ import { basename } from "node:path";
 import { toString as textOf } from "mdast-util-to-string";
 import { formatAmount } from "../format/formatAmount";
 import { formatFigure } from "../format/formatFigure";
+import { type Grammar, grammarOf } from "../language/grammarOf";
+import type { Figure } from "../language/rules";
+import { sameFigure } from "../language/sameFigure";
 import type { ClaimYaml } from "../model/claim";
 import type { Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
-import { type Figure, figuresIn } from "./figuresIn";
-import { hedgeBefore, isHedgedAs, withHedge } from "./hedges";
-import { ordinalsIn } from "./ordinalsIn";
 import { scaledValue } from "./scaledValue";
 import { type TagUse, tagsIn } from "./tagsIn";
-import { withoutDay } from "./withoutDay";
 
 /** The words of a <Claim> say the figure that its claim holds, hedged as the claim hedges it. */
 export function checkClaimTexts(draft: Draft): Finding[] {
@@ -26,13 +25,14 @@ function checkText({ claims, story }: Draft, use: TagUse): Finding[] {
   const claim = claims.value.get(id);
   const text = textOf(use.node).replace(/\s+/g, " ").trim();
   if (!claim || text === "") return [];
-  const figures = figuresIn(withoutDay(text, story?.value.date, story?.value.language));
-  const said = { text, figures, before: textBefore(use) };
+  const grammar = grammarOf(story?.value.language);
+  const figures = grammar.figuresIn(grammar.withoutDay(text, story?.value.date));
+  const said = { text, figures, before: textBefore(use), grammar };
   const advice = adviceFor(said, claim);
   if (!advice) return [];
   const { line, column } = claims.place([id], "key");
   const place = `${basename(claims.file)}:${line}:${column}`;
-  const own = claim.value === undefined ? "no such figure" : wordsOf(claim);
+  const own = claim.value === undefined ? "no such figure" : wordsOf(claim, grammar);
   const holds = claim.value === undefined ? `claim ${id} holds ${own}` : `claim ${id} is "${own}"`;
   return [
     {
@@ -45,7 +45,7 @@ function checkText({ claims, story }: Draft, use: TagUse): Finding[] {
   ];
 }
 
-type Said = { text: string; figures: readonly Figure[]; before: string };
+type Said = { text: string; figures: readonly Figure[]; before: string; grammar: Grammar };
 type Advice = { said: string; write: string };
 
 /** What to write instead; undefined where the words are right. */
@@ -58,39 +58,40 @@ function adviceFor(said: Said, claim: ClaimYaml): Advice | undefined {
       said.figures.length === 0 || ends.length === 0 || said.figures.some((figure) => ends.includes(figure.value));
     return fits ? undefined : { said: said.text, write: `write "${ends[0]}" or "${ends[1] ?? ends[0]}"` };
   }
-  const amount = scaledValue(claim);
+  const amount = scaledValue(claim, said.grammar);
   const figure = said.figures.find((one) => one.value === amount);
   if (figure) return hedged(said, figure, claim) ?? withoutValue(said, claim);
   const needed = said.figures.length > 0 || (value !== 0 && value !== 1 && !claim.ours);
-  if (!needed || ordinalsIn(said.text).includes(value)) return undefined;
+  if (!needed || said.grammar.ordinalsIn(said.text).includes(value)) return undefined;
   if (said.figures.length === 0 && (value === 0 || value === 1)) return undefined;
-  if (value === 1 && /\bone\b/i.test(said.text)) return undefined;
+  if (value === 1 && said.grammar.saysOne(said.text)) return undefined;
   const [only, ...more] = said.figures;
-  const words = wordsOf(claim);
+  const words = wordsOf(claim, said.grammar);
   const better =
     only && more.length === 0
-      ? withHedge(
+      ? said.grammar.withHedge(
           { ...said, figure: only },
           claim.qualifier,
-          amount === value ? formatFigure({ value }) : scaled(claim),
+          amount === value ? formatFigure({ value }) : scaled(claim, said.grammar),
         )
       : undefined;
   return { said: said.text, write: better ? `write "${better}"` : `write "${words}" in it` };
 }
 
 /** The figure with its hedge, and with its unit where that makes another number of it. */
-const wordsOf = (claim: ClaimYaml) =>
-  typeof claim.value === "number" && scaledValue(claim) !== claim.value
+const wordsOf = (claim: ClaimYaml, grammar: Grammar) =>
+  typeof claim.value === "number" && scaledValue(claim, grammar) !== claim.value
     ? formatAmount({ ...claim, worded: undefined, ours: false })
     : formatFigure({ ...claim, ours: false });
 
 /** "3 billion", of a claim whose unit is "billion dollars". */
-const scaled = ({ value, unit = "" }: ClaimYaml) => figuresIn(`${value} ${unit}`)[0]?.text ?? String(value);
+const scaled = ({ value, unit = "" }: ClaimYaml, { figuresIn }: Grammar) =>
+  figuresIn(`${value} ${unit}`)[0]?.text ?? String(value);
 
 /** Besides its value a claim may have figures in its words ("2012"); the prose may hold those and no others. */
-function withoutValue({ text, figures }: Said, claim: ClaimYaml): Advice | undefined {
+function withoutValue({ text, figures, grammar }: Said, claim: ClaimYaml): Advice | undefined {
   const { statement, asOf, quote, unit } = claim;
-  const known = figuresIn(
+  const known = grammar.figuresIn(
     [
       statement,
       asOf,
@@ -100,22 +101,20 @@ function withoutValue({ text, figures }: Said, claim: ClaimYaml): Advice | undef
       formatAmount({ ...claim, worded: undefined, ours: false }),
     ].join("\n"),
   );
-  const strange = figures.find(
-    (figure) =>
-      !known.some((one) => one.value === figure.value || one.text.toLowerCase() === figure.text.toLowerCase()),
-  );
+  const strange = figures.find((figure) => !known.some((one) => sameFigure(one, figure)));
   return strange && { said: text, write: `write it without "${strange.text}"` };
 }
 
 function hedged(said: Said, figure: Figure, { qualifier }: ClaimYaml): Advice | undefined {
   if (!qualifier || qualifier === "unknown") return undefined;
-  const better = () => ({ write: `write "${withHedge({ ...said, figure }, qualifier)}"` });
+  const { hedgeBefore, hedgeBehind, isHedgedAs, withHedge } = said.grammar;
+  const better = (instead?: string) => ({ write: `write "${withHedge({ ...said, figure }, qualifier, instead)}"` });
   if (qualifier !== "exact") return isHedgedAs(said.text, qualifier) ? undefined : { said: said.text, ...better() };
-  const inside = hedgeBefore(said.text.slice(0, figure.index));
-  if (inside) return { said: said.text, ...better() };
-  const behind = /^\s*(or (?:more|so|less|fewer))\b/i.exec(said.text.slice(figure.index + figure.text.length))?.[1];
+  if (figure.hedge) return { said: said.text, ...better(formatFigure({ value: figure.value })) };
+  if (hedgeBefore(said.text.slice(0, figure.index))) return { said: said.text, ...better() };
+  const behind = hedgeBehind(said.text.slice(figure.index + figure.text.length))?.text;
   if (behind) return { said: said.text, write: `write it without "${behind}"` };
-  const outside = said.text.slice(0, figure.index).trim() === "" ? hedgeBefore(said.before) : undefined;
+  const outside = said.text.slice(0, figure.index).trim() === "" ? hedgeBefore(said.before)?.text : undefined;
   return outside ? { said: `${outside} ${said.text}`, write: `write it without "${outside}"` } : undefined;
 }
 

@@ -1,13 +1,12 @@
 import { toString as textOf } from "mdast-util-to-string";
+import { type Grammar, grammarOf } from "../language/grammarOf";
+import type { Figure } from "../language/rules";
 import type { ChapterDraft, Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
-import { daysIn } from "./daysIn";
-import { type Figure, figuresIn } from "./figuresIn";
 import { nodePlace } from "./nodePlace";
 import { type Prose, proseIn } from "./proseIn";
 import { isTag } from "./tagsIn";
 import { walk } from "./walk";
-import { withoutDay } from "./withoutDay";
 
 /** Every figure of the prose is bound to a claim, or marked as one that needs none. */
 export function checkFigures(draft: Draft): Finding[] {
@@ -16,11 +15,12 @@ export function checkFigures(draft: Draft): Finding[] {
 
 /** A link's title is shown beside it and read out, and nothing in it can be a claim. */
 function linkTitles(chapter: ChapterDraft, { story }: Draft): Finding[] {
-  const { date, language } = story?.value ?? {};
+  const date = story?.value.date;
+  const grammar = grammarOf(story?.value.language);
   const findings: Finding[] = [];
   walk(chapter.tree, (node) => {
     if (node.type !== "link" && node.type !== "definition") return;
-    for (const { text } of wholeDays(withoutDay(node.title ?? "", date, language)))
+    for (const { text } of wholeDays(grammar.withoutDay(node.title ?? "", date), grammar))
       findings.push({
         rule: "figure-without-claim",
         place: nodePlace(chapter, node),
@@ -33,12 +33,13 @@ function linkTitles(chapter: ChapterDraft, { story }: Draft): Finding[] {
 }
 
 function checkChapter(chapter: ChapterDraft, { story, claims }: Draft): Finding[] {
-  const { date, language } = story?.value ?? {};
+  const date = story?.value.date;
+  const grammar = grammarOf(story?.value.language);
   const ids = (value: number) => [...claims.value].filter(([, claim]) => claim.value === value).map(([id]) => id);
   return proseIn(chapter)
     .filter((prose) => !isCovered(prose))
     .flatMap((prose) =>
-      wholeDays(withoutDay(prose.text, date, language)).map((figure): Finding => {
+      wholeDays(grammar.withoutDay(prose.text, date), grammar).map((figure): Finding => {
         const text = figure.text.replace(/\s+/g, " ");
         // Between the marks of code a tag is no tag.
         const inCode = prose.node.type === "inlineCode";
@@ -57,12 +58,12 @@ function checkChapter(chapter: ChapterDraft, { story, claims }: Draft): Finding[
 }
 
 /** The figures of a text, those of one day as one: "5 March 1932". */
-function wholeDays(text: string): Figure[] {
+function wholeDays(text: string, { daysIn, figuresIn }: Grammar): Figure[] {
   const days = daysIn(text);
   const figures = figuresIn(text).filter(
     ({ index }) => !days.some((day) => index >= day.index && index < day.index + day.text.length),
   );
-  const whole = days.map((day) => ({ ...day, value: Number.NaN }));
+  const whole = days.map(({ text, index }) => ({ text, index, value: Number.NaN }));
   return [...figures, ...whole].sort((a, b) => a.index - b.index);
 }
 

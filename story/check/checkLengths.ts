@@ -1,22 +1,23 @@
 import type { Nodes } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
+import { type Grammar, grammarOf } from "../language/grammarOf";
 import type { ChapterDraft, Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
 import { placeAt } from "../read/placeAt";
 import { nodePlace } from "./nodePlace";
-import { sentencesIn } from "./sentencesIn";
 import { tagsIn } from "./tagsIn";
 import { walk } from "./walk";
 
 const limits = { chapter: { min: 350, max: 800 }, step: 60, sentence: 30, average: 20 };
 
 /** How much a reader on a phone is asked to read at a time. Warnings only: an editor may know better. */
-export function checkLengths({ chapters }: Draft): Finding[] {
+export function checkLengths({ chapters, story }: Draft): Finding[] {
+  const grammar = grammarOf(story?.value.language);
   return chapters.flatMap((chapter) => [
     ...chapterLength(chapter),
     ...stepLengths(chapter),
-    ...sentenceLengths(chapter),
-    ...averageLength(chapter),
+    ...sentenceLengths(chapter, grammar),
+    ...averageLength(chapter, grammar),
   ]);
 }
 
@@ -53,7 +54,7 @@ function stepLengths(chapter: ChapterDraft): Finding[] {
     });
 }
 
-function sentenceLengths(chapter: ChapterDraft): Finding[] {
+function sentenceLengths(chapter: ChapterDraft, { sentencesIn }: Grammar): Finding[] {
   return paragraphsIn(chapter.tree).flatMap((paragraph) =>
     sentencesIn(textOf(paragraph)).flatMap(({ text, index }): Finding[] => {
       const words = countWords(text);
@@ -72,7 +73,7 @@ function sentenceLengths(chapter: ChapterDraft): Finding[] {
   );
 }
 
-function averageLength(chapter: ChapterDraft): Finding[] {
+function averageLength(chapter: ChapterDraft, { sentencesIn }: Grammar): Finding[] {
   const paragraphs = paragraphsIn(chapter.tree).filter(({ type }) => type === "paragraph");
   const sentences = paragraphs.flatMap((paragraph) => sentencesIn(textOf(paragraph)));
   const words = sentences.reduce((sum, { text }) => sum + countWords(text), 0);

@@ -1,15 +1,11 @@
+import { grammarOf } from "../language/grammarOf";
 import type { ClaimYaml } from "../model/claim";
 import type { Draft } from "../model/draft";
 import type { Finding, Place } from "../model/finding";
 import { pickExisting } from "../model/pickExisting";
 import { isKnown } from "./isKnown";
-import { saysOurs } from "./saysOurs";
 import { sentencesOf } from "./sentencesOf";
 import { unknownId } from "./unknownId";
-
-/** Words that put one report before or after another. */
-const order =
-  /(?<!\p{L})(?:earlier|previously|later|afterwards?|subsequently|plus tôt|plus tard|auparavant|par la suite)(?!\p{L})/iu;
 
 /** Words, and the claims that they put in an order. */
 type Ordered = { text: string; word: string; ids: string[]; place: Place };
@@ -35,11 +31,12 @@ const superseded = ({ claims }: Draft): Finding[] =>
       level: "warning",
     }));
 
-function unordered({ claims }: Draft, { text, word, ids, place }: Ordered): Finding[] {
+function unordered({ claims, story }: Draft, { text, word, ids, place }: Ordered): Finding[] {
   const told = pickExisting(new Set(ids), claims.value);
   if (told.length === 0 || told.length < new Set(ids).size) return [];
   const known = orderOf(told, ids, [...claims.value.values()]);
-  if (known.length > 0 && (known.some(({ stated }) => stated) || saysOurs(text))) return [];
+  if (known.length > 0 && (known.some(({ stated }) => stated) || grammarOf(story?.value.language).saysOurs(text)))
+    return [];
   const problem =
     known.length === 0
       ? `This says "${word}", but the order of what it tells is not known.`
@@ -64,18 +61,20 @@ function orderOf(told: ClaimYaml[], ids: string[], all: ClaimYaml[]): Time[] {
   return [...related, ...own, ...apart];
 }
 
-const prose = (draft: Draft): Ordered[] =>
-  draft.chapters.flatMap((chapter) =>
-    sentencesOf(chapter).flatMap(({ text, claims, place }) => {
-      const word = order.exec(text)?.[0];
+function prose({ chapters, story }: Draft): Ordered[] {
+  const grammar = grammarOf(story?.value.language);
+  return chapters.flatMap((chapter) =>
+    sentencesOf(chapter, grammar).flatMap(({ text, claims, place }) => {
+      const word = grammar.orderIn(text);
       return word ? [{ text, word, ids: claims.map(({ id }) => id), place }] : [];
     }),
   );
+}
 
-const panels = ({ scenes }: Draft): Ordered[] =>
+const panels = ({ scenes, story }: Draft): Ordered[] =>
   [...scenes.values()].flatMap(({ parsed, place }) =>
     (parsed?.panel.shown(parsed.scene) ?? []).flatMap(({ text, claims: ids, path }) => {
-      const word = order.exec(String(text))?.[0];
+      const word = grammarOf(story?.value.language).orderIn(String(text));
       return word ? [{ text: String(text), word, ids, place: place(path) }] : [];
     }),
   );

@@ -1,16 +1,19 @@
+import { grammarOf } from "../language/grammarOf";
 import type { Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
 import { besidePanel } from "./besidePanel";
-import { saysOurs } from "./saysOurs";
 import { sentencesOf } from "./sentencesOf";
 
 /** A sum or a count of the story's own is said to be that: in its paragraph, or by the panel beside it, which marks its sums. */
 export const checkOurs = (draft: Draft): Finding[] =>
   draft.chapters.flatMap((chapter) =>
-    sentencesOf(chapter).flatMap((sentence) =>
+    sentencesOf(chapter, grammarOf(draft.story?.value.language)).flatMap((sentence) =>
       sentence.claims
         .filter(({ id }) => draft.claims.value.get(id)?.ours)
-        .filter(({ id }) => !saysOurs(sentence.paragraph) && !besidePanel(draft, sentence, id))
+        .filter(
+          ({ id }) =>
+            !grammarOf(draft.story?.value.language).saysOurs(sentence.paragraph) && !besidePanel(draft, sentence, id),
+        )
         .map(({ text, place }) => ({
           rule: "ours-untold",
           place,

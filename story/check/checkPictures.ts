@@ -1,12 +1,11 @@
+import { grammarOf } from "../language/grammarOf";
 import type { ChapterDraft, Draft } from "../model/draft";
 import type { Finding, Place } from "../model/finding";
 import { leastWidth } from "../model/picture";
 import { allChaptersRead } from "./allChaptersRead";
-import { figuresIn } from "./figuresIn";
 import { isKnown } from "./isKnown";
 import { tagsIn } from "./tagsIn";
 import { unknownId } from "./unknownId";
-import { withoutDay } from "./withoutDay";
 
 /** A picture is there, is shown, is large enough, and says nothing that no claim says. */
 export function checkPictures(draft: Draft): Finding[] {
@@ -48,7 +47,8 @@ function unknownClaims(draft: Draft, id: string): Finding[] {
 }
 
 /** Days and years say when it was taken, which the credit vouches for; any other figure has its claim. */
-function freeFigures({ pictures, claims }: Draft, id: string): Finding[] {
+function freeFigures({ pictures, claims, story }: Draft, id: string): Finding[] {
+  const { figuresIn, withoutDay } = grammarOf(story?.value.language);
   const picture = pictures.value.get(id);
   const cited = picture?.claims ?? [];
   if (!picture || cited.some((claim) => !claims.value.has(claim))) return [];
@@ -57,7 +57,7 @@ function freeFigures({ pictures, claims }: Draft, id: string): Finding[] {
     return [value, ...figuresIn(statement).map((figure) => figure.value)];
   });
   return (["alt", "caption"] as const).flatMap((key) =>
-    figuresIn(withoutDay(picture[key] ?? "", undefined))
+    figuresIn(withoutDay(picture[key] ?? ""))
       .filter(({ value }) => !said.includes(value))
       .map(({ text }) => ({
         rule: "figure-without-claim",

@@ -1,11 +1,11 @@
+import { grammarOf } from "../language/grammarOf";
+import { sameFigure } from "../language/sameFigure";
 import type { ClaimYaml } from "../model/claim";
 import type { Draft } from "../model/draft";
 import type { Finding, Place } from "../model/finding";
 import { pickExisting } from "../model/pickExisting";
-import { figuresIn } from "./figuresIn";
 import { figuresOf } from "./figuresOf";
 import { isTag, tagsIn, textProps } from "./tagsIn";
-import { withoutDay } from "./withoutDay";
 
 /** Words of a scene or a memorial, and the claims that their figures may come from. */
 type Said = { text: string; claims: ClaimYaml[]; place: Place };
@@ -13,11 +13,12 @@ type Said = { text: string; claims: ClaimYaml[]; place: Place };
 /** What is drawn, read out in place of a drawing, or stands in the memorial shows no figure that the claims named for it do not hold. */
 export function checkShownFigures(draft: Draft): Finding[] {
   const day = draft.story?.value.date;
+  const grammar = grammarOf(draft.story?.value.language);
   return [...sceneWords(draft), ...altWords(draft), ...peopleWords(draft)].flatMap(({ text, claims, place }) => {
-    const figures = figuresIn(withoutDay(text, day, draft.story?.value.language));
-    const known = figures.length > 0 ? claims.flatMap(figuresOf) : [];
+    const figures = grammar.figuresIn(grammar.withoutDay(text, day));
+    const known = figures.length > 0 ? claims.flatMap((claim) => figuresOf(claim, grammar)) : [];
     return figures
-      .filter((figure) => !known.some((one) => one.value === figure.value || one.text === figure.text))
+      .filter((figure) => !known.some((one) => sameFigure(one, figure)))
       .map((figure) => ({
         rule: "figure-not-in-claim",
         place,

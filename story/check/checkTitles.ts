@@ -1,16 +1,17 @@
 import { formatList } from "../format/formatList";
+import { type Grammar, grammarOf } from "../language/grammarOf";
+import type { Figure } from "../language/rules";
+import { sameFigure } from "../language/sameFigure";
 import type { ClaimYaml } from "../model/claim";
 import type { ChapterDraft, Draft, PlaceOf } from "../model/draft";
 import type { Finding, Place } from "../model/finding";
 import { pickExisting } from "../model/pickExisting";
 import { claimsTold } from "./claimsTold";
-import { figuresIn } from "./figuresIn";
 import { figuresOf } from "./figuresOf";
 import { isKnown } from "./isKnown";
 import { longTitlesIn } from "./longTitlesIn";
 import { scaledValue } from "./scaledValue";
 import { unknownId } from "./unknownId";
-import { withoutDay } from "./withoutDay";
 
 /** A line that stands on the cover, over a chapter or in a shared link. */
 type Line = { text: string; place: Place };
@@ -34,11 +35,13 @@ export function checkTitles(draft: Draft): Finding[] {
 /** A figure over a chapter is one that it tells: who comes from a shared link looks for it there. */
 function figuresElsewhere(chapter: ChapterDraft, draft: Draft): Finding[] {
   const { claims, story } = draft;
-  const told = pickExisting(claimsTold(draft, [chapter.tree]), claims.value).map(figuresOf);
+  const grammar = grammarOf(story?.value.language);
+  const figures = (claim: ClaimYaml) => figuresOf(claim, grammar);
+  const told = pickExisting(claimsTold(draft, [chapter.tree]), claims.value).map(figures);
   const { lines, named } = chapterLines(chapter);
-  const held = pickExisting(named, claims.value).map(figuresOf);
+  const held = pickExisting(named, claims.value).map(figures);
   return lines.flatMap(({ text, place }) =>
-    reported(withoutDay(text, story?.value.date, story?.value.language))
+    reported(grammar.withoutDay(text, story?.value.date), grammar)
       .filter((figure) => held.some((figures) => holds(figures, figure)))
       .filter((figure) => !told.some((figures) => holds(figures, figure)))
       .map((figure) => ({
@@ -83,15 +86,16 @@ const unknownClaims = ({ named, placeOf }: Lines, draft: Draft): Finding[] =>
   );
 
 /** Words up to twelve may count what the text itself does ("two counts"); digits and larger numbers are what somebody reported. */
-const reported = (text: string) => figuresIn(text).filter((figure) => /\d/.test(figure.text) || !(figure.value <= 12));
+const reported = (text: string, { figuresIn }: Grammar) =>
+  figuresIn(text).filter((figure) => /\p{Nd}/u.test(figure.text) || !(figure.value <= 12));
 
 function freeFigures({ text, place }: Line, { named }: Lines, { story, claims, unread, known }: Draft): Finding[] {
   if (unread.has("claims") || claims.value.size < known.claims.size) return [];
-  const { date, language } = story?.value ?? {};
-  return reported(withoutDay(text, date, language))
-    .filter((figure) => !pickExisting(named, claims.value).some((claim) => holds(figuresOf(claim), figure)))
+  const grammar = grammarOf(story?.value.language);
+  return reported(grammar.withoutDay(text, story?.value.date), grammar)
+    .filter((figure) => !pickExisting(named, claims.value).some((claim) => holds(figuresOf(claim, grammar), figure)))
     .map((figure) => {
-      const held = holdersOf(figure, claims.value);
+      const held = holdersOf(figure, claims.value, grammar);
       const which = held.length === 0 ? "no claim of the story holds" : "no claim that is named here holds";
       const problem = `This says "${figure.text}", which ${which}.`;
       return { rule: "figure-not-in-claim", place, problem, fix: remedy(named, held), level: "error" };
@@ -107,13 +111,10 @@ function remedy(named: string[], held: string[]): string {
 }
 
 /** The claims that a figure may come from: those whose value it is, else those that have it in their words. */
-function holdersOf(figure: Figures[number], claims: ReadonlyMap<string, ClaimYaml>): string[] {
-  const all = [...claims].filter(([, claim]) => holds(figuresOf(claim), figure));
-  const own = all.filter(([, claim]) => scaledValue(claim) === figure.value);
+function holdersOf(figure: Figure, claims: ReadonlyMap<string, ClaimYaml>, grammar: Grammar): string[] {
+  const all = [...claims].filter(([, claim]) => holds(figuresOf(claim, grammar), figure));
+  const own = all.filter(([, claim]) => scaledValue(claim, grammar) === figure.value);
   return (own.length > 0 ? own : all).map(([id]) => id);
 }
 
-type Figures = ReturnType<typeof figuresIn>;
-
-const holds = (figures: Figures, { value, text }: Figures[number]) =>
-  figures.some((one) => one.value === value || one.text === text);
+const holds = (figures: readonly Figure[], figure: Figure) => figures.some((one) => sameFigure(one, figure));

@@ -1,7 +1,7 @@
+import { grammarOf } from "../language/grammarOf";
 import type { ChapterDraft, Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
 import { besidePanel } from "./besidePanel";
-import { figuresIn } from "./figuresIn";
 import { sentencesOf, type ToldClaim, type ToldSentence } from "./sentencesOf";
 import { tagsIn } from "./tagsIn";
 import { type Names, voicesOf } from "./voicesOf";
@@ -14,7 +14,7 @@ export function checkUntold(draft: Draft): Finding[] {
   const names = voicesOf(draft);
   return draft.chapters.flatMap((chapter) => {
     const followed = followedBy(chapter, draft);
-    return sentencesOf(chapter).flatMap((sentence) =>
+    return sentencesOf(chapter, grammarOf(draft.story?.value.language)).flatMap((sentence) =>
       sentence.claims.flatMap((told) => untold(draft, told, sentence, followed, names)),
     );
   });
@@ -32,6 +32,7 @@ function untold(
   const [first, ...others] = claim.sources.map((id) => draft.sources.value.get(id));
   if (!first || others.includes(undefined)) return [];
   if (followed && [first, ...others].some((source) => source?.voice === followed)) return [];
+  const { figuresIn } = grammarOf(draft.story?.value.language);
   const weighs = figuresIn(told.text).length > 0 || claim.status === "disputed";
   if (!followed && (!weighs || claim.status === "settled")) return [];
   if (names(sentence.before, claim)) return [];

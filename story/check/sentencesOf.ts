@@ -1,9 +1,9 @@
 import type { Nodes, Paragraph } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
+import type { Grammar } from "../language/grammarOf";
 import type { ChapterDraft } from "../model/draft";
 import type { Place } from "../model/finding";
 import { nodePlace } from "./nodePlace";
-import { sentencesIn } from "./sentencesIn";
 import { isTag, type TagNode } from "./tagsIn";
 import { walk } from "./walk";
 
@@ -26,18 +26,23 @@ export type ToldSentence = {
 const kept = new WeakMap<ChapterDraft, ToldSentence[]>();
 
 /** Every sentence of a chapter's paragraphs, in reading order. Kept, as more than one check asks for them. */
-export function sentencesOf(chapter: ChapterDraft): ToldSentence[] {
+export function sentencesOf(chapter: ChapterDraft, grammar: Grammar): ToldSentence[] {
   const found = kept.get(chapter);
   if (found) return found;
   const sentences: ToldSentence[] = [];
   walk(chapter.tree, (node, parents) => {
-    if (node.type === "paragraph") sentences.push(...inParagraph(chapter, node, parents));
+    if (node.type === "paragraph") sentences.push(...inParagraph(chapter, node, parents, grammar));
   });
   kept.set(chapter, sentences);
   return sentences;
 }
 
-function inParagraph(chapter: ChapterDraft, paragraph: Paragraph, parents: Nodes[]): ToldSentence[] {
+function inParagraph(
+  chapter: ChapterDraft,
+  paragraph: Paragraph,
+  parents: Nodes[],
+  { sentencesIn }: Grammar,
+): ToldSentence[] {
   const text = textOf(paragraph);
   const claims = claimsOf(chapter, paragraph);
   return sentencesIn(text).map((sentence) => {

@@ -1,8 +1,7 @@
-import { figuresIn } from "../check/figuresIn";
-import { ordinalsIn } from "../check/ordinalsIn";
 import { headline } from "../format/headline";
 import { letters } from "../format/letters";
 import { speakerOf } from "../format/speakerOf";
+import { type Grammar, grammarOf } from "../language/grammarOf";
 import type { Claim } from "../model/claim";
 import type { Story } from "../model/story";
 import { descriptionLength, type PageWords, shareTitleLength } from "./pageWords";
@@ -23,11 +22,13 @@ export function recordWords(story: Story): Map<string, PageWords> {
 /** Each record's page asks for its own words, which depend on all the others'. */
 const worded = new WeakMap<Story, Map<string, PageWords>>();
 
-function wordAll({ claims, tolls = [], title }: Story): Map<string, PageWords> {
+function wordAll({ claims, tolls = [], title, language }: Story): Map<string, PageWords> {
   const taken = { titles: new Set<string>(), shareTitles: new Set<string>(), descriptions: new Set<string>() };
   return new Map(
     [...claims].map(([id, claim]) => {
-      const { name, short, about } = tolls.includes(claim.topic.id) ? tollWords(claim) : claimWords(claim);
+      const { name, short, about } = tolls.includes(claim.topic.id)
+        ? tollWords(claim, grammarOf(language))
+        : claimWords(claim);
       const words = {
         title: `${unlike(name, titleLength, taken.titles)} - ${title}`,
         shareTitle: unlike(short, shareTitleLength, taken.shareTitles),
@@ -51,7 +52,9 @@ function claimWords(claim: Claim): Words {
 }
 
 /** Words only. A statement that counts nobody may stand; any other is left to the page. */
-function tollWords(claim: Claim): Words {
+function tollWords(claim: Claim, { figuresIn, ordinalsIn }: Grammar): Words {
+  /** Neither figures nor places in a count: "the nineteenth". */
+  const isWords = (text: string) => figuresIn(text).length === 0 && ordinalsIn(text).length === 0;
   const statement = bare(claim.statement);
   if (isWords(statement)) return { name: statement, short: statement, about: claim.statement };
   const [speaker, from] = [nameIn(speakerOf(claim)), origin(claim)].map((words) =>
@@ -63,10 +66,6 @@ function tollWords(claim: Claim): Words {
     about: `A reported toll, to be read beside every other account. ${upperFirst(from ?? "")}.`,
   };
 }
-
-/** Neither figures nor places in a count: "the nineteenth". */
-const isWords = (text: string) =>
-  figuresIn(text).length === 0 && ordinalsIn(text).length === 0 && !/(teen|tie|elf|even)th\b/i.test(text);
 
 /** Who said it and where it stands: "General Didier Dacko, Malian Army; Encyclopedia, older version". */
 const origin = (claim: Claim) => `${speakerOf(claim)}; ${claim.sources.map(({ name }) => name).join(" and ")}`;

@@ -1,9 +1,8 @@
 import { toString as textOf } from "mdast-util-to-string";
-import { figuresIn } from "@/story/check/figuresIn";
 import { tagsIn } from "@/story/check/tagsIn";
-import { withoutDay } from "@/story/check/withoutDay";
 import { formatAmount } from "@/story/format/formatAmount";
 import { formatDay } from "@/story/format/formatDay";
+import { grammarOf } from "@/story/language/grammarOf";
 import type { Draft } from "@/story/model/draft";
 
 /** What of a story's figures somebody answers for. */
@@ -20,8 +19,9 @@ export type HeldFigures = {
 
 export function heldFigures(draft: Draft): HeldFigures {
   const { story, claims, sources, corrections, pictures, people, chapters } = draft;
-  const { date, language } = story?.value ?? {};
-  const of = (text: string) => figuresIn(withoutDay(text, date, language)).map((figure) => keyOf(figure));
+  const date = story?.value.date;
+  const { figuresIn, withoutDay } = grammarOf(story?.value.language);
+  const of = (text: string) => figuresIn(withoutDay(text, date)).map((figure) => keyOf(figure));
   const ofValue = (value: unknown) => leavesOf(value).flatMap(of);
   const byClaim = new Map(
     [...claims.value].map(([id, claim]) => [id, new Set([...ofValue(claim), ...of(formatAmount(claim))])]),

@@ -35,6 +35,3 @@ export const countsToNone = [
   `no\\s+${which}(?:${many})\\b${notOfWords}`,
   `(?:${notOne}|no\\s+single)\\s+${which}(?:${single})\\b${notOfWords}`,
 ].join("|");
-
-/** Whether a figure is one of these, or a zero: no other begins so. */
-export const isNone = (figure: string) => /^(?:zero|nil|nought|no|nobody|none|neither|not)\b/iu.test(figure);

@@ -1,13 +1,13 @@
-/** Words that end with a point and end no sentence. */
-const short = /\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Lt|Capt|Cdr|Sgt|St|No|vs|etc|e\.g|i\.e|U\.S|U\.N|[A-Z])\.$/;
+import type { Rules } from "./rules";
 
 /** The sentences of a paragraph and where each begins in it. */
-export function sentencesIn(text: string): { text: string; index: number }[] {
+export function sentencesIn(text: string, { short }: Pick<Rules, "short">): { text: string; index: number }[] {
+  const shortened = new RegExp(`(?<![\\p{L}\\p{N}])(?:${short})\\.$`, "u");
   const sentences: { text: string; index: number }[] = [];
   let start = 0;
-  for (const { 0: end, index } of text.matchAll(/[.!?…]["”’»)\]]*(?=\s|$)/g)) {
+  for (const { 0: end, index } of text.matchAll(/[.!?…؟]\u2069?(?:[\u00a0\u202f]?[»]|["”’)\]])*(?=\s|$)/g)) {
     const stop = index + end.length;
-    if (short.test(text.slice(start, index + 1)) && stop < text.length) continue;
+    if (shortened.test(text.slice(start, index + 1)) && stop < text.length) continue;
     sentences.push(trimmed(text, start, stop));
     start = stop;
   }

@@ -1,0 +1,60 @@
+import { amountOf } from "./amountOf";
+import { fold } from "./fold";
+import { plainDigits } from "./plainDigits";
+import type { Figure, NumberRules, Rules } from "./rules";
+
+/** Reads the figures of texts by the rules of a language: digits, number words, parts and multiples, and what counts to none. */
+export function figureReader(rules: Rules): (text: string) => readonly Figure[] {
+  const { numbers } = rules;
+  const pattern = new RegExp(numbers.patterns.join("|"), "giu");
+  const ordinalEnd = new RegExp(`^(?:${numbers.ordinalEnds})(?![\\p{L}\\p{N}])`, "iu");
+  const round = numbers.round === undefined ? undefined : whole(numbers.round);
+  const kept = new Map<string, readonly Figure[]>();
+
+  function read(text: string): Figure[] {
+    const folded = fold(text, rules);
+    return [...folded.text.matchAll(pattern)]
+      .filter(
+        ({ 0: found, index }) => !(/\p{N}$/u.test(found) && ordinalEnd.test(folded.text.slice(index + found.length))),
+      )
+      .map(({ 0: found, index }) => {
+        const [start, end] = [folded.at(index), folded.at(index + found.length - 1) + 1];
+        const meant = meaningOf(found, numbers);
+        return { text: text.slice(start, end), index: start, ...meant, ...(round?.test(found) && { hedge: "about" }) };
+      });
+  }
+
+  return (text) => {
+    const found = kept.get(text) ?? read(text);
+    // The same texts are asked for by several checks, and again whenever another file of the story is saved.
+    if (kept.size > 10_000) kept.clear();
+    kept.set(text, found);
+    return found;
+  };
+}
+
+function meaningOf(text: string, rules: NumberRules): Pick<Figure, "value" | "sense"> {
+  if (startsWith(rules.none).test(text)) return { value: 0 };
+  const value = amountOf(text, rules);
+  return Number.isNaN(value) ? { value, sense: senseOf(text, rules) } : { value };
+}
+
+function senseOf(text: string, rules: NumberRules): string | undefined {
+  const plain = plainDigits(text, rules);
+  for (const [written, sense] of rules.senses) {
+    const found = whole(written).exec(plain);
+    if (found) return sense.replace(/\$(\d)/g, (_, group) => found[Number(group)] ?? "").replace(/^0(?=\d:)/, "");
+  }
+  return /^\d+(?:[:/]\d+)+$/.test(plain) ? plain.replace(/^0(?=\d:)/, "") : undefined;
+}
+
+const patterns = new Map<string, RegExp>();
+
+function patternOf(source: string): RegExp {
+  const pattern = patterns.get(source) ?? new RegExp(source, "iu");
+  patterns.set(source, pattern);
+  return pattern;
+}
+
+const startsWith = (source: string) => patternOf(`^(?:${source})`);
+const whole = (source: string) => patternOf(`^(?:${source})$`);
