@@ -22,21 +22,26 @@ export function parseCase(text: string): ContentCase {
   return { files, finds };
 }
 
-/** Puts the case's story into a folder of its own, hands that over, and takes it away again. */
+const base = join(import.meta.dirname, "cases", "base");
+/** The same story, and its French edition. */
+export const withEdition = [base, join(import.meta.dirname, "cases", "editions", "base")];
+
+/** Puts the case's story into a folder of its own, hands that over, and takes it away again. `of` are folders it is made of. */
 export async function withCase<Result>(
   files: ContentCase["files"],
   use: (root: string) => Promise<Result>,
+  of = [base],
 ): Promise<Result> {
   const root = await mkdtemp(join(tmpdir(), "attest-"));
   const story = join(root, "content", "ferry-2019");
   try {
-    await cp(join(import.meta.dirname, "cases", "base"), story, { recursive: true });
+    for (const folder of of) await cp(folder, story, { recursive: true });
     for (const [path, body] of files) {
       await mkdir(dirname(join(story, path)), { recursive: true });
       if (body === undefined) await rm(join(story, path));
       else await writeFile(join(story, path), body);
     }
-    await fillChapters(story);
+    for (const folder of [story, join(story, "fr")]) await fillChapters(folder);
     await drawPictures(story);
     return await use(root);
   } finally {

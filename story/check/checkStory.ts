@@ -34,10 +34,19 @@ import { checkTags } from "./checkTags";
 import { checkTitles } from "./checkTitles";
 import { checkUntold } from "./checkUntold";
 import { checkValues } from "./checkValues";
+import { checkEdition } from "./edition/checkEdition";
 import { misspeltIds } from "./misspeltIds";
 
-/** Everything that is wrong with a story, at once, in the order of its files. `day` is today. */
+/** Everything that is wrong with a story or an edition, at once, in the order of its files. `day` is today. */
 export function checkStory(draft: Draft, day = today()): Finding[] {
+  const { edition } = draft;
+  if (!edition) return checkAll(draft, day);
+  // What was published is looked after where it stands, in the first language.
+  const found = checkAll({ ...draft, published: undefined }, day);
+  return checkEdition({ ...draft, edition }, found, checkAll(edition.first, day)).sort(byPlace);
+}
+
+function checkAll(draft: Draft, day: string): Finding[] {
   const findings = [
     draft.findings,
     checkChapters(draft),

@@ -4,14 +4,14 @@ import type { Claim } from "./claim";
 import type { MovedPlace } from "./published";
 import type { Scene } from "./scene";
 import type { Source } from "./source";
-import { Id, Text } from "./text";
+import { editionWords, Id, Text } from "./text";
 
 /** The lines between the two `---` at the top of a chapter. */
 export const ChapterYaml = z.strictObject({
   title: Text,
   dek: Text,
   /** What a shared link is called; the title where it is left out. */
-  shareTitle: Text.max(44, "is longer than 44 characters").optional(),
+  shareTitle: Text.max(44, "is longer than 44 characters").register(editionWords, { own: "apart" }).optional(),
   description: Text.max(100, "is longer than 100 characters"),
   /** The claims that figures in these lines rest on. */
   claims: z.array(Id).min(1, "names no claim").optional(),

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { Language } from "./language";
 import type { Source } from "./source";
-import { Day, Id, Text } from "./text";
+import { Day, Exact, Id, Text } from "./text";
 
 /** How a source hedges its figure. `unknown`: people or things were meant, but no number was given. */
 export const Qualifier = z.enum(["exact", "about", "up-to", "at-least", "more-than", "unknown"]);
@@ -53,7 +54,14 @@ export const ClaimYaml = z.strictObject({
   ),
   conflictsWith: z.array(Id).describe("Claims that say otherwise; each of them names this one too.").optional(),
   quote: z
-    .strictObject({ text: Text, speaker: Text })
+    .strictObject({
+      text: Text,
+      speaker: Text,
+      original: z
+        .strictObject({ text: Exact, language: Language })
+        .describe("What was said, and in which language, where the text is our translation of it.")
+        .optional(),
+    })
     .describe("The only place for a source's own words: short, and with their speaker.")
     .optional(),
   ours: z

@@ -2,7 +2,9 @@ import type { Root } from "mdast";
 import type { ChapterYaml } from "./chapter";
 import type { ClaimYaml } from "./claim";
 import type { CorrectionYaml } from "./correction";
+import type { EditionYaml, Lack, WordPair } from "./edition";
 import type { Finding, Place } from "./finding";
+import type { Language } from "./language";
 import type { PersonYaml } from "./person";
 import type { PictureDraft } from "./picture";
 import type { PublishedEntry } from "./published";
@@ -48,4 +50,19 @@ export type Draft = {
   /** Kinds whose file is missing or cannot be read: whatever they should hold is not known. */
   unread: Set<keyof Draft["known"] | "moved">;
   findings: Finding[];
+  /** Present in what is an edition in another language; `id` is then the story's, a slash and the language. */
+  edition?: EditionDraft;
+  /** The editions that the story has folders for, beside that of its first language. */
+  editions: Language[];
+};
+
+/** What makes a draft that of an edition: its words stand over those of `first`, where it has any. */
+export type EditionDraft = {
+  first: Draft;
+  language: Language;
+  own: EditionYaml;
+  words: WordPair[];
+  lacks: Lack[];
+  /** Chapters that it has a file for. */
+  chapters: ChapterDraft[];
 };

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import type { Claim } from "./claim";
-import { Id, Text } from "./text";
+import { Exact, Id, Name, Text } from "./text";
 
 /** One entry of pictures.yaml: a photograph, drawing or scan that may be published. Keyed by its id. */
 export const PictureYaml = z.strictObject({
-  file: Text.describe("Its file's name in the story's folder pictures/."),
+  file: Exact.describe("Its file's name in the story's folder pictures/."),
   alt: Text.max(250, "is longer than 250 characters").describe(
     "What is to be seen, for those who do not see it; 250 characters at most.",
   ),
-  credit: Text.max(80, "is longer than 80 characters").describe("Who made it, and who supplied it."),
+  credit: Name.max(80, "is longer than 80 characters").describe("Who made it, and who supplied it."),
   licence: Text.max(60, "is longer than 60 characters").describe("Under which terms it is published."),
   caption: Text.max(160, "is longer than 160 characters").describe("The words under it.").optional(),
   claims: z.array(Id).min(1, "names no claim").describe("What its caption and its alt text rest on.").optional(),

@@ -1,14 +1,14 @@
 import { z } from "zod";
-import { Id, Text } from "./text";
+import { Exact, Id, Text } from "./text";
 
 /** One entry of sources.yaml: a text the claims rest on, described honestly. Keyed by its id. */
 export const SourceYaml = z.strictObject({
   name: Text.describe('What a reader sees it called: "the encyclopedia, older version".'),
-  formerly: Text.describe(
+  formerly: Exact.describe(
     "What the story called it before: a speaker whose words change by that alone is still the same.",
   ).optional(),
   what: Text.describe("What kind of text it is."),
-  title: Text.describe("Its own title.").optional(),
+  title: Exact.describe("Its own title.").optional(),
   publisher: Text.describe('"not identified" where the text does not say and nothing proves it.'),
   date: Text.describe("When it came out, as far as it shows; in words."),
   basis: z.array(Text).min(1).describe("What in the text supports the publisher and the date."),

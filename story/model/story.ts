@@ -8,7 +8,7 @@ import type { Picture } from "./picture";
 import type { Redirect } from "./published";
 import type { Scene, SceneStep } from "./scene";
 import type { Source } from "./source";
-import { Day, Id, Text } from "./text";
+import { Day, Exact, Id, Text } from "./text";
 
 /** story.yaml: what a story is called and what it is made of. */
 export const StoryYaml = z.strictObject({
@@ -38,7 +38,10 @@ export const StoryYaml = z.strictObject({
     .optional(),
   notice: Text.describe("What a reader should know before starting; plain words, shown on the cover.").optional(),
   method: z.array(Text).min(1).describe("How this story counts, names and cites: short sentences on the cover."),
-  withheld: z.array(Text).describe("Names that stay out of headings, descriptions, addresses and pictures.").optional(),
+  withheld: z
+    .array(Exact)
+    .describe("Names that stay out of headings, descriptions, addresses and pictures.")
+    .optional(),
   cardWords: z
     .record(Id, Text.max(44, "is longer than 44 characters"))
     .describe(

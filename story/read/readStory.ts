@@ -3,7 +3,9 @@ import { ClaimYaml } from "../model/claim";
 import type { Content } from "../model/content";
 import { CorrectionYaml } from "../model/correction";
 import type { Draft } from "../model/draft";
+import { splitId } from "../model/edition";
 import type { Finding } from "../model/finding";
+import { Language } from "../model/language";
 import { PersonYaml } from "../model/person";
 import { MovedTo } from "../model/published";
 import { SourceYaml } from "../model/source";
@@ -11,8 +13,10 @@ import { StoryYaml } from "../model/story";
 import { Id } from "../model/text";
 import { absentFiles } from "./absentFiles";
 import { checkSchema } from "./checkSchema";
+import { editionFolders } from "./editionFolders";
 import { idOf } from "./idOf";
 import { readChapters } from "./readChapters";
+import { readEdition } from "./readEdition";
 import { readEntries } from "./readEntries";
 import { readList } from "./readList";
 import { readPictures } from "./readPictures";
@@ -23,8 +27,17 @@ import { readYamlFile } from "./readYamlFile";
 import { storyFolders } from "./storyFolders";
 import { strayFiles } from "./strayFiles";
 
-/** The story in content/<id>, as its files say it. Nothing an editor may write makes this throw: all of it is in `findings`. */
+/**
+ * The story in content/<id>, as its files say it, or an edition of it: "ferry-2019/fr". Nothing an editor may write makes this
+ * throw: all of it is in `findings`.
+ */
 export async function readStory(id: string, content: Content): Promise<Draft> {
+  const { story, language } = splitId(id);
+  const first = await readFirst(story, content);
+  return language === undefined ? first : readEdition(first, Language.parse(language), content);
+}
+
+async function readFirst(id: string, content: Content): Promise<Draft> {
   const { root } = content;
   const folder = posix.join("content", id);
   const lockFile = posix.join(folder, "published.lock");
@@ -54,6 +67,7 @@ export async function readStory(id: string, content: Content): Promise<Draft> {
     chapters: await readChapters(root, folder, top.value?.chapters ?? []),
     scenes: await readScenes(content, folder),
   };
+  const editions = await editionFolders(root, folder);
   const strays = await strayFiles(root, folder);
   const absent = await absentFiles(root, folder, [story, claims, sources], strays.meant);
   return {
@@ -77,9 +91,13 @@ export async function readStory(id: string, content: Content): Promise<Draft> {
       chapters: parts.chapters.known,
       stories: new Set(await storyFolders(root)),
     },
+    editions: editions.filter((language) => language !== top.value?.language),
     unread: unread({ claims, sources, people, pictures, moved }, strays.meant),
     findings: [
       ...folderName(id, story.file),
+      ...editions
+        .filter((language) => language === top.value?.language)
+        .map((language) => sameLanguage(folder, language)),
       ...absent,
       ...[story, claims, sources, people, corrections, moved, pictures, lock, locked].flatMap(
         ({ findings }) => findings,
@@ -105,6 +123,14 @@ function unread(files: Files, meant: ReadonlySet<string>): Draft["unread"] {
 }
 
 const isEntries = (value: unknown) => value === null || (typeof value === "object" && !Array.isArray(value));
+
+const sameLanguage = (folder: string, language: Language): Finding => ({
+  rule: "edition-language",
+  place: { file: posix.join(folder, "story.yaml"), line: 1, column: 1 },
+  problem: `The story is in "${language}" itself, so the folder "${language}" is no edition of it.`,
+  fix: "delete the folder, or give it the name of its language.",
+  level: "error",
+});
 
 const folderName = (id: string, file: string): Finding[] =>
   Id.safeParse(id).success

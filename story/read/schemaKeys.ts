@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { changedFields } from "../model/changedFields";
+import { type EditionWords, editionWords } from "../model/text";
 
 /** The fields a schema allows at `path`: what an editor may have meant by a field it does not know. */
 export function schemaKeys(schema: unknown, path: readonly PropertyKey[]): string[] {
@@ -19,6 +20,11 @@ export function exampleAt(schema: unknown, path: readonly PropertyKey[]): string
   return exampleOf(schemasAt(schema, path)[0]);
 }
 
+/** What an edition does with a text at `path`; undefined where a text there is a fact. */
+export function wordsAt(schema: unknown, path: readonly PropertyKey[]): EditionWords | undefined {
+  return schemasAt(schema, path).flatMap((bare) => (bare instanceof z.ZodType && editionWords.get(bare)) || [])[0];
+}
+
 /** The schemas for what stands at `path`: more than one where a value may be of several kinds. */
 function schemasAt(schema: unknown, path: readonly PropertyKey[]): unknown[] {
   const bare = unwrap(schema);
@@ -28,6 +34,7 @@ function schemasAt(schema: unknown, path: readonly PropertyKey[]): unknown[] {
   if (bare instanceof z.ZodObject) return schemasAt(bare.shape[String(key)], rest);
   if (bare instanceof z.ZodRecord) return schemasAt(bare.valueType, rest);
   if (bare instanceof z.ZodArray) return schemasAt(bare.element, rest);
+  if (bare instanceof z.ZodTuple) return schemasAt(bare.def.items[Number(key)], rest);
   return [];
 }
 

@@ -2,38 +2,51 @@ import type { Dirent } from "node:fs";
 import { join, posix } from "node:path";
 import { nearest } from "../format/nearest";
 import type { Finding } from "../model/finding";
+import { languages } from "../model/language";
 import { listFolder } from "./listFolder";
 
-/** All that a story's folder may hold. */
-const files = ["story.yaml", "claims.yaml", "sources.yaml", "people.yaml", "corrections.yaml", "pictures.yaml"].concat(
-  "moved.yaml",
-  "published.lock",
-);
-const folders = ["chapters", "scenes", "pictures"];
+type Parts = { files: string[]; folders: string[]; of: string };
+
+const worded = ["story.yaml", "claims.yaml", "sources.yaml", "people.yaml", "corrections.yaml", "pictures.yaml"];
+
+/** All that a story's folder may hold, besides the folders of its editions. */
+const storyParts: Parts = {
+  files: [...worded, "moved.yaml", "published.lock"],
+  folders: ["chapters", "scenes", "pictures"],
+  of: "a story",
+};
+
+/** All that the folder of an edition may hold: words. */
+export const editionParts: Parts = {
+  files: [...worded, "glossary.yaml", "translated.lock"],
+  folders: ["chapters", "scenes"],
+  of: "an edition",
+};
 
 /** `meant`: files and folders that are missing, and that something else in the story's folder was most likely meant to be. */
 type Strays = { meant: Set<string>; findings: Finding[] };
 
 /** What stands in a story's folder and is not read, as its name is not the one that is looked for. */
-export async function strayFiles(root: string, folder: string): Promise<Strays> {
+export async function strayFiles(root: string, folder: string, parts = storyParts): Promise<Strays> {
   const entries = await listFolder(join(root, folder));
   const there = entries.map(({ name }) => name);
   const meant = new Set<string>();
   const findings = await Promise.all(
     entries.map(async (entry): Promise<Finding[]> => {
-      if ([...files, ...folders].includes(entry.name)) return [];
-      const name = meantBy(entry);
+      if ([...parts.files, ...parts.folders].includes(entry.name)) return [];
+      if (parts === storyParts && entry.isDirectory() && Object.hasOwn(languages, entry.name)) return [];
+      const name = meantBy(entry, parts);
       // A note to colleagues may lie beside what is published.
       if (!name && /\.(?:txt|md)$/i.test(entry.name)) return [];
       const missing = name !== undefined && !there.includes(name);
       if (missing) meant.add(name);
-      return [stray(await firstIn(root, posix.join(folder, entry.name)), entry, { name, missing })];
+      return [stray(await firstIn(root, posix.join(folder, entry.name)), entry, { name, missing, of: parts.of })];
     }),
   );
   return { meant, findings: findings.flat() };
 }
 
-function meantBy(entry: Dirent): string | undefined {
+function meantBy(entry: Dirent, { files, folders }: Parts): string | undefined {
   if (entry.isDirectory()) return nearest(entry.name, folders);
   const stem = stemOf(entry.name);
   const known = nearest(stem, files.map(stemOf));
@@ -50,12 +63,12 @@ async function firstIn(root: string, path: string): Promise<string> {
   return first ? posix.join(path, first.name) : path;
 }
 
-type Meant = { name: string | undefined; missing: boolean };
+type Meant = { name: string | undefined; missing: boolean; of: string };
 
-function stray(file: string, entry: Dirent, { name, missing }: Meant): Finding {
+function stray(file: string, entry: Dirent, { name, missing, of }: Meant): Finding {
   const what = entry.isDirectory() ? "folder" : "file";
   const place = { file, line: 1, column: 1 };
-  const problem = `The ${what} "${entry.name}" is not read, as no part of a story bears that name.`;
+  const problem = `The ${what} "${entry.name}" is not read, as no part of ${of} bears that name.`;
   if (name && missing) {
     const fix = `rename the ${what} to "${name}".`;
     return { rule: "file-not-read", place, problem: `${problem} Did you mean "${name}"?`, fix, level: "error" };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { changedFields } from "@/story/model/changedFields";
-import { Id, Text } from "@/story/model/text";
+import { Exact, Id, Text } from "@/story/model/text";
 
 const phone = (most: number) => `is longer than ${most} characters, so it would not fit on a phone`;
 
@@ -29,7 +29,7 @@ const Place = z.strictObject({
     .enum(["left", "right", "above", "below"])
     .default("right")
     .describe("The side of its mark on which a town's name stands."),
-  area: Text.optional().describe("A region whose land is shown, named as Natural Earth names it."),
+  area: Exact.optional().describe("A region whose land is shown, named as Natural Earth names it."),
   claims: z
     .array(Id)
     .default([])
@@ -66,11 +66,11 @@ export const MapYaml = z
     title: Text.max(36, phone(36)).describe("The name of the graphic."),
     footer: Text.max(48, phone(48)).describe("Credits the outlines."),
     countries: z
-      .array(Text)
+      .array(Exact)
       .min(1, "names no country")
       .describe("Countries whose borders are drawn, named as Natural Earth names them."),
-    focus: Text.optional().describe("The country that stands out, with a tinted border."),
-    rivers: z.array(Text).default([]).describe("Rivers that are drawn, named as components/panels/map/data has them."),
+    focus: Exact.optional().describe("The country that stands out, with a tinted border."),
+    rivers: z.array(Exact).default([]).describe("Rivers that are drawn, named as components/panels/map/data has them."),
     views: z.record(Id, View).describe("Parts of the map that steps move to."),
     places: z.record(Id, Place).describe("Names that steps may show."),
     steps: z.record(Id, Step).describe("What is shown at each step, under the step's id."),

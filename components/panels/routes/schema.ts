@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { Id, Text } from "@/story/model/text";
+import { editionWords, Id, Text } from "@/story/model/text";
 
 /** What a cell says where no source fills it. */
 export const NOT_TOLD = "none";
 
 const phone = (most: number) => `is longer than ${most} characters, so it would not fit on a phone`;
-const Cell = Text.max(18, phone(18));
+const Cell = Text.max(18, phone(18)).register(editionWords, { own: "needed", marks: [NOT_TOLD] });
 const Claims = z.array(Id).min(1, "names no claim");
 
 const Claimant = z.strictObject({

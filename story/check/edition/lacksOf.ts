@@ -1,0 +1,40 @@
+import type { ChapterDraft, EditionDraft } from "../../model/draft";
+import type { Lack } from "../../model/edition";
+import { partsLacking } from "./checkEditionChapters";
+import { passagesByPath, passagesOf } from "./passagesOf";
+
+/** All words that an edition does not have yet: of its files, and of chapters, their passages and whole ones. */
+export function lacksOf({ first, chapters, lacks }: EditionDraft): Lack[] {
+  return [
+    ...lacks,
+    ...first.chapters.flatMap((chapter) => {
+      const own = chapters.find(({ slug }) => slug === chapter.slug);
+      return own ? inChapter(chapter, own) : [wholeChapter(chapter)];
+    }),
+  ];
+}
+
+/** The chapters that an edition does not have at all. */
+export const chaptersLacking = ({ first, chapters }: EditionDraft): ChapterDraft[] =>
+  first.chapters.filter(({ slug }) => !chapters.some((own) => own.slug === slug));
+
+const nameOf = ({ slug }: ChapterDraft) => `chapters/${slug}.mdx`;
+
+const wholeChapter = (chapter: ChapterDraft): Lack => ({
+  file: nameOf(chapter),
+  path: [],
+  first: chapter.value.title,
+  place: { file: chapter.file, line: 1, column: 1 },
+});
+
+function inChapter(first: ChapterDraft, own: ChapterDraft): Lack[] {
+  const top = { file: own.file, line: 1, column: 1 };
+  const told = passagesByPath(own);
+  const passages = passagesOf(first).flatMap(({ path, text }): Lack[] => {
+    const there = told.get(path.join("\n"));
+    const isTold = there && there.text !== "";
+    return isTold ? [] : [{ file: nameOf(first), path, first: text, place: there?.place ?? top }];
+  });
+  if (passages.length > 0) return passages;
+  return partsLacking(first, own).map((tag): Lack => ({ file: nameOf(first), path: [tag], first: tag, place: top }));
+}

@@ -1,0 +1,57 @@
+import { posix } from "node:path";
+import { nearest } from "../format/nearest";
+import type { Content } from "../model/content";
+import type { Draft } from "../model/draft";
+import type { Lack, WordPair } from "../model/edition";
+import type { Finding } from "../model/finding";
+import { type Glossary, layOver } from "./layOver";
+import { readScene } from "./readScene";
+import { readYamlFile } from "./readYamlFile";
+import { storyFiles } from "./storyFiles";
+
+type Scenes = { drafts: Draft["scenes"]; words: WordPair[]; lacks: Lack[]; findings: Finding[] };
+
+/** The scenes of a story with an edition's words in them. `folder` is the story's. */
+export async function readEditionScenes(
+  { root, panels }: Content,
+  folder: string,
+  language: string,
+  first: Draft,
+  glossary: Glossary,
+): Promise<Scenes> {
+  const own = posix.join(folder, language);
+  const listing = await storyFiles(root, posix.join(own, "scenes"), ".yaml", (stem) => first.known.scenes.has(stem));
+  const read = await Promise.all(
+    [...first.scenes].map(async ([id, { file, value }]) => {
+      const name = `scenes/${id}.yaml`;
+      const schema = Object.hasOwn(panels, value.panel) ? panels[value.panel]?.schema : undefined;
+      const said = await readYamlFile(root, posix.join(own, name));
+      const laid = layOver(await readYamlFile(root, file), said, { name, schema, glossary });
+      return { id, ...laid, ...readScene(laid.yaml, panels) };
+    }),
+  );
+  const strange = listing.files.filter((file) => !first.known.scenes.has(posix.basename(file, ".yaml")));
+  return {
+    drafts: new Map(read.flatMap(({ id, scene }) => (scene ? [[id, scene] as const] : []))),
+    words: read.flatMap(({ words }) => words),
+    lacks: read.flatMap(({ lacks }) => lacks),
+    findings: [
+      ...listing.findings,
+      ...strange.map((file) => unknown(file, first.known.scenes)),
+      ...read.flatMap(({ findings }) => findings),
+    ],
+  };
+}
+
+function unknown(file: string, known: Iterable<string>): Finding {
+  const meant = nearest(posix.basename(file, ".yaml"), known);
+  return {
+    rule: "edition-more",
+    place: { file, line: 1, column: 1 },
+    problem: `The story has no scene of this name.${meant ? ` Did you mean "${meant}"?` : ""}`,
+    fix: meant
+      ? `rename the file to ${meant}.yaml.`
+      : "write the scene in the story's own folder first, or delete this file.",
+    level: "error",
+  };
+}
