@@ -1,6 +1,6 @@
 import { amountOf } from "./amountOf";
 import { fold } from "./fold";
-import { plainDigits } from "./plainDigits";
+import { latinDigits } from "./plainDigits";
 import type { Figure, NumberRules, Rules } from "./rules";
 
 /** Reads the figures of texts by the rules of a language: digits, number words, parts and multiples, and what counts to none. */
@@ -20,7 +20,8 @@ export function figureReader(rules: Rules): (text: string) => readonly Figure[] 
       .map(({ 0: found, index }) => {
         const [start, end] = [folded.at(index), folded.at(index + found.length - 1) + 1];
         const meant = meaningOf(found, numbers);
-        return { text: text.slice(start, end), index: start, ...meant, ...(round?.test(found) && { hedge: "about" }) };
+        const isRound = !Number.isNaN(meant.value) && round?.test(found);
+        return { text: text.slice(start, end), index: start, ...meant, ...(isRound && { hedge: "about" as const }) };
       });
   }
 
@@ -35,12 +36,12 @@ export function figureReader(rules: Rules): (text: string) => readonly Figure[] 
 
 function meaningOf(text: string, rules: NumberRules): Pick<Figure, "value" | "sense"> {
   if (startsWith(rules.none).test(text)) return { value: 0 };
-  const value = amountOf(text, rules);
-  return Number.isNaN(value) ? { value, sense: senseOf(text, rules) } : { value };
+  const sense = senseOf(text, rules);
+  return sense === undefined ? { value: amountOf(text, rules) } : { value: Number.NaN, sense };
 }
 
 function senseOf(text: string, rules: NumberRules): string | undefined {
-  const plain = plainDigits(text, rules);
+  const plain = latinDigits(text);
   for (const [written, sense] of rules.senses) {
     const found = whole(written).exec(plain);
     if (found) return sense.replace(/\$(\d)/g, (_, group) => found[Number(group)] ?? "").replace(/^0(?=\d:)/, "");

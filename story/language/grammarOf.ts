@@ -1,13 +1,16 @@
 import { dayReader } from "./dayReader";
 import { en } from "./en/en";
+import { es } from "./es/es";
 import { figureReader } from "./figureReader";
+import { fold } from "./fold";
+import { fr } from "./fr/fr";
 import { hedgeReader } from "./hedgeReader";
 import { ordinalReader } from "./ordinalReader";
 import type { Rules } from "./rules";
 import { sentencesIn } from "./sentencesIn";
 
 /** The languages whose words the checks can read. */
-const languages: Rules[] = [en];
+const languages: Rules[] = [en, fr, es];
 
 /** What a check asks of the words it reads. */
 export type Grammar = ReturnType<typeof grammarFrom>;
@@ -25,25 +28,25 @@ export function grammarOf(code = "en"): Grammar {
 
 function grammarFrom(rules: Rules) {
   const figuresIn = figureReader(rules);
-  const order = word(rules.order);
   const between = new RegExp(`^\\s*(?:${rules.between}|[-–—])\\s*$`, "iu");
-  const one = word(rules.one);
-  const ours = word(rules.ours);
+  const said = (source: string) => {
+    const pattern = new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, "iu");
+    return (text: string) => pattern.exec(fold(text, rules).text)?.[0];
+  };
+  const [one, ours, order] = [said(rules.one), said(rules.ours), said(rules.order)];
   return {
     code: rules.code,
     figuresIn,
     ordinalsIn: ordinalReader(rules),
     sentencesIn: (text: string) => sentencesIn(text, rules),
-    ...dayReader([rules, ...languages.filter((one) => one !== rules)]),
+    ...dayReader([rules, ...languages.filter((other) => other !== rules)]),
     ...hedgeReader(rules, figuresIn),
     /** Whether words stand between the ends of a span: 100 "to" 170. */
     isSpan: (words: string) => between.test(words),
-    saysOne: (text: string) => one.test(text),
+    saysOne: (text: string) => one(text) !== undefined,
     /** Whether a text says that something is the story's own count or reading: "by our count", "as we read it". */
-    saysOurs: (text: string) => ours.test(text),
+    saysOurs: (text: string) => ours(text) !== undefined,
     /** The word that puts one report before or after another: "later". */
-    orderIn: (text: string) => order.exec(text)?.[0],
+    orderIn: order,
   };
 }
-
-const word = (source: string) => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, "iu");

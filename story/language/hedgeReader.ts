@@ -13,6 +13,7 @@ export function hedgeReader(rules: Rules, figuresIn: (text: string) => readonly 
     ...before.map((words) => ({ words, means: means as SaidHedge, behind: false })),
     ...behind.map((words) => ({ words, means: means as SaidHedge, behind: true })),
   ]);
+  const wholes = hedges.map(({ words, means }) => ({ means, pattern: whole(fold(words, rules).text) }));
   const source = (some: typeof hedges) =>
     some
       .map(({ words }) => words)
@@ -26,7 +27,7 @@ export function hedgeReader(rules: Rules, figuresIn: (text: string) => readonly 
     "iu",
   );
   const beginning = new RegExp(`^\\s*,?\\s*(${source(hedges.filter(({ behind }) => behind))})`, "iu");
-  const means = (said: string) => hedges.find(({ words }) => whole(fold(words, rules).text).test(said))?.means;
+  const means = (said: string) => wholes.find(({ pattern }) => pattern.test(said))?.means;
 
   function said(text: string, pattern: RegExp): Said | undefined {
     const folded = fold(text, rules);

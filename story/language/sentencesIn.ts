@@ -5,7 +5,7 @@ export function sentencesIn(text: string, { short }: Pick<Rules, "short">): { te
   const shortened = new RegExp(`(?<![\\p{L}\\p{N}])(?:${short})\\.$`, "u");
   const sentences: { text: string; index: number }[] = [];
   let start = 0;
-  for (const { 0: end, index } of text.matchAll(/[.!?…؟]\u2069?(?:[\u00a0\u202f]?[»]|["”’)\]])*(?=\s|$)/g)) {
+  for (const { 0: end, index } of text.matchAll(/[.!?…؟]\u2069?(?:[ \u00a0\u202f]?»|["”’)\]])*(?=\s|$)/g)) {
     const stop = index + end.length;
     if (shortened.test(text.slice(start, index + 1)) && stop < text.length) continue;
     sentences.push(trimmed(text, start, stop));

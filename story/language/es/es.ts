@@ -1,0 +1,53 @@
+import type { Rules } from "../rules";
+import { numbers } from "./numbers";
+
+export const es: Rules = {
+  code: "es",
+  locales: ["es"],
+  numbers,
+  hedges: {
+    about: {
+      before: [
+        ...["alrededor de", "unos", "unas", "cerca de", "casi", "aproximadamente", "en torno a", "más o menos"],
+        ...["hacia las", "sobre las", "a eso de las"],
+      ],
+      behind: ["aproximadamente", "más o menos"],
+    },
+    "up-to": {
+      // Before an hour it says until when.
+      before: ["hasta(?! las? )", "como máximo", "a lo sumo", "como mucho", "no más de"],
+      behind: ["como máximo", "a lo sumo", "como mucho"],
+    },
+    "at-least": {
+      before: ["al menos", "por lo menos", "como mínimo", "cuando menos", "no menos de"],
+      behind: ["al menos", "por lo menos", "como mínimo", "cuando menos", "o más"],
+    },
+    "more-than": { before: ["más de", "por encima de"], behind: [] },
+    "less-than": { before: ["menos de"], behind: ["o menos"] },
+  },
+  articles: "una?|los|las",
+  between: "a|o|u|y|e",
+  one: "un[oa]?|sol[oa]",
+  ordinals: {
+    "primer(?:[oa]s?)?": 1,
+    "segund[oa]s?": 2,
+    "tercer(?:[oa]s?)?": 3,
+    ...Object.fromEntries(
+      ["cuart", "quint", "sext", "s[eé]ptim", "octav", "noven", "d[eé]cim"].map((stem, index) => [
+        `${stem}[oa]s?`,
+        index + 4,
+      ]),
+    ),
+    "und[eé]cim[oa]s?": 11,
+    "duod[eé]cim[oa]s?": 12,
+    "vig[eé]sim[oa]s?": 20,
+    "cent[eé]sim[oa]s?": 100,
+  },
+  days: (day, month, year) => [`${day}\\s+de\\s+${month}(?:\\s+del?\\s+${year})?`],
+  month: (month, year) => `${month}\\s+del?\\s+${year}`,
+  dayEnds: "\\.?º",
+  clock: "(?<!\\d)(\\d{1,2}):(\\d{2})(?!\\d)|(?<=las?\\s+)(\\d{1,2})\\.(\\d{2})(?!\\d)",
+  ours: "nosotr[oa]s|nuestr[oa]s?|nos|contamos|sumamos",
+  order: "más\\s+tarde|posteriormente|anteriormente|previamente",
+  short: "Sr[ae]?s?|Srta|Dra?s?|D|Dña|Gral|Cnel|Cap|Tte|Sgto|[Nn]úm|[Pp]ágs?|art|etc|p\\.\\s?ej|EE|UU|[A-Z]",
+};

@@ -1,0 +1,49 @@
+import type { Rules } from "../rules";
+import { counted } from "../sources";
+import { numbers } from "./numbers";
+
+export const fr: Rules = {
+  code: "fr",
+  locales: ["fr"],
+  numbers,
+  hedges: {
+    about: {
+      before: [
+        ...["environ", "près de", "près d'", "quelque", "presque", "à peu près", "approximativement", "autour de"],
+        ...["autour d'", "aux alentours de", "aux alentours d'", "aux environs de", "aux environs d'", "vers"],
+      ],
+      behind: ["environ", "à peu près", "approximativement"],
+    },
+    "up-to": {
+      before: ["jusqu'à", "au plus", "tout au plus", "au maximum", "pas plus de", "pas plus d'"],
+      behind: ["au plus", "tout au plus", "au maximum", "maximum"],
+    },
+    "at-least": {
+      before: ["au moins", "pas moins de", "pas moins d'", "au minimum", "au bas mot"],
+      behind: ["au moins", "au minimum", "minimum", "au bas mot", "ou plus"],
+    },
+    "more-than": { before: ["plus de", "plus d'", "au-delà de", "au-delà d'", "au-dessus de"], behind: [] },
+    "less-than": { before: ["moins de", "moins d'"], behind: ["ou moins"] },
+  },
+  articles: "une?|les",
+  contract: (text) => text.replace(/\bde (?=une?\b)/gi, "d’"),
+  between: "à|ou|et",
+  one: "une?|seule?",
+  ordinals: {
+    "premi(?:er|ère)s?": 1,
+    "seconde?s?": 2,
+    ...Object.fromEntries(
+      Object.entries({
+        ...counted("un deux trois quatr cinqu six sept huit neuv dix onz douz treiz quatorz quinz seiz", 1),
+        ...counted("vingt trent quarant cinquant soixant septant huitant nonant cent", 20, 10),
+      }).map(([word, value]) => [`${word}ièmes?`, value]),
+    ),
+  },
+  days: (day, month, year) => [`${day}\\s+${month}(?:\\s+${year})?`],
+  month: (month, year) => `${month}\\s+${year}`,
+  dayEnds: "er",
+  clock: "(?<!\\d)(\\d{1,2})(?:\\s?h(?:eures?)?(?:\\s?(\\d{2})(?!\\d))?(?!\\p{L})|:(\\d{2})(?!\\d))",
+  ours: "nous|notre|nos|nôtres?",
+  order: "plus\\s+tôt|plus\\s+tard|auparavant|précédemment|par\\s+la\\s+suite|ultérieurement",
+  short: "MM?|Mgr|Dr|Pr|Ste?|[Gg]én|[Cc]ol|[Cc]dt|[Cc]ap|[Ll]t|cf|etc|p\\.\\s?ex|env|art|vol|pp?|av|[A-Z]",
+};
