@@ -1,5 +1,6 @@
 import type { MetadataRoute } from "next";
 import { href } from "@/components/pages/href";
+import { sayIn } from "@/story/messages/sayIn";
 import { site } from "@/story/site/site";
 import { themeColors } from "./themeColors";
 
@@ -14,7 +15,7 @@ export default function manifest(): MetadataRoute.Manifest {
   });
   return {
     name: site.name,
-    description: site.about,
+    description: sayIn(site.language)("site.about"),
     lang: site.language,
     start_url: href("/"),
     scope: href("/"),

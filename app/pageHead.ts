@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { sayIn } from "@/story/messages/sayIn";
 import { type Language, languages } from "@/story/model/language";
 import { absolute } from "@/story/publish/absolute";
 import { cardAddress, cardSize } from "@/story/publish/cardAddress";
@@ -44,7 +45,15 @@ export function pageHead(head: Head): Metadata {
 
 /** What a shared link shows of a page. */
 export function openGraph(head: Head) {
-  const { title, shareTitle = title, description, address, cardFrom = address ?? "/", language = "en", article } = head;
+  const {
+    title,
+    shareTitle = title,
+    description,
+    address,
+    cardFrom = address ?? "/",
+    language = site.language,
+    article,
+  } = head;
   const card = absolute(cardAddress(cardFrom));
   return {
     title: shorten(shareTitle, shareTitleLength),
@@ -60,8 +69,8 @@ export function openGraph(head: Head) {
 }
 
 /** The feed that a page belongs to, where the site's address is known. */
-export const feedsOf = ({ feedOf }: Head) =>
-  feedOf === undefined ? [] : linkTo(`${feedOf}feed.xml`, "Chapters and corrections");
+export const feedsOf = ({ feedOf, language = site.language }: Head) =>
+  feedOf === undefined ? [] : linkTo(`${feedOf}feed.xml`, sayIn(language)("feed.title"));
 
 export const placed = (address: string | undefined) => (address === undefined ? undefined : absolute(address));
 

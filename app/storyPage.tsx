@@ -5,7 +5,9 @@ import type { ReactNode } from "react";
 import { openStory } from "@/app/stories";
 import { Findings } from "@/components/devOverlay/Findings";
 import { storyAddress } from "@/story/format/addresses";
+import { sayIn } from "@/story/messages/sayIn";
 import type { Story } from "@/story/model/story";
+import { site } from "@/story/site/site";
 import { type Head, pageHead } from "./pageHead";
 
 type Params = { story: string; chapter?: string; claim?: string; scene?: string };
@@ -36,7 +38,7 @@ export function storyPage(parts: Parts) {
     const resolved = await params;
     const { story } = await openStory(resolved.story);
     const head = story && headOf(parts, story, resolved);
-    return head ? pageHead(head) : { title: "This page waits for a correction" };
+    return head ? pageHead(head) : { title: sayIn(site.language)("waits.page") };
   }
   return { Page, generateMetadata };
 }

@@ -8,7 +8,9 @@ test("a figure is solid where it stands and an outline where it does not; words 
   const [claim] = (await loadStory("handbook")).claims.values();
   if (!claim) throw new Error("The handbook has no claim.");
   const outlined = (changes: Partial<Claim>) =>
-    renderToStaticMarkup(<Amount claim={{ ...claim, value: 20, worded: undefined, ...changes }} />).includes("hollow");
+    renderToStaticMarkup(
+      <Amount language="en" claim={{ ...claim, value: 20, worded: undefined, ...changes }} />,
+    ).includes("hollow");
   const found = Status.options.map((status) => [status, outlined({ status })]);
   expect(Object.fromEntries(found)).toEqual({
     settled: false,

@@ -46,7 +46,11 @@ const facts = (changes: Record<string, Partial<ClaimFacts>> = {}) => ({
   claims: new Map(Object.entries(written).map(([id, claim]) => [id, { ...claim, ...changes[id] }])),
   pictures: new Map(),
 });
-const linked = { claim: (id: string) => ({ id, ...written[id] }) as unknown as Claim, pictures: new Map() };
+const linked = {
+  claim: (id: string) => ({ id, ...written[id] }) as unknown as Claim,
+  pictures: new Map(),
+  language: "en" as const,
+};
 const read = (text = FERRY) => CalendarYaml.parse(parse(text));
 const all = calendar.states(read(), linked);
 const at = (step: string): CalendarState => {
@@ -122,7 +126,7 @@ it("sets what is all a quotation before who said it, and any other text after", 
 
 describe("a step", () => {
   it("says the same in the drawing, the sentence and the table", () => {
-    const rows = new Map(calendar.table(all).rows.map((row, index) => [[...all.keys()][index], row]));
+    const rows = new Map(calendar.table(all, "en").rows.map((row, index) => [[...all.keys()][index], row]));
     for (const [step, state] of all) {
       const drawn = draw(step).text();
       const [, row = "", note = ""] = rows.get(step) ?? [];
@@ -180,9 +184,9 @@ describe("a step", () => {
 });
 
 it("says days with their month once where it is one", () => {
-  expect(spanOf(["1932-03-05", "1932-03-07"])).toBe("5–7 March");
-  expect(spanOf(["1932-02-28", "1932-03-01"])).toBe("28 February to 1 March");
-  expect(spanOf(["1932-03-05", "1932-03-05"])).toBe("5 March");
+  expect(spanOf(["1932-03-05", "1932-03-07"], "en")).toBe("5–7 March");
+  expect(spanOf(["1932-02-28", "1932-03-01"], "en")).toBe("28 February to 1 March");
+  expect(spanOf(["1932-03-05", "1932-03-05"], "en")).toBe("5 March");
 });
 
 describe("what an editor is told", () => {

@@ -39,7 +39,7 @@ beforeAll(async () => {
   story = first;
   withheld = parse(await readFile(`content/${story.id}/story.yaml`, "utf8")).withheld;
   cards = new Map([
-    ["the shelf", shelfCard],
+    ["the shelf", shelfCard("en")],
     ...stories.flatMap((one) => [
       [`${one.id}, the cover`, cardOf(one)] as const,
       ...one.chapters.map(({ slug }) => [`${one.id}/${slug}`, cardOf(one, { chapter: slug })] as const),
@@ -163,7 +163,7 @@ describe("what stands on a card", () => {
     );
     const { words } = await drawnOn(cardOf(story, { claim: claim?.id }));
     const drawn = unspaced(words.join("")).toLowerCase();
-    for (const said of [claim?.topic.label, claim && formatAmount(claim), claim?.assertedBy])
+    for (const said of [claim?.topic.label, claim && formatAmount(claim, "en"), claim?.assertedBy])
       expect(drawn).toContain(unspaced(said ?? "?").toLowerCase());
   });
 

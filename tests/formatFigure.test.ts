@@ -16,5 +16,5 @@ it.each<[string, Parameters<typeof formatFigure>[0]]>([
   ["no number given", { qualifier: "unknown" }],
   ["", {}],
 ])("a figure reads %j", (words, claim) => {
-  expect(formatFigure(claim)).toBe(words);
+  expect(formatFigure(claim, "en")).toBe(words);
 });

@@ -47,17 +47,20 @@ function roomOf(file: string): string {
 /** What each room may import besides itself, its packages apart. "types": only types. */
 const may: Record<string, Record<string, "all" | "types">> = {
   app: allOf(
-    "components/cards components/pages components/panels components/devOverlay scripts/next story story/format story/model story/publish story/read story/site",
+    "components/cards components/pages components/panels components/devOverlay scripts/next story story/format story/messages story/model story/publish story/read story/site",
   ),
-  "components/cards": allOf("components/panels story/format story/model"),
+  "components/cards": allOf("components/panels story/format story/messages story/model story/site"),
   // What runs in the reader's browser knows no page, no panel and no story.
   "components/customElements": { "story/model": "types" },
-  "components/pages": allOf(
-    "components/cards components/panels components/devOverlay components/prose story/format story/model story/site",
-  ),
-  "components/panels": allOf("components/cards components/pages story/format story/model"),
+  "components/pages": {
+    ...allOf(
+      "components/cards components/panels components/devOverlay components/prose story/format story/messages story/model story/site",
+    ),
+    "components/customElements": "types",
+  },
+  "components/panels": allOf("components/cards components/pages story/format story/messages story/model"),
   "components/devOverlay": { ...allOf("components/customElements components/pages"), "story/model": "types" },
-  "components/prose": allOf("components/pages components/panels story/format story/model story/site"),
+  "components/prose": allOf("components/pages components/panels story/format story/messages story/model story/site"),
   // Commands: each hands the panels there are to what it runs.
   scripts: allOf(
     "app components/panels components/cards scripts/bench scripts/check scripts/dev scripts/diff scripts/cli scripts/facts scripts/fix scripts/fonts scripts/lock scripts/new scripts/next scripts/publish scripts/schemas scripts/setup scripts/site scripts/stills story story/check story/format story/model story/read story/site",
@@ -74,7 +77,7 @@ const may: Record<string, Record<string, "all" | "types">> = {
   "scripts/new": allOf("scripts/cli story/check story/format story/model story/read"),
   "scripts/next": { ...allOf("scripts/publish scripts/setup"), "story/publish": "types" },
   "scripts/publish": allOf(
-    "app components/cards components/customElements scripts/fonts scripts/next scripts/setup scripts/site story/format story/model story/publish story/read story/site",
+    "app components/cards components/customElements scripts/fonts scripts/next scripts/setup scripts/site story/format story/messages story/model story/publish story/read story/site",
   ),
   "scripts/schemas": allOf("story/model"),
   "scripts/setup": allOf("scripts/fonts scripts/site"),
@@ -83,13 +86,14 @@ const may: Record<string, Record<string, "all" | "types">> = {
   // No panel and no page: the kinds of panel are handed over by who opens stories.
   story: allOf("story/check story/link story/model story/devOverlay story/read"),
   "story/check": allOf("story/format story/language story/link story/model story/read"),
-  "story/format": allOf("story/model"),
+  "story/format": allOf("story/messages story/model"),
   // What a check has to know of a language; which words a story uses is no matter here.
   "story/language": { "story/model": "types" },
-  "story/link": allOf("story/check story/format story/model story/read"),
+  "story/link": allOf("story/check story/format story/messages story/model story/read"),
+  "story/messages": allOf("story/model"),
   "story/model": {},
   "story/devOverlay": allOf("story/check story/format story/language story/model story/read"),
-  "story/publish": allOf("story/check story/format story/language story/model story/site"),
+  "story/publish": allOf("story/check story/format story/language story/messages story/model story/site"),
   "story/read": allOf("story/format story/model"),
   "story/site": {},
 };

@@ -46,12 +46,12 @@ const read = (text: string): MapYaml => MapYaml.parse(parse(text));
 const draw = (state: MapState) => load(renderToStaticMarkup(<MapStill state={state} />));
 
 const scene = read(FERRY);
-const all = states(scene);
+const all = states(scene, { language: "en" });
 const steps = [...all.values()];
 const at = (step: string) => all.get(step) as MapState;
 
 describe("a map, at each of its steps", () => {
-  const { rows, columns } = map.table(all);
+  const { rows, columns } = map.table(all, "en");
 
   it("has nothing for its editor to repair", () => {
     expect(map.check(scene, { claims: new Map(), pictures: new Map() })).toEqual([]);
@@ -184,7 +184,7 @@ const runsThrough = ({ left, right, top, bottom }: Box, [a, b]: [Spot, Spot]) =>
 
 it("no name stands on a coast or a border of the story's maps, on a phone upright", () => {
   const written = read(readFileSync("content/bamako-2015/scenes/where-in-mali.yaml", "utf8"));
-  for (const [step, { view, labels, map: plate }] of states(written)) {
+  for (const [step, { view, labels, map: plate }] of states(written, { language: "en" })) {
     const { land, borders, focus } = drawOutlines(plate);
     const areas = labels.flatMap(({ area }) => (area ? piecesOf(drawArea(area, plate)) : []));
     const lines = [...[land, borders, focus].flatMap(piecesOf), ...areas];

@@ -87,7 +87,7 @@ const facts = (entries: Record<string, ClaimFacts>) => ({
 });
 const read = (text: string): MovementYaml => MovementYaml.parse(parse(text));
 const show = (text: string, entries = CLAIMS) =>
-  states(read(text), { claim: (id) => ({ id, ...entries[id] }) as unknown as Claim });
+  states(read(text), { claim: (id) => ({ id, ...entries[id] }) as unknown as Claim, language: "en" });
 const draw = (state: MovementState) => load(renderToStaticMarkup(<MovementStill state={state} />));
 const partsOf = ($: ReturnType<typeof draw>) =>
   $("[data-part]")
@@ -113,7 +113,7 @@ const scenes = [
 describe.each(scenes)("%s", (_, text, entries) => {
   const all = show(text, entries);
   const steps = [...all.values()];
-  const { rows, columns } = movement.table(all);
+  const { rows, columns } = movement.table(all, "en");
 
   it("has nothing for its editor to repair", () => {
     expect(movement.check(read(text), facts(entries))).toEqual([]);
@@ -135,7 +135,8 @@ describe.each(scenes)("%s", (_, text, entries) => {
         if (words === undefined) continue;
         for (const place of [drawn, sentence, row]) expect(place).toContain(words);
       }
-      for (const { mark } of [...state.labels, ...state.before]) if (mark) expect(sentence).toContain(formWords(mark));
+      for (const { mark } of [...state.labels, ...state.before])
+        if (mark) expect(sentence).toContain(formWords(mark, "en"));
       for (const { who } of state.before) for (const place of [drawn, sentence]) expect(place).toContain(who);
     }
     expect(rows.every((row) => row.length === columns.length)).toBe(true);

@@ -96,7 +96,7 @@ describe("a step of a picture scene", () => {
 
 describe("a photograph in the prose", () => {
   afterEach(() => vi.unstubAllEnvs());
-  const show = (id: string) => load(renderToStaticMarkup(<Photo picture={named(id)} story={story.id} />));
+  const show = (id: string) => load(renderToStaticMarkup(<Photo picture={named(id)} story={story} />));
 
   it("has its alt text, caption, credit, licence and what the caption rests on", () => {
     const $ = show("pier");

@@ -61,7 +61,11 @@ const facts = (changes: Record<string, Partial<ClaimFacts>> = {}) => ({
   ),
   pictures: new Map(),
 });
-const linked = { claim: (id: string) => ({ id, status: statuses[id] }) as Claim, pictures: new Map() };
+const linked = {
+  claim: (id: string) => ({ id, status: statuses[id] }) as Claim,
+  pictures: new Map(),
+  language: "en" as const,
+};
 const read = (text = FERRY): RoutesYaml => RoutesYaml.parse(parse(text));
 const all = (text?: string) => routes.states(read(text), linked);
 const draw = (state: RoutesState | undefined) => {
@@ -79,7 +83,7 @@ describe("a scene of routes", () => {
   });
 
   it("says the same in the drawing, the sentence and the table", () => {
-    const { rows } = routes.table(steps);
+    const { rows } = routes.table(steps, "en");
     for (const [index, state] of [...steps.values()].entries()) {
       const drawn = draw(state).text();
       const [, row = "", note = ""] = rows[index] ?? [];

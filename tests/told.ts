@@ -90,7 +90,7 @@ function inMiddle(story: Story, chapter: Chapter, scene: Scene) {
       id,
       speaker,
       statement,
-      figure: claim.worded ?? formatFigure(claim),
+      figure: claim.worded ?? formatFigure(claim, "en"),
       record: `/${story.id}/record/${id}/`,
     };
     return {

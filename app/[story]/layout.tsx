@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { openStory } from "@/app/stories";
 import { Document } from "@/components/pages/Document";
+import { site } from "@/story/site/site";
 import { storyParams } from "../storyParams";
 
 export const generateStaticParams = storyParams;
@@ -15,7 +16,7 @@ export default async function Layout({
 }) {
   const { story, proof } = await openStory((await params).story);
   return (
-    <Document lang={story?.language ?? "en"} proof={proof}>
+    <Document lang={story?.language ?? site.language} proof={proof}>
       {children}
     </Document>
   );

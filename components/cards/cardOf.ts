@@ -1,5 +1,8 @@
+import { sayIn } from "@/story/messages/sayIn";
 import type { Card } from "@/story/model/card";
+import type { Language } from "@/story/model/language";
 import type { Story } from "@/story/model/story";
+import { site } from "@/story/site/site";
 import { chapterCard } from "./chapterCard";
 import { claimCard } from "./claimCard";
 import { coverCard } from "./coverCard";
@@ -18,8 +21,7 @@ export function cardOf(story: Story, page: { chapter?: string; claim?: string } 
 }
 
 /** The card of the page that lists all stories. */
-export const shelfCard: Card = makeCard({
-  head: "Attest",
-  large: "Who said it?",
-  small: "Every figure names its speaker.",
-});
+export function shelfCard(language: Language): Card {
+  const say = sayIn(language);
+  return makeCard({ head: site.name, large: say("card.shelf"), small: say("card.shelf.small") }, language);
+}

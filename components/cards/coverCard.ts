@@ -5,6 +5,6 @@ import { panelCard } from "./panelCard";
 
 /** What the cover shows, without a word besides the place; the title where the cover shows nothing that a card can. */
 export function coverCard(story: Story): Card {
-  const { cover, place: head, title: large } = story;
-  return (cover && panelCard(story, cover, head, "shape")) ?? makeCard({ head, large });
+  const { cover, place: head, title: large, language } = story;
+  return (cover && panelCard(story, cover, head, "shape")) ?? makeCard({ head, large }, language);
 }

@@ -14,5 +14,5 @@ export function panelCard(story: Story, { scene, step }: Told, head: string, man
   const { label, large, alt: drawn, beside } = words;
   const place = manner === "shape" ? "alone" : beside ? "beside" : "under";
   const drawing = { kind: "panel", panel: scene.panel, state: step.state, manner, place } as const;
-  return makeCard({ head, label, large, drawing, drawn });
+  return makeCard({ head, label, large, drawing, drawn }, story.language);
 }

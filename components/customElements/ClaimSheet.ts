@@ -21,7 +21,7 @@ export class ClaimSheet extends Sheet {
     this.#address = address;
     this.querySelector("[data-do=open]")?.setAttribute("href", address);
     this.#hand(document.title);
-    this.#show(["Fetching the record…"], []);
+    this.#show([this.dataset.fetching ?? ""], []);
     const isWanted = () => this.#address === address && this.dialog?.open;
     fetchRecord(address).then(
       (record) => isWanted() && this.#tell(record),

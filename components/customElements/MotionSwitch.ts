@@ -38,8 +38,8 @@ export class MotionSwitch extends HTMLElement {
   #show() {
     const state = motionOff() ? "off" : "on";
     this.querySelector("[role=switch]")?.setAttribute("aria-checked", String(state === "on"));
-    const words = this.querySelector("[data-state]");
-    if (words) words.textContent = state;
+    const words = this.querySelector<HTMLElement>("[data-state]");
+    if (words) words.textContent = words.dataset[state] ?? "";
   }
 }
 

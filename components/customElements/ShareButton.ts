@@ -1,3 +1,4 @@
+import { fill } from "./fill";
 import { sceneBeingRead } from "./sceneBeingRead";
 
 /**
@@ -5,7 +6,8 @@ import { sceneBeingRead } from "./sceneBeingRead";
  * where the browser has one; `data-do=copy`, and the other where it has none, copies; and where that is refused the
  * address is shown, to be copied by hand.
  * `data-path` is an address of this site, `data-title` what it is called. Without a path: this page, at the step that is
- * being read. In a quotation its words are copied too; beside a piece of code that is what is copied.
+ * being read. In a quotation its words are copied too, in the marks of `data-quote`; beside a piece of code that is what
+ * is copied. `data-said` is what it says then.
  */
 export class ShareButton extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -49,7 +51,7 @@ export class ShareButton extends HTMLElement {
     }
     try {
       await navigator.clipboard.writeText(this.#code?.textContent ?? `${this.#quotation()}${title} ${url}`);
-      this.#say(this.dataset.said ?? "Link copied");
+      this.#say(this.dataset.said ?? "");
       this.#timer = setTimeout(() => this.#say(""), 4000);
     } catch {
       this.#say(url);
@@ -67,7 +69,7 @@ export class ShareButton extends HTMLElement {
 
   #quotation() {
     const words = this.closest("figure")?.querySelector("blockquote")?.textContent;
-    return words ? `“${words.trim()}” ` : "";
+    return words ? `${fill(this.dataset.quote, words.trim())} ` : "";
   }
 
   #say(words: string) {

@@ -1,3 +1,4 @@
+import { fill } from "./fill";
 import { sceneBeingRead } from "./sceneBeingRead";
 
 /**
@@ -27,8 +28,8 @@ export class StoryBar extends HTMLElement {
   #show() {
     const step = sceneBeingRead()?.step;
     if (step) {
-      const count = this.querySelector("[data-count]");
-      if (count) count.textContent = `${step.index + 1} of ${step.count}`;
+      const count = this.querySelector<HTMLElement>("[data-count]");
+      if (count) count.textContent = fill(count.dataset.count, step.index + 1, step.count);
       for (const button of this.querySelectorAll<HTMLButtonElement>("[data-go]")) {
         const goal = step.index + Number(button.dataset.go);
         button.disabled = goal < 0 || goal >= step.count;

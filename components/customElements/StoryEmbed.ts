@@ -1,3 +1,4 @@
+import { fill } from "./fill";
 import { layOutAhead } from "./layOutAhead";
 import { forgetParts, measureParts } from "./measureParts";
 import { motionOff } from "./motionOff";
@@ -83,8 +84,8 @@ export class StoryEmbed extends HTMLElement {
     if (motionOff()) this.#stage.show(to.still);
     else this.#stage.go(to.still);
 
-    const count = this.querySelector("[data-count]");
-    if (count) count.textContent = `${index + 1} of ${this.#steps.length}`;
+    const count = this.querySelector<HTMLElement>("[data-count]");
+    if (count) count.textContent = fill(count.dataset.count, index + 1, this.#steps.length);
     for (const button of this.querySelectorAll<HTMLElement>("[data-go]")) {
       // Not disabled, which would take the focus from who has come to the end.
       button.setAttribute("aria-disabled", String(!this.#steps[index + Number(button.dataset.go)]));

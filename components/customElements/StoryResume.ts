@@ -1,3 +1,4 @@
+import { fill } from "./fill";
 import { chaptersRead, keepLastPlace, lastPlace, type Place, storyHere } from "./reading";
 
 /**
@@ -36,22 +37,25 @@ export class StoryResume extends HTMLElement {
     const link = chapters[done ? at + 1 : at];
     if (at < 0 || !link) return this.replaceChildren();
     const title = link.firstChild?.textContent ?? "";
-    this.replaceChildren(linkTo(link.href + fragment(place), `Continue: ${title}${stepWords(place)}`));
+    this.replaceChildren(linkTo(link.href + fragment(place), this.#words(place, title)));
   }
 
   #inChapter(story: string, place: Place) {
     const close = Object.assign(document.createElement("button"), { type: "button", textContent: "×" });
-    close.setAttribute("aria-label", "Do not offer this again");
+    close.setAttribute("aria-label", this.dataset.close ?? "");
     close.addEventListener("click", () => {
       keepLastPlace(story, { chapter: place.chapter });
       this.#offer();
     });
-    this.replaceChildren(linkTo(fragment(place), `Continue${stepWords(place)}`.replace(", ", " at ")), close);
+    this.replaceChildren(linkTo(fragment(place), this.#words(place)), close);
+  }
+
+  #words({ step, index = 0, count }: Place, chapter = "") {
+    return fill(step ? this.dataset.step : this.dataset.to, chapter, index + 1, count);
   }
 }
 
 const fragment = ({ step }: Place) => (step ? `#${encodeURIComponent(step)}` : "");
-const stepWords = ({ step, index = 0, count }: Place) => (step ? `, step ${index + 1} of ${count}` : "");
 const linkTo = (href: string, textContent: string) => Object.assign(document.createElement("a"), { href, textContent });
 
 declare global {

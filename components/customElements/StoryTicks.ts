@@ -22,7 +22,9 @@ export class StoryTicks extends HTMLElement {
     for (const link of this.querySelectorAll<HTMLElement>("[data-chapter]")) {
       if (!read.includes(link.dataset.chapter ?? "") || link.querySelector(".tick")) continue;
       const tick = Object.assign(document.createElement("span"), { className: "tick" });
-      tick.append(Object.assign(document.createElement("span"), { className: "hidden", textContent: " (read)" }));
+      tick.append(
+        Object.assign(document.createElement("span"), { className: "hidden", textContent: this.dataset.read }),
+      );
       link.append(tick);
     }
   }

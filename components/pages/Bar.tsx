@@ -1,5 +1,7 @@
+import { sayWith } from "@/components/panels/sayWith";
 import { storyAddress } from "@/story/format/addresses";
 import { shareTitle } from "@/story/format/shareTitle";
+import { sayIn } from "@/story/messages/sayIn";
 import type { Chapter } from "@/story/model/chapter";
 import type { Story } from "@/story/model/story";
 import { ChapterSheet } from "./ChapterSheet";
@@ -8,7 +10,9 @@ import { href } from "./href";
 
 /** The bar under the thumb: chapters, the steps of the scene being read, the record, and the way to hand the page on. */
 export function Bar({ story, chapter, where }: { story: Story; chapter?: Chapter; where?: string }) {
-  const place = chapter && `Chapter ${chapter.number} of ${story.chapters.length}`;
+  const say = sayIn(story.language);
+  const place = chapter && say("bar.chapter", { number: chapter.number, count: story.chapters.length });
+  const at = <span key="at" data-count={say("step.at", { step: "%0", count: "%1" })} />;
   return (
     <>
       <story-bar className={styles.bar}>
@@ -17,30 +21,30 @@ export function Bar({ story, chapter, where }: { story: Story; chapter?: Chapter
             <span key={slug} data-reached={chapter && number <= chapter.number ? "" : undefined} />
           ))}
         </div>
-        <nav className={styles.tools} aria-label="In this story">
+        <nav className={styles.tools} aria-label={say("bar.label")}>
           <a className="bar-chapters" href={href(storyAddress(story.id, "#chapters"))}>
-            Chapters
+            {say("chapters")}
           </a>
           <span className="bar-place">{where ?? place}</span>
           <span className="bar-steps" hidden>
-            <button type="button" data-go="-1" aria-label="Previous step">
+            <button type="button" data-go="-1" aria-label={say("step.previous")}>
               ‹
             </button>
             <span>
               {place && <small>{place}</small>}
-              Step <span data-count />
+              {sayWith(story.language, "bar.step", { at })}
             </span>
-            <button type="button" data-go="1" aria-label="Next step">
+            <button type="button" data-go="1" aria-label={say("step.next")}>
               ›
             </button>
           </span>
           <span className={styles.barEnd}>
             <a className={styles.barRecord} href={href(storyAddress(story.id, "record/"))}>
-              Record
+              {say("bar.record")}
             </a>
-            <share-button data-title={chapter && shareTitle(story, chapter)}>
+            <share-button data-title={chapter && shareTitle(story, chapter)} data-said={say("link.copied")}>
               <button type="button" data-do="share">
-                Share
+                {say("share")}
               </button>
               <span role="status" />
             </share-button>

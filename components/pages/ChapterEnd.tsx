@@ -3,6 +3,7 @@ import { Prose } from "@/components/prose/Prose";
 import { proseTags } from "@/components/prose/proseTags";
 import { storyAddress } from "@/story/format/addresses";
 import { shareTitle } from "@/story/format/shareTitle";
+import { sayIn } from "@/story/messages/sayIn";
 import type { Chapter } from "@/story/model/chapter";
 import type { Story } from "@/story/model/story";
 import { CorrectionList } from "./CorrectionList";
@@ -16,6 +17,7 @@ type Props = { story: Story; chapter: Chapter; heading?: "h2" | "h3" };
 
 /** What stands under a chapter's narrative: what our sources do not tell, its corrections, its sources. */
 export function ChapterEnd({ story, chapter, heading = "h2" }: Props) {
+  const say = sayIn(story.language);
   const tags = proseTags(story, chapter);
   const corrections = correctionsIn(story, chapter);
   return (
@@ -23,7 +25,7 @@ export function ChapterEnd({ story, chapter, heading = "h2" }: Props) {
       {chapter.unknowns.length > 0 && (
         <section>
           <Heading as={heading} id={`${chapter.slug}-unknown`}>
-            What our sources do not tell
+            {say("chapter.unknown")}
           </Heading>
           <ul className={styles.untold}>
             {chapter.unknowns.map((unknown, index) => (
@@ -38,7 +40,7 @@ export function ChapterEnd({ story, chapter, heading = "h2" }: Props) {
       {corrections.length > 0 && (
         <section>
           <Heading as={heading} id={`${chapter.slug}-corrections`}>
-            Corrections to this chapter
+            {say("chapter.corrections")}
           </Heading>
           <CorrectionList story={story} corrections={corrections} here={`${chapter.slug}/`} />
         </section>
@@ -46,7 +48,7 @@ export function ChapterEnd({ story, chapter, heading = "h2" }: Props) {
       {chapter.sources.length > 0 && (
         <section className={heading === "h3" ? "on-screen" : undefined}>
           <Heading as={heading} id={`${chapter.slug}-sources`}>
-            Sources of this chapter
+            {say("chapter.sources")}
           </Heading>
           <SourceList story={story} sources={chapter.sources} />
         </section>
@@ -55,12 +57,13 @@ export function ChapterEnd({ story, chapter, heading = "h2" }: Props) {
         className={styles.share}
         data-title={shareTitle(story, chapter)}
         data-path={href(storyAddress(story.id, `${chapter.slug}/`))}
+        data-said={say("link.copied")}
       >
         <button type="button" data-do="share">
-          Share this chapter
+          {say("chapter.share")}
         </button>
         <button type="button" data-do="copy">
-          Copy link
+          {say("link.copy")}
         </button>
         <span role="status" />
       </share-button>

@@ -1,13 +1,15 @@
 import { storyAddress } from "@/story/format/addresses";
+import { sayIn } from "@/story/messages/sayIn";
 import type { Story } from "@/story/model/story";
 import styles from "./frame.module.css";
 import { href } from "./href";
 
 /** All chapters with their reading time. The one being read is named, not linked. */
 export function ChapterList({ story, current }: { story: Story; current?: string }) {
+  const say = sayIn(story.language);
   return (
-    <nav className={styles.chapters} id="chapters" aria-label="Chapters">
-      <story-ticks>
+    <nav className={styles.chapters} id="chapters" aria-label={say("chapters")}>
+      <story-ticks data-read={say("chapters.read")}>
         <ol>
           {story.chapters.map(({ slug, number, title, dek, minutes }) => (
             <li key={slug}>
@@ -19,9 +21,7 @@ export function ChapterList({ story, current }: { story: Story; current?: string
               >
                 {title}
               </a>
-              <span className="caption">
-                {minutes} min. {dek}
-              </span>
+              <span className="caption">{say("chapters.about", { minutes, dek })}</span>
             </li>
           ))}
         </ol>

@@ -5,6 +5,7 @@ import { content } from "@/components/prose/content";
 import { Prose } from "@/components/prose/Prose";
 import { proseTags } from "@/components/prose/proseTags";
 import { storyAddress } from "@/story/format/addresses";
+import { sayIn } from "@/story/messages/sayIn";
 import type { Chapter } from "@/story/model/chapter";
 import type { Story } from "@/story/model/story";
 import { Bar } from "./Bar";
@@ -19,15 +20,16 @@ import { Strip } from "./Strip";
 
 /** One chapter: its narrative with its scenes, then what our sources do not tell, its sources and the way on. */
 export function ChapterPage({ story, chapter }: { story: Story; chapter: Chapter }) {
+  const say = sayIn(story.language);
   const first = story.chapters[0];
   const { slug, number, title, dek, minutes } = chapter;
   const card = cardStepOf(story, chapter);
   return (
     <div className="page" data-story={href(storyAddress(story.id))}>
       <a className="skip" href="#text">
-        Skip to the text
+        {say("skip")}
       </a>
-      <Strip story={story} where={`${number} of ${story.chapters.length}`} chapter={number} />
+      <Strip story={story} where={say("part.of", { number, count: story.chapters.length })} chapter={number} />
       <main>
         {/* Named so, and all in one section, reader views take the whole of it and not only the scene of most words. */}
         <article className={content} data-chapter={slug} id="text">
@@ -37,18 +39,22 @@ export function ChapterPage({ story, chapter }: { story: Story; chapter: Chapter
               <h1 id={slug}>{title}</h1>
               <p className={styles.dek}>{dek}</p>
               <p className="caption">
-                {minutes} {minutes === 1 ? "minute" : "minutes"}.{" "}
+                {say("chapter.minutes", { minutes })}{" "}
                 {first && number > 1 && (
                   <>
-                    <a href={href(storyAddress(story.id, `${first.slug}/`))}>Start at the beginning</a>.{" "}
+                    <a href={href(storyAddress(story.id, `${first.slug}/`))}>{say("chapter.first")}</a>.{" "}
                   </>
                 )}
                 {/* Who comes from a card looks for its figures. */}
                 {card?.words.large && card.words.figures.length > 0 && (
-                  <a href={`#${card.step.id}`}>Go to “{card.words.large}”</a>
+                  <a href={`#${card.step.id}`}>{say("chapter.card", { words: card.words.large })}</a>
                 )}
               </p>
-              <story-resume data-chapter={slug} />
+              <story-resume
+                data-chapter={slug}
+                data-step={say("resume.here", { step: "%1", count: "%2" })}
+                data-close={say("resume.close")}
+              />
               <LeftPlaces story={story} places={chapter.left} />
               <RecentCorrections story={story} chapter={chapter} />
             </header>

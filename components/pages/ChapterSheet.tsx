@@ -1,17 +1,21 @@
 import { storyAddress } from "@/story/format/addresses";
+import { sayIn } from "@/story/messages/sayIn";
 import type { Story } from "@/story/model/story";
 import { href } from "./href";
+import { keepWords } from "./keepWords";
 import { MotionSwitch } from "./MotionSwitch";
 import { SheetHead } from "./SheetHead";
 
 /** What the bar's "Chapters" opens: the way to every chapter, what was read, and the reader's settings. */
 export function ChapterSheet({ story, current }: { story: Story; current?: string }) {
+  const { language } = story;
+  const say = sayIn(language);
   return (
     <chapter-sheet>
-      <dialog className="sheet" aria-label="Chapters">
-        <SheetHead>Chapters</SheetHead>
+      <dialog className="sheet" aria-label={say("chapters")}>
+        <SheetHead language={language}>{say("chapters")}</SheetHead>
         <div className="sheet-body">
-          <story-ticks>
+          <story-ticks data-read={say("chapters.read")}>
             <ol>
               {story.chapters.map(({ slug, title, minutes }) => (
                 <li key={slug}>
@@ -22,21 +26,18 @@ export function ChapterSheet({ story, current }: { story: Story; current?: strin
                   >
                     {title}
                   </a>
-                  <span className="caption">{minutes} min.</span>
+                  <span className="caption">{say("chapters.one", { minutes })}</span>
                 </li>
               ))}
             </ol>
           </story-ticks>
           <p className="caption">
-            <a href={href(storyAddress(story.id, "record/"))}>The record of claims</a>
+            <a href={href(storyAddress(story.id, "record/"))}>{say("cover.record")}</a>
           </p>
-          <MotionSwitch />
+          <MotionSwitch language={language} />
           {/* Filled on a published page, where there is something to keep. */}
-          <keep-offline />
-          <p className="caption">
-            Keys: in a scene’s words and on the step buttons, the right and left arrows go to the next step and the one
-            before.
-          </p>
+          <keep-offline data-words={keepWords(language)} />
+          <p className="caption">{say("chapters.keys")}</p>
         </div>
       </dialog>
     </chapter-sheet>

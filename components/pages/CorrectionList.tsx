@@ -1,5 +1,7 @@
+import { sayWith } from "@/components/panels/sayWith";
 import { storyAddress } from "@/story/format/addresses";
 import { formatDay } from "@/story/format/formatDay";
+import { sayIn } from "@/story/messages/sayIn";
 import type { Correction } from "@/story/model/correction";
 import type { Story } from "@/story/model/story";
 import { href } from "./href";
@@ -11,20 +13,35 @@ type Props = { story: Story; corrections: Correction[]; here?: string };
 export function CorrectionList({ story, corrections, here }: Props) {
   return (
     <ul className="corrections">
-      {corrections.toReversed().map(({ date, where, was, now, why, kind, href: path, label }) => (
-        <li key={`${date} ${where} ${now}`}>
-          <p>
-            <time dateTime={date}>{formatDay(date, story.language)}</time>, {kind}
-            {label && path !== here && (
-              <>
-                {" "}
-                in <a href={href(storyAddress(story.id, path))}>{label}</a>
-              </>
-            )}
-            : it said “{was}”; it now says “{now}”. {why}
-          </p>
+      {corrections.toReversed().map((correction) => (
+        <li key={`${correction.date} ${correction.where} ${correction.now}`}>
+          <p>{entryOf(story, correction, here)}</p>
         </li>
       ))}
     </ul>
   );
+}
+
+function entryOf(
+  { id, language }: Story,
+  { date, was, now, why, href: path, label, ...correction }: Correction,
+  here = "",
+) {
+  const say = sayIn(language);
+  const given = {
+    day: (
+      <time key="day" dateTime={date}>
+        {formatDay(date, language)}
+      </time>
+    ),
+    kind: say(`correction.${correction.kind}`),
+    what: say("correction.what", { was, now, why }),
+  };
+  if (!label || path === here) return sayWith(language, "correction.entry", given);
+  const place = (
+    <a key="place" href={href(storyAddress(id, path))}>
+      {label}
+    </a>
+  );
+  return sayWith(language, "correction.entry.in", { ...given, place });
 }

@@ -1,4 +1,5 @@
 import { content } from "@/components/prose/content";
+import { sayIn } from "@/story/messages/sayIn";
 import type { Story } from "@/story/model/story";
 import { Bar } from "./Bar";
 import { CorrectionList } from "./CorrectionList";
@@ -8,21 +9,22 @@ import { WriteToUs } from "./WriteToUs";
 
 /** What was changed after a story was published, and why. */
 export function CorrectionsPage({ story }: { story: Story }) {
+  const say = sayIn(story.language);
   return (
     <div className="page">
-      <Strip story={story} where="Corrections" />
+      <Strip story={story} where={say("corrections")} />
       <main className={`column ${content} ${styles.record}`}>
-        <h1>Corrections</h1>
+        <h1>{say("corrections")}</h1>
         {story.corrections.length > 0 ? (
           <section>
             <CorrectionList story={story} corrections={story.corrections} />
           </section>
         ) : (
-          <p>Nothing has been corrected in this story so far.</p>
+          <p>{say("corrections.none")}</p>
         )}
         <WriteToUs story={story} />
       </main>
-      <Bar story={story} where="Corrections" />
+      <Bar story={story} where={say("corrections")} />
     </div>
   );
 }

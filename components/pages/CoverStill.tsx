@@ -1,18 +1,22 @@
 import { endSentence } from "@/components/panels/endSentence";
 import { panels } from "@/components/panels/panels";
 import { StillBox } from "@/components/panels/still/StillBox";
+import { sayIn } from "@/story/messages/sayIn";
+import type { Language } from "@/story/model/language";
 import type { Story } from "@/story/model/story";
 import styles from "./cover.module.css";
 
+type Props = { cover: NonNullable<Story["cover"]>; language: Language };
+
 /** The step that a story shows of itself, on its cover and on the shelf. */
-export async function CoverStill({ cover }: { cover: NonNullable<Story["cover"]> }) {
+export async function CoverStill({ cover, language }: Props) {
   return (
     <figure className={styles.still}>
       <StillBox>
         <Drawing cover={cover} />
       </StillBox>
       <figcaption className="graphic">
-        {endSentence(cover.caption)} Graphic: {cover.step.sentence}
+        {endSentence(cover.caption)} {sayIn(language)("graphic", { words: cover.step.sentence })}
       </figcaption>
     </figure>
   );

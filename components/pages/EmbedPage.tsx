@@ -1,6 +1,8 @@
+import { sayWith } from "@/components/panels/sayWith";
 import { embedTags } from "@/components/prose/embedTags";
 import { Prose } from "@/components/prose/Prose";
 import { storyAddress } from "@/story/format/addresses";
+import { sayIn } from "@/story/messages/sayIn";
 import type { Chapter } from "@/story/model/chapter";
 import type { Scene } from "@/story/model/scene";
 import type { Story } from "@/story/model/story";
@@ -11,6 +13,8 @@ type Props = { story: Story; chapter: Chapter; scene: Scene };
 
 /** One scene for another site's frame: a step at a time by buttons, keys or a swipe; without script all of them, stacked. */
 export function EmbedPage({ story, chapter, scene }: Props) {
+  const say = sayIn(story.language);
+  const at = <span key="at" data-count={say("step.at", { step: "%0", count: "%1" })} />;
   return (
     <main className="embed content">
       <header>
@@ -20,13 +24,11 @@ export function EmbedPage({ story, chapter, scene }: Props) {
       <story-embed>
         <Prose body={sceneIn(chapter.body, scene.id)} tags={embedTags(story, chapter, scene)} />
         <div className="embed-tools">
-          <button type="button" data-go="-1" aria-label="Previous step">
+          <button type="button" data-go="-1" aria-label={say("step.previous")}>
             ‹
           </button>
-          <span>
-            Step <span data-count />
-          </span>
-          <button type="button" data-go="1" aria-label="Next step">
+          <span>{sayWith(story.language, "bar.step", { at })}</span>
+          <button type="button" data-go="1" aria-label={say("step.next")}>
             ›
           </button>
         </div>

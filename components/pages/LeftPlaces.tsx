@@ -1,3 +1,4 @@
+import { sayWith } from "@/components/panels/sayWith";
 import { storyAddress } from "@/story/format/addresses";
 import type { MovedPlace } from "@/story/model/published";
 import type { Story } from "@/story/model/story";
@@ -8,6 +9,12 @@ import { href } from "./href";
 export const LeftPlaces = ({ story, places }: { story: Story; places: MovedPlace[] }) =>
   places.map(({ id, href: path, chapter }) => (
     <p key={id} id={id} className={`${styles.notice} ${styles.left}`}>
-      The part you were sent is now in another chapter: <a href={href(storyAddress(story.id, path))}>{chapter}</a>.
+      {sayWith(story.language, "chapter.left", {
+        chapter: (
+          <a key="chapter" href={href(storyAddress(story.id, path))}>
+            {chapter}
+          </a>
+        ),
+      })}
     </p>
   ));

@@ -1,4 +1,5 @@
 import { storyAddress } from "@/story/format/addresses";
+import { sayIn } from "@/story/messages/sayIn";
 import type { Chapter } from "@/story/model/chapter";
 import type { Story } from "@/story/model/story";
 import styles from "./frame.module.css";
@@ -6,12 +7,14 @@ import { href } from "./href";
 
 /** The way on: the next chapter, or after the last one the record of all claims. */
 export function NextChapter({ story, chapter }: { story: Story; chapter: Chapter }) {
+  const say = sayIn(story.language);
+  const count = story.chapters.length;
   const next = story.chapters[chapter.number];
   const [path, label, title, dek] = next
-    ? [`${next.slug}/`, `Next, ${next.number} of ${story.chapters.length}`, next.title, next.dek]
-    : ["record/", "After the last chapter", "The record", "Every claim of this story, with who said it and where."];
+    ? [`${next.slug}/`, say("chapter.next", { number: next.number, count }), next.title, next.dek]
+    : ["record/", say("chapter.last"), say("record"), say("chapter.last.record")];
   return (
-    <nav aria-label="Next">
+    <nav aria-label={say("chapter.next.label")}>
       <a className={styles.next} rel="next" href={href(storyAddress(story.id, path))}>
         <span className="caption">{label}</span>
         <strong>{title}</strong>

@@ -1,20 +1,27 @@
+import { sayWith } from "@/components/panels/sayWith";
 import { storyAddress } from "@/story/format/addresses";
 import { keepTogether } from "@/story/format/keepTogether";
+import { sayIn } from "@/story/messages/sayIn";
 import type { Story } from "@/story/model/story";
+import { site } from "@/story/site/site";
 import { href } from "./href";
 import styles from "./pages.module.css";
 
 /** For readers whose address leads nowhere: every story with its chapters, as the page cannot know which one was meant. */
 export function NotFoundPage({ stories }: { stories: Story[] }) {
+  const { language } = site;
+  const say = sayIn(language);
+  const all = (
+    <a key="stories" href={href("/")}>
+      {say("cover.stories")}
+    </a>
+  );
   return (
     <main>
       <header className={styles.missing}>
         <div>
-          <h1>There is no page here</h1>
-          <p>
-            The address may have been mistyped, or the page moved. <a href={href("/")}>All stories</a>, and their
-            chapters:
-          </p>
+          <h1>{say("missing.title")}</h1>
+          <p>{sayWith(language, "missing.why", { stories: all })}</p>
         </div>
       </header>
       <ul className={`column ${styles.shelf}`}>

@@ -1,3 +1,4 @@
+import { sayIn } from "@/story/messages/sayIn";
 import type { Chapter } from "@/story/model/chapter";
 import type { Story } from "@/story/model/story";
 import { CorrectionList } from "./CorrectionList";
@@ -10,7 +11,7 @@ export function RecentCorrections({ story, chapter }: { story: Story; chapter: C
   if (corrections.length === 0) return null;
   return (
     <Notice>
-      <strong>Corrected.</strong>
+      <strong>{sayIn(story.language)("corrections.recent")}</strong>
       <CorrectionList story={story} corrections={corrections} here={`${chapter.slug}/`} />
     </Notice>
   );

@@ -1,6 +1,8 @@
+import { sayWith } from "@/components/panels/sayWith";
 import { AccountsTable } from "@/components/prose/AccountsTable";
 import { content } from "@/components/prose/content";
 import { storyAddress } from "@/story/format/addresses";
+import { sayIn } from "@/story/messages/sayIn";
 import type { Story } from "@/story/model/story";
 import { Bar } from "./Bar";
 import { href } from "./href";
@@ -9,27 +11,23 @@ import { Strip } from "./Strip";
 
 /** Every claim of a story, by topic. */
 export function RecordIndex({ story }: { story: Story }) {
+  const say = sayIn(story.language);
+  const file = (name: string, ending: string) => (
+    <a key={ending} href={href(storyAddress(story.id, `claims.${ending}`))} download={`${story.id}.${ending}`}>
+      {name}
+    </a>
+  );
   const topics = story.topics.filter(({ claims }) => claims.length > 0);
   return (
     <div className="page">
-      <Strip story={story} where="The record" />
+      <Strip story={story} where={say("record")} />
       <main className={`column ${content} ${styles.record}`}>
-        <h1>The record</h1>
-        <p className={styles.dek}>
-          Every claim of this story: {story.claims.size} entries. Each says who said it, when, and in which source.
-        </p>
+        <h1>{say("record")}</h1>
+        <p className={styles.dek}>{say("record.dek", { count: story.claims.size })}</p>
         <p className="caption">
-          Download every figure as{" "}
-          <a href={href(storyAddress(story.id, "claims.csv"))} download={`${story.id}.csv`}>
-            CSV
-          </a>{" "}
-          or{" "}
-          <a href={href(storyAddress(story.id, "claims.json"))} download={`${story.id}.json`}>
-            JSON
-          </a>
-          .
+          {sayWith(story.language, "record.download", { csv: file("CSV", "csv"), json: file("JSON", "json") })}
         </p>
-        <nav aria-label="Topics">
+        <nav aria-label={say("record.topics")}>
           <ul className={styles.topics}>
             {topics.map(({ id, label, claims }) => (
               <li key={id}>
@@ -42,7 +40,7 @@ export function RecordIndex({ story }: { story: Story }) {
           <AccountsTable key={topic.id} id={topic.id} topics={[topic]} story={story} />
         ))}
       </main>
-      <Bar story={story} where="The record" />
+      <Bar story={story} where={say("record")} />
     </div>
   );
 }

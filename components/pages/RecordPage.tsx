@@ -4,7 +4,7 @@ import { content } from "@/components/prose/content";
 import { claimAddress, storyAddress } from "@/story/format/addresses";
 import { formatAmount } from "@/story/format/formatAmount";
 import { speakerOf } from "@/story/format/speakerOf";
-import { statusWords } from "@/story/format/statusWords";
+import { sayIn } from "@/story/messages/sayIn";
 import type { Claim } from "@/story/model/claim";
 import type { Story } from "@/story/model/story";
 import { Bar } from "./Bar";
@@ -15,7 +15,10 @@ import { Strip } from "./Strip";
 
 /** One claim: what was said, by whom, when, in which source, what others said, and where the story cites it. */
 export function RecordPage({ story, claim }: { story: Story; claim: Claim }) {
-  const figure = formatAmount(claim);
+  const { language } = story;
+  const say = sayIn(language);
+  const figure = formatAmount(claim, language);
+  const semicolon = say("list.semicolon");
   const corrections = story.corrections.filter(({ where }) => where === claim.id);
   return (
     <div className="page">
@@ -24,44 +27,48 @@ export function RecordPage({ story, claim }: { story: Story; claim: Claim }) {
         <h1 data-record="">
           {figure && (
             <span className={styles.figure}>
-              <Amount claim={claim} />
+              <Amount claim={claim} language={language} />
             </span>
           )}
           <span className={figure ? styles.statement : undefined}>{claim.statement}</span>
         </h1>
         <dl className={styles.facts} data-record="">
-          <Fact name="Who said it">{speakerOf(claim)}</Fact>
-          {claim.asOf && <Fact name="Of when">{claim.asOf}</Fact>}
-          <Fact name="Source">
+          <Fact name={say("fact.who")}>{speakerOf(claim, language)}</Fact>
+          {claim.asOf && <Fact name={say("fact.when")}>{claim.asOf}</Fact>}
+          <Fact name={say("fact.source")}>
             {claim.sources.map(({ id, name }, index) => (
               <span key={id}>
-                {index > 0 && "; "}
+                {index > 0 && semicolon}
                 <a href={href(storyAddress(story.id, `sources/#${id}`))}>{name}</a>
               </span>
             ))}
           </Fact>
-          <Fact name="Where in it">{claim.locator}</Fact>
-          <Fact name="Status">
-            {claim.status}: {statusWords[claim.status]}
+          <Fact name={say("fact.locator")}>{claim.locator}</Fact>
+          <Fact name={say("fact.status")}>
+            {say("colon", { label: say(`status.${claim.status}`), words: say(`status.${claim.status}.means`) })}
           </Fact>
           {claim.quote && (
-            <Fact name="In their words">
-              “{claim.quote.text}” ({claim.quote.speaker})
+            <Fact name={say("fact.quote")}>
+              {say("fact.quote.words", { quote: claim.quote.text, speaker: claim.quote.speaker })}
             </Fact>
           )}
-          {claim.note && <Fact name="Note">{claim.note}</Fact>}
+          {claim.note && <Fact name={say("fact.note")}>{claim.note}</Fact>}
         </dl>
         {claim.conflictsWith.length > 0 && (
           <section data-record="">
-            <h2>Others said</h2>
+            <h2>{say("record.others")}</h2>
             <ul className={styles.others}>
               {claim.conflictsWith.map((other) => (
                 <li key={other.id}>
                   <a href={href(claimAddress(story.id, other.id))}>{other.statement}</a>
                   <span className="caption">
-                    {[formatAmount(other), speakerOf(other), other.sources.map(({ name }) => name).join(" and ")]
+                    {[
+                      formatAmount(other, language),
+                      speakerOf(other, language),
+                      other.sources.map(({ name }) => name).join(say("list.and")),
+                    ]
                       .filter(Boolean)
-                      .join("; ")}
+                      .join(semicolon)}
                   </span>
                 </li>
               ))}
@@ -70,13 +77,13 @@ export function RecordPage({ story, claim }: { story: Story; claim: Claim }) {
         )}
         {corrections.length > 0 && (
           <section data-record="">
-            <h2>Corrections</h2>
+            <h2>{say("corrections")}</h2>
             <CorrectionList story={story} corrections={corrections} here={`record/${claim.id}/`} />
           </section>
         )}
         {claim.citedIn.length > 0 && (
           <section>
-            <h2>In the story</h2>
+            <h2>{say("record.cited")}</h2>
             <ul>
               {claim.citedIn.map(({ href: path, label }) => (
                 <li key={path}>
@@ -87,10 +94,10 @@ export function RecordPage({ story, claim }: { story: Story; claim: Claim }) {
           </section>
         )}
         <p className="caption">
-          <a href={href(storyAddress(story.id, "record/"))}>The whole record</a>. <Contact story={story} />
+          <a href={href(storyAddress(story.id, "record/"))}>{say("record.whole")}</a>. <Contact story={story} />
         </p>
       </main>
-      <Bar story={story} where="A claim" />
+      <Bar story={story} where={say("record.claim")} />
     </div>
   );
 }

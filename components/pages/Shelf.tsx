@@ -1,7 +1,9 @@
+import { sayWith } from "@/components/panels/sayWith";
 import { content } from "@/components/prose/content";
 import { storyAddress } from "@/story/format/addresses";
 import { formatDay } from "@/story/format/formatDay";
 import { keepTogether } from "@/story/format/keepTogether";
+import { sayIn } from "@/story/messages/sayIn";
 import type { Story } from "@/story/model/story";
 import { site } from "@/story/site/site";
 import { CoverStill } from "./CoverStill";
@@ -14,19 +16,26 @@ export function Shelf({ stories }: { stories: Story[] }) {
     <main className={`${content} ${styles.shelf}`}>
       <header className={styles.masthead}>
         <h1>{site.name}</h1>
-        <p>{site.about}</p>
+        <p>{sayIn(site.language)("site.about")}</p>
       </header>
       <ul>
         {stories.map(({ id, title, dek, place, published, language, cover }) => (
           <li key={id} lang={language} className={styles.cover}>
             <p className={styles.place}>
-              {place}, published <time dateTime={published}>{formatDay(published, language)}</time>
+              {sayWith(language, "shelf.published", {
+                place,
+                day: (
+                  <time key="day" dateTime={published}>
+                    {formatDay(published, language)}
+                  </time>
+                ),
+              })}
             </p>
             <h2>
               <a href={href(storyAddress(id))}>{keepTogether(title)}</a>
             </h2>
             <p className={styles.dek}>{dek}</p>
-            {cover && <CoverStill cover={cover} />}
+            {cover && <CoverStill cover={cover} language={language} />}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { content } from "@/components/prose/content";
+import { sayIn } from "@/story/messages/sayIn";
 import type { Story } from "@/story/model/story";
 import { Bar } from "./Bar";
 import { Contact } from "./Contact";
@@ -7,11 +8,12 @@ import { Strip } from "./Strip";
 
 /** The texts a story rests on, and honestly what each of them is. */
 export function SourcesPage({ story }: { story: Story }) {
+  const say = sayIn(story.language);
   return (
     <div className="page">
-      <Strip story={story} where="Sources" />
+      <Strip story={story} where={say("sources")} />
       <main className={`column ${content} ${styles.record}`}>
-        <h1>Sources</h1>
+        <h1>{say("sources")}</h1>
         {story.sources.map((source, index) => {
           const copies = story.sources.filter((other) => other !== source && other.voice === source.voice);
           return (
@@ -21,22 +23,22 @@ export function SourcesPage({ story }: { story: Story }) {
               </h2>
               <p>{source.what}</p>
               <dl className={styles.facts}>
-                {source.title && <Row name="Title" text={source.title} />}
-                <Row name="Publisher" text={source.publisher} />
-                <Row name="Date" text={source.date} />
-                <Row name="Authors" text={source.authorship} />
-                <Row name="How far to trust it" text={source.reliability} />
-                <Row name="What shows it" text={source.basis.join("; ")} />
-                <Row name="Licence" text={source.licence} />
+                {source.title && <Row name={say("source.title")} text={source.title} />}
+                <Row name={say("source.publisher")} text={source.publisher} />
+                <Row name={say("source.date")} text={source.date} />
+                <Row name={say("source.authors")} text={source.authorship} />
+                <Row name={say("source.reliability")} text={source.reliability} />
+                <Row name={say("source.basis")} text={source.basis.join(say("list.semicolon"))} />
+                <Row name={say("source.licence")} text={source.licence} />
                 {copies.length > 0 && (
                   <Row
-                    name="One voice with"
-                    text={`${copies.map(({ name }) => name).join(", ")}: together one line of evidence.`}
+                    name={say("source.voice")}
+                    text={say("source.voices", { names: copies.map(({ name }) => name).join(say("list.comma")) })}
                   />
                 )}
                 {source.url && (
                   <div>
-                    <dt>Address</dt>
+                    <dt>{say("source.address")}</dt>
                     <dd>
                       <a href={source.url}>{source.url}</a>
                     </dd>
@@ -50,7 +52,7 @@ export function SourcesPage({ story }: { story: Story }) {
           <Contact story={story} />
         </p>
       </main>
-      <Bar story={story} where="Sources" />
+      <Bar story={story} where={say("sources")} />
     </div>
   );
 }

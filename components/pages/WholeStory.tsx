@@ -7,6 +7,7 @@ import { Prose } from "@/components/prose/Prose";
 import { proseTags } from "@/components/prose/proseTags";
 import { storyAddress } from "@/story/format/addresses";
 import { keepTogether } from "@/story/format/keepTogether";
+import { sayIn } from "@/story/messages/sayIn";
 import type { Story } from "@/story/model/story";
 import { Bar } from "./Bar";
 import { ChapterEnd } from "./ChapterEnd";
@@ -24,9 +25,10 @@ const lowered = {
 
 /** The whole story in one continuous scroll; also the edition to print. */
 export function WholeStory({ story }: { story: Story }) {
+  const say = sayIn(story.language);
   return (
     <div className="page" data-story={href(storyAddress(story.id))}>
-      <Strip story={story} where="All chapters" />
+      <Strip story={story} where={say("all.where")} />
       <main className={content}>
         <header className={styles.head}>
           <p className={styles.place}>{story.place}</p>
@@ -40,9 +42,7 @@ export function WholeStory({ story }: { story: Story }) {
           <article className={content} key={chapter.slug} data-chapter={chapter.slug}>
             <section className={styles.prose}>
               <header className={styles.head}>
-                <p className="caption">
-                  {chapter.number} of {story.chapters.length}
-                </p>
+                <p className="caption">{say("part.of", { number: chapter.number, count: story.chapters.length })}</p>
                 <Aliases ids={story.aliases.get(chapter.slug)} />
                 <Heading as="h2" className={styles.part} id={chapter.slug}>
                   {chapter.title}
@@ -55,14 +55,14 @@ export function WholeStory({ story }: { story: Story }) {
           </article>
         ))}
         <section className="on-paper">
-          <h2>Sources</h2>
+          <h2>{say("sources")}</h2>
           <SourceList story={story} sources={story.sources} />
         </section>
       </main>
       <footer className="column caption">
         <Contact story={story} />
       </footer>
-      <Bar story={story} where="All chapters" />
+      <Bar story={story} where={say("all.where")} />
       <ClaimSheet story={story} />
     </div>
   );

@@ -3,7 +3,9 @@ import { claimAddress } from "@/story/format/addresses";
 import { formatAmount } from "@/story/format/formatAmount";
 import { orderAccounts } from "@/story/format/orderAccounts";
 import { speakerOf } from "@/story/format/speakerOf";
+import { sayIn } from "@/story/messages/sayIn";
 import type { Claim } from "@/story/model/claim";
+import type { Language } from "@/story/model/language";
 import type { Story } from "@/story/model/story";
 import { Aliases } from "./Aliases";
 import { Amount } from "./Amount";
@@ -14,6 +16,8 @@ type Props = { topics: Story["topics"]; story: Story; id?: string };
 
 /** Every account of a question side by side: its figure, who said it, what was said. Rows are blocks; the roles keep it a table all the same. */
 export function AccountsTable({ topics, story, id }: Props) {
+  const { language } = story;
+  const say = sayIn(language);
   const corrected = new Set(story.corrections.map(({ where }) => where));
   return (
     <div className={`${content} ${styles.accounts}`} id={id}>
@@ -25,35 +29,35 @@ export function AccountsTable({ topics, story, id }: Props) {
           <thead role="rowgroup">
             <tr role="row">
               <th role="columnheader" scope="col">
-                Figure
+                {say("accounts.figure")}
               </th>
               <th role="columnheader" scope="col">
-                Who said it
+                {say("accounts.who")}
               </th>
               <th role="columnheader" scope="col">
-                What was reported, when, in what
+                {say("accounts.what")}
               </th>
             </tr>
           </thead>
           <tbody role="rowgroup">
             {orderAccounts(topic.claims).map((claim) => (
-              <tr role="row" key={claim.id} data-numeral={isNumeral(claim) ? "" : undefined}>
+              <tr role="row" key={claim.id} data-numeral={isNumeral(claim, language) ? "" : undefined}>
                 <td role="cell">
-                  <Amount claim={claim} />
+                  <Amount claim={claim} language={language} />
                 </td>
-                <td role="cell">{isSaidBy(claim) ? speakerOf(claim) : sourcesOf(claim)}</td>
+                <td role="cell">{isSaidBy(claim) ? speakerOf(claim, language) : sourcesOf(claim, language)}</td>
                 <td role="cell">
                   <a href={href(claimAddress(story.id, claim.id))} data-claim={claim.id}>
                     {claim.statement}
                   </a>{" "}
                   <small>
                     {[
-                      isSaidBy(claim) ? sourcesOf(claim) : speakerOf(claim),
+                      isSaidBy(claim) ? sourcesOf(claim, language) : speakerOf(claim, language),
                       claim.asOf,
-                      corrected.has(claim.id) ? `${claim.status}, corrected` : claim.status,
+                      statusOf(claim, corrected.has(claim.id), language),
                     ]
                       .filter(Boolean)
-                      .join("; ")}
+                      .join(say("list.semicolon"))}
                   </small>
                 </td>
               </tr>
@@ -66,9 +70,17 @@ export function AccountsTable({ topics, story, id }: Props) {
   );
 }
 
-const isNumeral = (claim: Claim) => /^[\d,.]+$/.test(formatAmount({ ...claim, ours: undefined }));
+const isNumeral = (claim: Claim, language: Language) =>
+  /^[\d,.\u00a0\u202f]+$/.test(formatAmount({ ...claim, ours: undefined }, language));
+
+function statusOf({ status: id }: Claim, isCorrected: boolean, language: Language): string {
+  const say = sayIn(language);
+  const status = say(`status.${id}`);
+  return isCorrected ? say("status.corrected", { status }) : status;
+}
 
 /** Where nobody is quoted the source speaks: its name stands where a speaker's would. */
 const isSaidBy = ({ assertedBy, ours }: Claim) => assertedBy !== undefined || ours === true;
 
-const sourcesOf = ({ sources }: Claim) => sources.map(({ name }) => name).join(" and ");
+const sourcesOf = ({ sources }: Claim, language: Language) =>
+  sources.map(({ name }) => name).join(sayIn(language)("list.and"));

@@ -1,6 +1,7 @@
 import { href } from "@/components/pages/href";
 import { claimAddress } from "@/story/format/addresses";
 import { speakerOf } from "@/story/format/speakerOf";
+import { sayIn } from "@/story/messages/sayIn";
 import type { Claim } from "@/story/model/claim";
 import type { Story } from "@/story/model/story";
 
@@ -10,15 +11,19 @@ import type { Story } from "@/story/model/story";
  */
 export function CopyQuotation({ claim, story }: { claim: Claim; story: Story }) {
   if (claim.status === "unverified") return null;
-  const sources = claim.sources.map(({ name }) => name).join("; ");
+  const { language } = story;
+  const say = sayIn(language);
+  const sources = claim.sources.map(({ name }) => name).join(say("list.semicolon"));
+  const speaker = claim.quote?.speaker ?? speakerOf(claim, language);
   return (
     <share-button
-      data-title={`${claim.quote?.speaker ?? speakerOf(claim)}. Source: ${sources}.`}
+      data-title={say("quote.title", { speaker, sources })}
       data-path={href(claimAddress(story.id, claim.id))}
-      data-said="Quotation copied"
+      data-said={say("quote.copied")}
+      data-quote={say("quote.words", { words: "%0" })}
     >
       <button type="button" data-do="copy">
-        Copy quotation
+        {say("quote.copy")}
       </button>
       <span role="status" />
     </share-button>

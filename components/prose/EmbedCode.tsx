@@ -1,6 +1,7 @@
 import { href } from "@/components/pages/href";
 import { embedAddress } from "@/story/format/addresses";
 import { embedFrame } from "@/story/format/embedFrame";
+import { sayIn } from "@/story/messages/sayIn";
 import type { Scene } from "@/story/model/scene";
 import type { Story } from "@/story/model/story";
 import { site } from "@/story/site/site";
@@ -11,17 +12,18 @@ const listener = `<script>addEventListener("message",function(e){if(e.data&&e.da
 
 /** What another site pastes to show the scene: a frame, and a line of script that fits it. */
 export function EmbedCode({ scene, story }: { scene: Scene; story: Story }) {
+  const say = sayIn(story.language);
   const src = `${site.origin}${href(embedAddress(story.id, scene.id))}`;
   return (
     <details className={styles.embedCode}>
-      <summary>Embed this graphic</summary>
-      <p>For another site. The second part fits the frame to its content and may be left out.</p>
+      <summary>{say("embed.summary")}</summary>
+      <p>{say("embed.how")}</p>
       <pre>
         <code>{`${embedFrame(story, scene, { src, width: "100%" })}\n${listener}`}</code>
       </pre>
-      <share-button data-said="Code copied">
+      <share-button data-said={say("embed.copied")}>
         <button type="button" data-do="copy">
-          Copy code
+          {say("embed.copy")}
         </button>
         <span role="status" />
       </share-button>

@@ -1,5 +1,6 @@
 import { href } from "@/components/pages/href";
 import { claimAddress } from "@/story/format/addresses";
+import { sayIn } from "@/story/messages/sayIn";
 import type { Person } from "@/story/model/person";
 import type { Story } from "@/story/model/story";
 import { Aliases } from "./Aliases";
@@ -25,17 +26,22 @@ export function Memorial({ people, story }: { people: Person[]; story: Story }) 
 }
 
 function Entry({ person: { id, name, line, claims }, story }: { person: Person; story: Story }) {
+  const say = sayIn(story.language);
   return (
     <li className={content} id={id}>
       <Aliases ids={story.aliases.get(id)} />
       <p className={name ? styles.name : styles.open}>
-        {name ?? <span className="hidden">We do not have this person’s name.</span>}
+        {name ?? <span className="hidden">{say("memorial.unnamed")}</span>}
       </p>
       <p className={styles.about}>
         {line}{" "}
         {claims.slice(0, 1).map((claim) => (
-          <a key={claim.id} href={href(claimAddress(story.id, claim.id))} aria-label={`Source for ${name ?? line}`}>
-            Source
+          <a
+            key={claim.id}
+            href={href(claimAddress(story.id, claim.id))}
+            aria-label={say("memorial.source.of", { name: name ?? line })}
+          >
+            {say("memorial.source")}
           </a>
         ))}
       </p>

@@ -3,11 +3,13 @@ import { endSentence } from "@/components/panels/endSentence";
 import { PictureImage } from "@/components/panels/picture/PictureImage";
 import { claimAddress } from "@/story/format/addresses";
 import { speakerOf } from "@/story/format/speakerOf";
+import { sayIn } from "@/story/messages/sayIn";
 import type { Picture } from "@/story/model/picture";
+import type { Story } from "@/story/model/story";
 import css from "./photo.module.css";
 
 /** A picture between the paragraphs, with its caption, whose it is, and what the caption rests on. */
-export function Photo({ picture, story }: { picture: Picture; story: string }) {
+export function Photo({ picture, story: { id: story, language } }: { picture: Picture; story: Story }) {
   const { alt, caption, credit, licence, claims } = picture;
   return (
     <figure className={css.photo}>
@@ -22,7 +24,7 @@ export function Photo({ picture, story }: { picture: Picture; story: string }) {
             {claims.map((claim) => (
               <li key={claim.id}>
                 <a href={href(claimAddress(story, claim.id))} data-claim={claim.id}>
-                  Source: {speakerOf(claim)}
+                  {sayIn(language)("picture.source", { speaker: speakerOf(claim, language) })}
                 </a>
               </li>
             ))}

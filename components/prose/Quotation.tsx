@@ -14,7 +14,7 @@ export function Quotation({ claim, story, children, tools }: Props) {
     <figure className={styles.quotation}>
       <figcaption>
         <a href={href(claimAddress(story.id, claim.id))} data-claim={claim.id}>
-          {claim.quote?.speaker ?? speakerOf(claim)}
+          {claim.quote?.speaker ?? speakerOf(claim, story.language)}
         </a>
       </figcaption>
       <blockquote>{children}</blockquote>

@@ -10,7 +10,7 @@ import { SceneTable } from "./SceneTable";
 export function SceneView({ scene, story, children }: { scene: Scene; story: Story; children: ReactNode }) {
   return (
     <>
-      <MotionSwitch />
+      <MotionSwitch language={story.language} />
       <story-scene
         className={`scene ${content}`}
         id={scene.id}
@@ -19,7 +19,7 @@ export function SceneView({ scene, story, children }: { scene: Scene; story: Sto
       >
         {children}
       </story-scene>
-      <SceneTable scene={scene} />
+      <SceneTable scene={scene} language={story.language} />
       <EmbedCode scene={scene} story={story} />
     </>
   );

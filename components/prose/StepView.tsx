@@ -2,6 +2,8 @@ import type { CSSProperties, ReactNode } from "react";
 import { panels } from "@/components/panels/panels";
 import { StillBox } from "@/components/panels/still/StillBox";
 import { speakerOf } from "@/story/format/speakerOf";
+import { sayIn } from "@/story/messages/sayIn";
+import type { Claim } from "@/story/model/claim";
 import type { Scene, SceneStep } from "@/story/model/scene";
 import type { Story } from "@/story/model/story";
 import { Aliases } from "./Aliases";
@@ -25,7 +27,7 @@ export async function StepView({ story, scene, id, aliases, alt, children }: Pro
         <Still state={step.state} />
       </StillBox>
       <section className={`words ${styles.words}`} tabIndex={-1}>
-        <p className="graphic">Graphic: {alt ?? step.sentence}</p>
+        <p className="graphic">{sayIn(story.language)("graphic", { words: alt ?? step.sentence })}</p>
         {children}
       </section>
     </section>
@@ -34,9 +36,11 @@ export async function StepView({ story, scene, id, aliases, alt, children }: Pro
 
 /** On paper, under the drawing: who speaks in it, each once, with the numbers of the sources. */
 function speakersIn({ claims }: SceneStep, story: Story): string | undefined {
-  const speakers = [...new Set(claims.map(speakerOf))].map((speaker) => {
-    const sources = claims.filter((claim) => speakerOf(claim) === speaker).flatMap((claim) => claim.sources);
+  const { language } = story;
+  const speakerIn = (claim: Claim) => speakerOf(claim, language);
+  const speakers = [...new Set(claims.map(speakerIn))].map((speaker) => {
+    const sources = claims.filter((claim) => speakerIn(claim) === speaker).flatMap((claim) => claim.sources);
     return `${speaker} [${sourceNumbers(sources, story)}]`;
   });
-  return speakers.join("; ") || undefined;
+  return speakers.join(sayIn(language)("list.semicolon")) || undefined;
 }

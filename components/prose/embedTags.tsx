@@ -2,6 +2,7 @@
 import type { ComponentProps, ReactNode } from "react";
 import { href } from "@/components/pages/href";
 import { storyAddress } from "@/story/format/addresses";
+import { sayIn } from "@/story/messages/sayIn";
 import type { Chapter } from "@/story/model/chapter";
 import type { Scene } from "@/story/model/scene";
 import type { Story } from "@/story/model/story";
@@ -23,7 +24,7 @@ export function embedTags(story: Story, chapter: Chapter, scene: Scene): EmbedTa
         <p className="caption">
           {sourcesOf(story, scene, id)}
           <a href={`${home}#${id}`} target="_blank" rel="noopener">
-            This step in “{chapter.title}”
+            {sayIn(story.language)("embed.step", { chapter: chapter.title })}
           </a>
         </p>
       </StepView>
@@ -46,7 +47,9 @@ export function embedTags(story: Story, chapter: Chapter, scene: Scene): EmbedTa
 function sourcesOf(story: Story, scene: Scene, step: string): string {
   const claims = scene.steps.find(({ id }) => id === step)?.claims ?? [];
   const sources = story.sources.filter((source) => claims.some((claim) => claim.sources.includes(source)));
-  return sources.length > 0 ? `Sources: ${sources.map(({ name }) => name).join("; ")}. ` : "";
+  const say = sayIn(story.language);
+  const names = sources.map(({ name }) => name).join(say("list.semicolon"));
+  return sources.length > 0 ? `${say("embed.sources", { names })} ` : "";
 }
 
 /** An address as it is written on the page at `home`, for any other page of the site. */

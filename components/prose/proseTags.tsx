@@ -59,9 +59,9 @@ export function proseTags(story: Story, chapter: Chapter): ProseTags {
     Differ: ({ about = "", id }) => (
       <Differ topics={story.topics.filter((topic) => about.split(/\s+/).includes(topic.id))} story={story} id={id} />
     ),
-    Note: ({ children }) => <Note>{children}</Note>,
+    Note: ({ children }) => <Note language={story.language}>{children}</Note>,
     Notice: ({ children }) => <Notice>{children}</Notice>,
-    Photo: ({ is }) => <Photo picture={picture(is)} story={story.id} />,
+    Photo: ({ is }) => <Photo picture={picture(is)} story={story} />,
     People: () => <Memorial people={story.people} story={story} />,
   };
 }

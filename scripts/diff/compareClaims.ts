@@ -35,5 +35,5 @@ export function compareClaims(was: Claims, now: Claims): Part[] {
   ];
 }
 
-const figureOf = (claim: ClaimYaml) => formatAmount(claim);
-const speaker = ({ assertedBy, ours }: ClaimYaml) => speakerOf({ assertedBy, ours: ours ?? false });
+const figureOf = (claim: ClaimYaml) => formatAmount(claim, "en");
+const speaker = ({ assertedBy, ours }: ClaimYaml) => speakerOf({ assertedBy, ours: ours ?? false }, "en");

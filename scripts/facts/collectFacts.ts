@@ -129,8 +129,8 @@ function factsOf({ draft }: Opened, ids: Iterable<string>): ClaimFacts[] {
     return {
       id,
       again: false,
-      figure: formatAmount(claim),
-      speaker: speakerOf({ assertedBy, ours }),
+      figure: formatAmount(claim, "en"),
+      speaker: speakerOf({ assertedBy, ours }, "en"),
       sources: pickExisting(claim.sources, draft.sources.value).map(({ name, url }) => ({ name, url })),
       ...{ statement, asOf, status, quote, note, conflictsWith, locator },
     };

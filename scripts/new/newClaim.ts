@@ -32,7 +32,7 @@ export async function newClaim(given: Given): Promise<Made> {
   return {
     story,
     changes: [await changeOf(root, file, (source) => addEntries(file, source, entry))],
-    next: `${entry}\nCite it in a chapter: <Claim is="${id}">${formatAmount(claim) || "words that rest on it"}</Claim>`,
+    next: `${entry}\nCite it in a chapter: <Claim is="${id}">${formatAmount(claim, "en") || "words that rest on it"}</Claim>`,
   };
 }
 

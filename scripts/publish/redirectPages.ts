@@ -1,4 +1,7 @@
+import { partsIn, sayIn } from "@/story/messages/sayIn";
+import { Language } from "@/story/model/language";
 import type { Redirect } from "@/story/model/published";
+import { site } from "@/story/site/site";
 import { readPage } from "./page";
 import { type SiteFiles, textOf } from "./siteFiles";
 
@@ -24,14 +27,16 @@ export function redirectPages(files: SiteFiles, redirects: Redirect[], basePath:
 
 function redirectPage(target: string, address: string): string {
   const { $ } = readPage("", target);
+  const language = Language.catch(site.language).parse($("html").attr("lang"));
+  const say = sayIn(language);
   const head = $("head").find(kept);
   const canonical = head.is('link[rel="canonical"]') ? "" : `<link rel="canonical" href="${address}">`;
   const title = $("title").first().text();
   const link = $("<a>")
     .attr("href", address)
-    .text(title || "Go on");
+    .text(title || say("moved.on"));
   return `<!DOCTYPE html>
-<html lang="${$("html").attr("lang") ?? "en"}">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -44,7 +49,7 @@ ${head
   .join("\n")}${canonical}
 </head>
 <body>
-<p>This page has moved: ${$.html(link)}</p>
+<p>${partsIn(language, "moved.page", { page: $.html(link) }).join("")}</p>
 <script>${leadOn}</script>
 </body>
 </html>

@@ -6,6 +6,7 @@ import { splitCardWords } from "../format/splitCardWords";
 import { grammarOf } from "../language/grammarOf";
 import type { ChapterDraft, Draft } from "../model/draft";
 import type { Finding, Place } from "../model/finding";
+import { languageOf } from "../model/languageOf";
 import { longTitlesIn } from "./longTitlesIn";
 import { statesOf } from "./statesOf";
 import { tagsIn } from "./tagsIn";
@@ -103,14 +104,20 @@ const chapterTexts = ({ chapters }: Draft): Text[] =>
 
 function claimTexts({ story, claims }: Draft): Text[] {
   const kept = story?.value.cardWords ?? {};
+  const language = languageOf({ story });
   return [...claims.value]
     .filter(([, { topic }]) => !Object.hasOwn(kept, topic))
     .flatMap(([id, claim]): Text[] => {
       const said = { ...claim, ours: claim.ours ?? false };
       const room = { lines: { from: 1, to: 2 } };
       return [
-        { text: speakerOf(said), as: "small", place: claims.place([id, "assertedBy"]) },
-        { text: formatAmount(said), as: "large", room, place: claims.place([id, claim.worded ? "worded" : "value"]) },
+        { text: speakerOf(said, language), as: "small", place: claims.place([id, "assertedBy"]) },
+        {
+          text: formatAmount(said, language),
+          as: "large",
+          room,
+          place: claims.place([id, claim.worded ? "worded" : "value"]),
+        },
       ];
     });
 }

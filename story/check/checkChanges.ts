@@ -100,8 +100,8 @@ const nameOf = ({ name }: Said) => name ?? "no name given";
 
 /** The figure, and its speaker where that changed; where neither did to the eye, how exact the figure is. */
 function claimWords(before: Said, after: Said, { unit, ours }: { unit?: string; ours?: true } = {}): [string, string] {
-  const amount = (said: Said) => formatAmount({ ...said, unit, ours }) || "no figure";
-  const full = (said: Said) => `${amount(said)}, ${speakerOf({ ...said, ours: ours ?? false })}`;
+  const amount = (said: Said) => formatAmount({ ...said, unit, ours }, "en") || "no figure";
+  const full = (said: Said) => `${amount(said)}, ${speakerOf({ ...said, ours: ours ?? false }, "en")}`;
   const exactness = (said: Said) => `${amount(said)}, ${said.qualifier ?? "exact"}`;
   const words = before.assertedBy !== after.assertedBy ? full : amount(before) === amount(after) ? exactness : amount;
   return [words(before), words(after)];

@@ -72,7 +72,7 @@ function adviceFor(said: Said, claim: ClaimYaml): Advice | undefined {
       ? said.grammar.withHedge(
           { ...said, figure: only },
           claim.qualifier,
-          amount === value ? formatFigure({ value }) : scaled(claim, said.grammar),
+          amount === value ? formatFigure({ value }, said.grammar.code) : scaled(claim, said.grammar),
         )
       : undefined;
   return { said: said.text, write: better ? `write "${better}"` : `write "${words}" in it` };
@@ -81,8 +81,8 @@ function adviceFor(said: Said, claim: ClaimYaml): Advice | undefined {
 /** The figure with its hedge, and with its unit where that makes another number of it. */
 const wordsOf = (claim: ClaimYaml, grammar: Grammar) =>
   typeof claim.value === "number" && scaledValue(claim, grammar) !== claim.value
-    ? formatAmount({ ...claim, worded: undefined, ours: false })
-    : formatFigure({ ...claim, ours: false });
+    ? formatAmount({ ...claim, worded: undefined, ours: false }, grammar.code)
+    : formatFigure({ ...claim, ours: false }, grammar.code);
 
 /** "3 billion", of a claim whose unit is "billion dollars". */
 const scaled = ({ value, unit = "" }: ClaimYaml, { figuresIn }: Grammar) =>
@@ -97,8 +97,8 @@ function withoutValue({ text, figures, grammar }: Said, claim: ClaimYaml): Advic
       asOf,
       unit,
       quote?.text,
-      formatFigure({ ...claim, ours: false }),
-      formatAmount({ ...claim, worded: undefined, ours: false }),
+      formatFigure({ ...claim, ours: false }, grammar.code),
+      formatAmount({ ...claim, worded: undefined, ours: false }, grammar.code),
     ].join("\n"),
   );
   const strange = figures.find((figure) => !known.some((one) => sameFigure(one, figure)));
@@ -110,7 +110,7 @@ function hedged(said: Said, figure: Figure, { qualifier }: ClaimYaml): Advice | 
   const { hedgeBefore, hedgeBehind, isHedgedAs, withHedge } = said.grammar;
   const better = (instead?: string) => ({ write: `write "${withHedge({ ...said, figure }, qualifier, instead)}"` });
   if (qualifier !== "exact") return isHedgedAs(said.text, qualifier) ? undefined : { said: said.text, ...better() };
-  if (figure.hedge) return { said: said.text, ...better(formatFigure({ value: figure.value })) };
+  if (figure.hedge) return { said: said.text, ...better(formatFigure({ value: figure.value }, said.grammar.code)) };
   if (hedgeBefore(said.text.slice(0, figure.index))) return { said: said.text, ...better() };
   const behind = hedgeBehind(said.text.slice(figure.index + figure.text.length))?.text;
   if (behind) return { said: said.text, write: `write it without "${behind}"` };

@@ -53,7 +53,7 @@ function statement(claim: ClaimYaml, plain: (text: string) => string, grammar: G
   if (!/^\p{Nd}+$/u.test(figure.text) && !(/^[\p{L}\p{M} -]+$/u.test(figure.text) && figure.value > 2))
     return undefined;
   if (figure.value === scaledValue(claim, grammar) || value < 2 || ours) return undefined;
-  const problem = `The statement says "${figure.text}", but the value is ${formatNumber(value)}${qualifier ? ` (${qualifier})` : ""}.`;
+  const problem = `The statement says "${figure.text}", but the value is ${formatNumber(value, "en")}${qualifier ? ` (${qualifier})` : ""}.`;
   return { field: "statement", rule: "claim-words", problem, fix: "correct the one that is wrong." };
 }
 
@@ -63,7 +63,7 @@ function worded({ worded: text, value, unit, qualifier }: ClaimYaml, grammar: Gr
   const { figuresIn, hedgeBefore, isHedgedAs } = grammar;
   const figure = figuresIn(text)[0];
   if (typeof value === "number" && figure?.value !== value && figure?.value !== scaledValue({ value, unit }, grammar)) {
-    const problem = `"worded" says "${text}", but the value is ${formatNumber(value)}.`;
+    const problem = `"worded" says "${text}", but the value is ${formatNumber(value, "en")}.`;
     return { field: "worded", rule, problem, fix: "give the same figure in both." };
   }
   const hedge = figure && hedgeBefore(text.slice(0, figure.index));

@@ -14,7 +14,7 @@ export function figuresOf(claim: ClaimYaml, grammar: Grammar): readonly Figure[]
   return figures;
 }
 
-function readFigures(claim: ClaimYaml, { figuresIn }: Grammar): readonly Figure[] {
+function readFigures(claim: ClaimYaml, { figuresIn, code }: Grammar): readonly Figure[] {
   const { statement, note, asOf, quote, value } = claim;
   const written = typeof value === "object" ? [value.min, value.max] : [value];
   return figuresIn(
@@ -23,8 +23,8 @@ function readFigures(claim: ClaimYaml, { figuresIn }: Grammar): readonly Figure[
       note,
       asOf,
       quote?.text,
-      formatFigure({ ...claim, ours: false }),
-      formatAmount({ ...claim, worded: undefined, ours: false }),
+      formatFigure({ ...claim, ours: false }, code),
+      formatAmount({ ...claim, worded: undefined, ours: false }, code),
       ...written,
     ].join("\n"),
   );

@@ -17,7 +17,7 @@ export function proofOf(draft: Draft, findings: Finding[], story: Story | undefi
         id,
         {
           status: claim.status,
-          speaker: speakerOf({ ...claim, ours: claim.ours ?? false }),
+          speaker: speakerOf({ ...claim, ours: claim.ours ?? false }, "en"),
           place: draft.claims.place([id], "key"),
         },
       ]),

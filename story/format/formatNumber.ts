@@ -1,4 +1,7 @@
-const grouped = new Intl.NumberFormat("en", { useGrouping: "min2", maximumFractionDigits: 20 });
+import { locales } from "../messages/locales";
+import { numberFormat } from "../messages/numberFormat";
+import type { Language } from "../model/language";
 
-/** 12,000, but 2015: four digits may be a year and read well as they are. Nothing is rounded: a figure stays as it was given. */
-export const formatNumber = (value: number): string => grouped.format(value);
+/** A number for readers: 12,000 in English, 12 000 in French. */
+export const formatNumber = (value: number, language: Language): string =>
+  numberFormat(locales[language]).format(value);

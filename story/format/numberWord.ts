@@ -1,17 +1,5 @@
-import { formatNumber } from "./formatNumber";
-
-const words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].concat([
-  "eleven",
-  "twelve",
-  "thirteen",
-  "fourteen",
-  "fifteen",
-  "sixteen",
-  "seventeen",
-  "eighteen",
-  "nineteen",
-  "twenty",
-]);
+import { sayIn } from "../messages/sayIn";
+import type { Language } from "../model/language";
 
 /** A count as a sentence would have it: in words up to twenty, in digits above. */
-export const numberWord = (count: number): string => words[count] ?? formatNumber(count);
+export const numberWord = (count: number, language: Language): string => sayIn(language)("number.word", { count });

@@ -1,4 +1,5 @@
 import type { Qualifier } from "../model/claim";
+import type { Language } from "../model/language";
 
 /** A qualifier that words can say. */
 export type Hedge = Exclude<Qualifier, "exact" | "unknown">;
@@ -46,8 +47,7 @@ export type NumberRules = {
 
 /** What the checks have to know of a language; one file has it of each. */
 export type Rules = {
-  /** As BCP 47 has it: "fr". */
-  code: string;
+  code: Language;
   /** Whose names of months and days: "en-GB". Several where a language names them in several ways. */
   locales: string[];
   numbers: NumberRules;

@@ -1,5 +1,6 @@
 import type { Element, Root } from "hast";
 import { visit } from "unist-util-visit";
+import { sayIn } from "../messages/sayIn";
 import type { Chapter } from "../model/chapter";
 import type { Claim } from "../model/claim";
 import type { Story } from "../model/story";
@@ -21,6 +22,7 @@ type Mention = { claims: Claim[]; anchor: string; label: string };
 
 function mentions(chapter: Chapter, story: Story): Mention[] {
   const found: Mention[] = [];
+  const say = sayIn(story.language);
   const claim = (id: unknown) => [story.claims.get(String(id))].filter((found) => found !== undefined);
   const walk = (parent: Root | Element, anchor: string, label: string) => {
     let here = { anchor, label };
@@ -37,11 +39,16 @@ function mentions(chapter: Chapter, story: Story): Mention[] {
       if (node.tagName === "Differ") {
         const topics = String(about).split(/\s+/);
         const claims = story.topics.filter((topic) => topics.includes(topic.id)).flatMap((topic) => topic.claims);
-        found.push({ claims, anchor: String(id ?? here.anchor), label: `${chapter.title}, table of accounts` });
+        found.push({
+          claims,
+          anchor: String(id ?? here.anchor),
+          label: say("cited.table", { chapter: chapter.title }),
+        });
       }
       if (node.tagName === "Step") {
         for (const [index, scene, step] of stepsNamed(chapter, String(id))) {
-          const stepLabel = `${chapter.title}, step ${index + 1} of ${scene.steps.length}`;
+          const place = { number: index + 1, count: scene.steps.length };
+          const stepLabel = say("cited.step", { chapter: chapter.title, ...place });
           found.push({ claims: step.claims, anchor: step.id, label: stepLabel });
           walk(node, step.id, stepLabel);
         }
@@ -56,7 +63,7 @@ function mentions(chapter: Chapter, story: Story): Mention[] {
         found.push({
           claims: claim(node.properties.is),
           anchor: `${chapter.slug}-unknown`,
-          label: `${chapter.title}, what our sources do not tell`,
+          label: say("cited.unknown", { chapter: chapter.title }),
         });
       }
     });

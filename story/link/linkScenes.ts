@@ -1,5 +1,6 @@
 import type { Claim } from "../model/claim";
 import type { Draft } from "../model/draft";
+import type { Language } from "../model/language";
 import { pickExisting } from "../model/pickExisting";
 import type { Picture } from "../model/picture";
 import type { ClaimRef, PictureRef, Scene } from "../model/scene";
@@ -9,12 +10,13 @@ export function linkScenes(
   draft: Draft,
   claims: ReadonlyMap<string, Claim>,
   pictures: ReadonlyMap<string, Picture>,
+  language: Language,
 ): Map<string, Scene> {
   const scenes = new Map<string, Scene>();
   for (const [id, { value, parsed }] of draft.scenes) {
     if (!parsed) continue;
     const { panel, scene } = parsed;
-    const states = panel.states(scene, { claim: (claimId) => known(claims, claimId), pictures });
+    const states = panel.states(scene, { claim: (claimId) => known(claims, claimId), pictures, language });
     const refs = [...panel.claimRefs(scene), ...claimsOf(panel.pictureRefs?.(scene) ?? [], pictures)];
     const steps = [...states].map(([stepId, state]) => ({
       id: stepId,
@@ -23,7 +25,7 @@ export function linkScenes(
       group: panel.group(state),
       claims: pickExisting(new Set(refs.filter(({ step }) => step === stepId).map((ref) => ref.id)), claims),
     }));
-    scenes.set(id, { id, panel: value.panel, title: value.title, steps, table: panel.table(states) });
+    scenes.set(id, { id, panel: value.panel, title: value.title, steps, table: panel.table(states, language) });
   }
   return scenes;
 }

@@ -26,7 +26,7 @@ export function linkStory(draft: Draft, day = today()): Story {
   const sources = new Map([...draft.sources.value].map(([id, source]) => [id, { ...source, id }]));
   const claims = linkClaims(draft, sources, written.topics);
   const pictures = linkPictures(draft, claims);
-  const scenes = linkScenes(draft, claims, pictures);
+  const scenes = linkScenes(draft, claims, pictures, written.language);
   const people = [...draft.people.value].map(([id, person]) => ({
     ...person,
     id,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { CardManner, CardWords } from "./card";
 import type { Claim, ClaimYaml } from "./claim";
+import type { Language } from "./language";
 import type { Picture, PictureDraft } from "./picture";
 import { Id, Text } from "./text";
 
@@ -48,13 +49,13 @@ export type Facts = {
   tolls?: readonly string[];
 };
 
-/** What a scene is told with: claims and pictures with all that they name. */
-export type Linked = { claim(id: string): Claim; pictures: ReadonlyMap<string, Picture> };
+/** What a scene is told with: claims and pictures with all that they name, and the language it is told in. */
+export type Linked = { claim(id: string): Claim; pictures: ReadonlyMap<string, Picture>; language: Language };
 
 /**
  * A kind of panel without its looks: pure functions that checking and linking can call. Each is handed the scene as
  * `schema` has parsed it. `states` gives one state a step, in the order of `steps`; a state holds all that the still, the
- * sentence and the row show.
+ * sentence and the row show, and in which language they say it.
  */
 export type PanelRules<Yaml, State> = {
   /** What the kind was called once: who still writes that is told its name. */
@@ -72,7 +73,8 @@ export type PanelRules<Yaml, State> = {
   describe(state: State): string;
   /** States with different groups answer different questions; the stage empties between them. */
   group(state: State): string;
-  table(states: Map<string, State>): Table;
+  /** In the language of the states: a scene of no steps has a head all the same. */
+  table(states: Map<string, State>, language: Language): Table;
   /** What a state says on a preview card, if it can stand on one. A kind without this has cards of words. */
   card?: { says(state: State, manner: CardManner): CardWords | undefined };
 };

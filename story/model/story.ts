@@ -55,8 +55,10 @@ export const StoryYaml = z.strictObject({
 export type StoryYaml = z.infer<typeof StoryYaml>;
 
 /** A story with everything it names in place: after linking there is nothing left to look up. */
-export type Story = Omit<StoryYaml, "chapters" | "claims" | "topics" | "cover" | "withheld"> & {
+export type Story = Omit<StoryYaml, "chapters" | "claims" | "topics" | "cover" | "withheld" | "language"> & {
   id: string;
+  /** Of its words, and of all that pages add to them. */
+  language: Language;
   chapters: Chapter[];
   topics: { id: string; label: string; claims: Claim[] }[];
   claims: Map<string, Claim>;

@@ -1,6 +1,8 @@
 import { storyAddress } from "../format/addresses";
+import { sayIn } from "../messages/sayIn";
 import type { Chapter } from "../model/chapter";
 import type { Correction } from "../model/correction";
+import type { Language } from "../model/language";
 import type { Story } from "../model/story";
 import { site } from "../site/site";
 import { absolute } from "./absolute";
@@ -27,7 +29,7 @@ export function articleData(story: Story, chapter?: Chapter): object {
       ? { isPartOf: reference(storyAddress(story.id), story.title), position: chapter.number }
       : { hasPart: story.chapters.map(({ slug, title }) => reference(storyAddress(story.id, `${slug}/`), title)) }),
     ...(sources.length > 0 && { citation: sources.map(sourceData) }),
-    ...(corrections.length > 0 && { correction: corrections.map(correctionData) }),
+    ...(corrections.length > 0 && { correction: corrections.map((one) => correctionData(one, story.language)) }),
   };
 }
 
@@ -45,8 +47,8 @@ const publisher = () => ({
   logo: absolute("/icon-512.png"),
 });
 
-const correctionData = ({ date, was, now, why }: Correction) => ({
+const correctionData = ({ date, was, now, why }: Correction, language: Language) => ({
   "@type": "CorrectionComment",
   datePublished: date,
-  text: `It said “${was}”; it now says “${now}”. ${why}`,
+  text: sayIn(language)("correction.sentence", { was, now, why }),
 });

@@ -1,5 +1,7 @@
 import { Feed, type Item } from "feed";
 import { storyAddress } from "../format/addresses";
+import { upperFirst } from "../format/upperFirst";
+import { sayIn } from "../messages/sayIn";
 import type { Story } from "../model/story";
 import { site } from "../site/site";
 import { absolute } from "./absolute";
@@ -50,8 +52,8 @@ const correctionItems = (story: Story): Item[] =>
   story.corrections.map(({ date, href, was, now, why, kind }, index) => ({
     id: `${placed(storyAddress(story.id, "corrections/"))}#${index + 1}`,
     link: placed(storyAddress(story.id, href)),
-    title: html(`${kind.slice(0, 1).toUpperCase()}${kind.slice(1)} - ${story.title}`),
-    description: html(`It said “${was}”; it now says “${now}”. ${why}`),
+    title: html(`${upperFirst(sayIn(story.language)(`correction.${kind}`), story.language)} - ${story.title}`),
+    description: html(sayIn(story.language)("correction.sentence", { was, now, why })),
     published: new Date(date),
     date: new Date(date),
   }));

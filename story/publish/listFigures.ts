@@ -26,16 +26,16 @@ export type Figure = {
 
 /** Every claim of a story, in the order of its record. */
 export const listFigures = (story: Story): Figure[] =>
-  story.topics.flatMap(({ claims }) => claims.map((claim) => figureOf(story.id, claim)));
+  story.topics.flatMap(({ claims }) => claims.map((claim) => figureOf(story, claim)));
 
-function figureOf(story: string, claim: Claim): Figure {
+function figureOf({ id: story, language }: Story, claim: Claim): Figure {
   const address = claimAddress(story, claim.id);
   return {
     id: claim.id,
     topic: claim.topic.label,
     statement: claim.statement,
     value: claim.value ?? null,
-    words: formatAmount(claim) || null,
+    words: formatAmount(claim, language) || null,
     qualifier: claim.qualifier ?? null,
     unit: claim.unit ?? null,
     speaker: claim.assertedBy ?? null,

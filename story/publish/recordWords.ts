@@ -1,8 +1,11 @@
 import { headline } from "../format/headline";
 import { letters } from "../format/letters";
 import { speakerOf } from "../format/speakerOf";
-import { type Grammar, grammarOf } from "../language/grammarOf";
+import { upperFirst } from "../format/upperFirst";
+import { grammarOf } from "../language/grammarOf";
+import { sayIn } from "../messages/sayIn";
 import type { Claim } from "../model/claim";
+import type { Language } from "../model/language";
 import type { Story } from "../model/story";
 import { descriptionLength, type PageWords, shareTitleLength } from "./pageWords";
 import { shorten } from "./shorten";
@@ -27,8 +30,8 @@ function wordAll({ claims, tolls = [], title, language }: Story): Map<string, Pa
   return new Map(
     [...claims].map(([id, claim]) => {
       const { name, short, about } = tolls.includes(claim.topic.id)
-        ? tollWords(claim, grammarOf(language))
-        : claimWords(claim);
+        ? tollWords(claim, language)
+        : claimWords(claim, language);
       const words = {
         title: `${unlike(name, titleLength, taken.titles)} - ${title}`,
         shareTitle: unlike(short, shareTitleLength, taken.shareTitles),
@@ -43,36 +46,41 @@ function wordAll({ claims, tolls = [], title, language }: Story): Map<string, Pa
 type Words = { name: string; short: string; about: string };
 
 /** "Held: about 100, General Didier Dacko, Malian Army". Where there is no count, or nobody who gave it, the statement says more. */
-function claimWords(claim: Claim): Words {
+function claimWords(claim: Claim, language: Language): Words {
   const { value, qualifier, statement, assertedBy } = claim;
-  const about = roomFor([`${statement} ${upperFirst(origin(claim))}.`, statement]);
+  const about = roomFor([`${statement} ${upperFirst(origin(claim, language), language)}.`, statement]);
   if (typeof value !== "number" || qualifier === "unknown" || assertedBy === undefined)
     return { name: bare(statement), short: bare(statement), about };
-  return { name: headline(claim), short: headline({ ...claim, assertedBy: nameIn(assertedBy) }), about };
+  const short = headline({ ...claim, assertedBy: nameIn(assertedBy) }, language);
+  return { name: headline(claim, language), short, about };
 }
 
 /** Words only. A statement that counts nobody may stand; any other is left to the page. */
-function tollWords(claim: Claim, { figuresIn, ordinalsIn }: Grammar): Words {
+function tollWords(claim: Claim, language: Language): Words {
+  const say = sayIn(language);
+  const { figuresIn, ordinalsIn } = grammarOf(language);
   /** Neither figures nor places in a count: "the nineteenth". */
   const isWords = (text: string) => figuresIn(text).length === 0 && ordinalsIn(text).length === 0;
   const statement = bare(claim.statement);
   if (isWords(statement)) return { name: statement, short: statement, about: claim.statement };
-  const [speaker, from] = [nameIn(speakerOf(claim)), origin(claim)].map((words) =>
-    isWords(words) ? words : "a source",
-  );
+  const from = (words: string) => (isWords(words) ? words : say("toll.source"));
+  const whole = from(origin(claim, language));
   return {
-    name: `A reported toll: ${from}`,
-    short: `A reported toll: ${speaker}`,
-    about: `A reported toll, to be read beside every other account. ${upperFirst(from ?? "")}.`,
+    name: say("toll.name", { from: whole }),
+    short: say("toll.name", { from: from(nameIn(speakerOf(claim, language))) }),
+    about: say("toll.about", { from: upperFirst(whole, language) }),
   };
 }
 
 /** Who said it and where it stands: "General Didier Dacko, Malian Army; Encyclopedia, older version". */
-const origin = (claim: Claim) => `${speakerOf(claim)}; ${claim.sources.map(({ name }) => name).join(" and ")}`;
+function origin(claim: Claim, language: Language): string {
+  const say = sayIn(language);
+  const sources = claim.sources.map(({ name }) => name).join(say("list.and"));
+  return say("claim.origin", { speaker: speakerOf(claim, language), sources });
+}
 
 /** A speaker without office and route: "General Didier Dacko" of "General Didier Dacko, Malian Army". */
 const nameIn = (speaker: string) => speaker.replace(/\s*[,;(].*$/, "");
-const upperFirst = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 const bare = (sentence: string) => sentence.replace(/\.$/, "");
 const roomFor = (texts: string[]) => texts.find((text) => text.length <= descriptionLength) ?? texts.at(-1) ?? "";
 

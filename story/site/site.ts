@@ -4,7 +4,7 @@ import { siteUrl } from "./siteUrl.mjs";
 /** What the site calls itself and where it stands: the one place where pages learn what the environment says of that. */
 export const site = {
   name: "Attest",
-  about: "Stories in which every figure says who said it.",
+  /** Of what belongs to no one story: the shelf, the page for lost readers. */
   language: "en",
   /** The path it is mounted at, "/stories"; "" at the root of its host. */
   get basePath(): string {

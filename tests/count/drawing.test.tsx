@@ -11,7 +11,7 @@ import { ferryClaims, ferryYaml, readScene, stateOf, statesOf } from "./ferry";
 
 const states = statesOf(readScene(ferryYaml), ferryClaims);
 const steps = [...states];
-const { rows } = count.table(states);
+const { rows } = count.table(states, "en");
 const draw = (state: CountState) => load(renderToStaticMarkup(<CountStill state={state} />));
 const circles = (path = "") => path.match(/a/g)?.length ?? 0;
 const numerals = (text: string): string[] => text.match(/\d+/g) ?? [];

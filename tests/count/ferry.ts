@@ -65,7 +65,7 @@ export function statesOf(scene: CountYaml, claims: Claims): Map<string, CountSta
     const { topic = "", ours = false, conflictsWith, ...fact } = claims.get(id) ?? {};
     return { id, ...fact, ours, topic: { id: topic, label: topic } } as Claim;
   };
-  return count.states(scene, { claim, pictures: new Map() });
+  return count.states(scene, { claim, pictures: new Map(), language: "en" });
 }
 
 /** The state of one step; it must be there. */

@@ -126,12 +126,12 @@ describe("of what is drawn", () => {
   });
 
   it("the table tells the marks of each report of an act, and never their sum", () => {
-    const marks = count.table(states).rows.map(([, marks]) => marks);
+    const marks = count.table(states, "en").rows.map(([, marks]) => marks);
     expect(marks[[...states.keys()].indexOf("later")]).toBe("landed: 20 rings; landed: 30 rings");
   });
 
   it("no two rows of the table begin alike", () => {
-    const { columns, rows } = count.table(states);
+    const { columns, rows } = count.table(states, "en");
     expect(new Set(rows.map(([first]) => first)).size).toBe(rows.length);
     for (const row of rows) expect(row).toHaveLength(columns.length);
   });

@@ -24,7 +24,7 @@ export function heldFigures(draft: Draft): HeldFigures {
   const of = (text: string) => figuresIn(withoutDay(text, date)).map((figure) => keyOf(figure));
   const ofValue = (value: unknown) => leavesOf(value).flatMap(of);
   const byClaim = new Map(
-    [...claims.value].map(([id, claim]) => [id, new Set([...ofValue(claim), ...of(formatAmount(claim))])]),
+    [...claims.value].map(([id, claim]) => [id, new Set([...ofValue(claim), ...of(formatAmount(claim, "en"))])]),
   );
   const tags = chapters.flatMap(tagsIn);
   const said = (name: string) => tags.filter((tag) => tag.name === name).flatMap(({ node }) => of(textOf(node)));
@@ -36,7 +36,7 @@ export function heldFigures(draft: Draft): HeldFigures {
     ...plain,
     ...ofValue([...sources.value.values(), ...pictures.value.values(), ...people.value.values()]),
     ...ofValue([...corrections.value, ...own]),
-    ...(story ? of(formatDay(story.value.published)) : []),
+    ...(story ? of(formatDay(story.value.published, "en")) : []),
   ]);
   return {
     in: of,

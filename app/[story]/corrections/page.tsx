@@ -4,8 +4,7 @@ import { storyPage } from "../../storyPage";
 
 const { Page, generateMetadata } = storyPage({
   page: (story) => <CorrectionsPage story={story} />,
-  head: (story) =>
-    partHead(story, "corrections/", "Corrections", (title) => `What was changed in “${title}” after it was published.`),
+  head: (story) => partHead(story, "corrections"),
 });
 
 export { generateMetadata };

@@ -4,13 +4,7 @@ import { storyPage } from "../../storyPage";
 
 const { Page, generateMetadata } = storyPage({
   page: (story) => <RecordIndex story={story} />,
-  head: (story) =>
-    partHead(
-      story,
-      "record/",
-      "The record",
-      (title) => `Who said what, and in which source: every claim of “${title}”.`,
-    ),
+  head: (story) => partHead(story, "record"),
 });
 
 export { generateMetadata };

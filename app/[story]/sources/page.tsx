@@ -4,8 +4,7 @@ import { storyPage } from "../../storyPage";
 
 const { Page, generateMetadata } = storyPage({
   page: (story) => <SourcesPage story={story} />,
-  head: (story) =>
-    partHead(story, "sources/", "Sources", (title) => `The texts that “${title}” rests on, and what is known of each.`),
+  head: (story) => partHead(story, "sources"),
 });
 
 export { generateMetadata };

@@ -1,22 +1,20 @@
+import { fill } from "../fill";
 import { fetchStory, NotKept, type Reason } from "./fetchStory";
+import type { KeepWords } from "./KeepWords";
 import { dropKept, findKept, keepStory } from "./kept";
 import { shareSent } from "./shareSent";
 import { startWorker, workerOf } from "./startWorker";
 
-const why: Record<Reason, string> = {
-  "broken off": "The connection broke off.",
-  gone: "This story has been published anew. Load the page again to keep it.",
-  "no room": "There is not enough room on this device.",
-  denied: "This browser does not let a page keep anything.",
-  stopped: "Stopped.",
+/** Which of its words says why nothing was kept. */
+const why: Record<Reason, keyof KeepWords> = {
+  "broken off": "broken",
+  gone: "gone",
+  "no room": "full",
+  denied: "denied",
+  stopped: "stopped",
 };
 
 type State = "not kept" | "older kept" | "kept";
-const says: Record<State, string> = {
-  "not kept": "",
-  "older kept": "An older version is kept for offline",
-  kept: "Kept for offline",
-};
 
 type Action = [label: string, act: () => Promise<void>];
 
@@ -30,7 +28,14 @@ export class KeepOffline extends HTMLElement {
 
   /** Says how things stand; called whenever the reader comes to look. */
   async show(): Promise<void> {
-    if (!this.#coming) await this.#tell(says[await this.#look()]);
+    if (this.#coming) return;
+    const { kept, older } = this.#words;
+    const says: Record<State, string> = { "not kept": "", "older kept": older, kept };
+    await this.#tell(says[await this.#look()]);
+  }
+
+  get #words() {
+    return JSON.parse(fill(this.dataset.words, this.dataset.kb)) as KeepWords;
   }
 
   get #story() {
@@ -57,30 +62,31 @@ export class KeepOffline extends HTMLElement {
   }
 
   async #tell(words: string): Promise<void> {
-    const size = `(${this.dataset.kb} KB)`;
-    const keep = () => this.#keep();
-    const remove: Action = ["Remove", () => this.#remove()];
+    const { keep, newer, ...say } = this.#words;
+    const fetch = () => this.#keep();
+    const remove: Action = [say.remove, () => this.#remove()];
     const actions: Record<State, Action[]> = {
-      "not kept": [[`Keep for offline ${size}`, keep]],
-      "older kept": [[`Fetch the newer version ${size}`, keep], remove],
+      "not kept": [[keep, fetch]],
+      "older kept": [[newer, fetch], remove],
       kept: [remove],
     };
     this.#draw(words, actions[await this.#look()]);
   }
 
   async #keep(): Promise<void> {
+    const say = this.#words;
     const before = await this.#look();
     this.#coming = new AbortController();
-    this.#draw(`Fetching ${this.dataset.kb} KB…`, [["Stop", async () => this.#coming?.abort()]], 0);
-    let words = says.kept;
+    this.#draw(say.fetching, [[say.stop, async () => this.#coming?.abort()]], 0);
+    let words = say.kept;
     try {
       const file = await fetchStory(this.#file, this.#coming.signal, (bytes) => this.#progress(bytes));
       await startWorker(this.#story);
       await keepStory(this.#story, this.#file, file);
     } catch (error) {
       if (before === "not kept") await this.#drop();
-      const left = before === "not kept" ? "Nothing was kept." : "The older version is still kept.";
-      words = `${why[error instanceof NotKept ? error.reason : "denied"]} ${left}`;
+      const left = before === "not kept" ? say.nothing : say.olderStays;
+      words = `${say[why[error instanceof NotKept ? error.reason : "denied"]]} ${left}`;
     }
     this.#coming = undefined;
     await this.#tell(words);
@@ -88,7 +94,8 @@ export class KeepOffline extends HTMLElement {
 
   async #remove(): Promise<void> {
     await this.#drop();
-    await this.#tell((await this.#look()) === "not kept" ? "Removed" : "This browser did not let it be removed.");
+    const { removed, stays } = this.#words;
+    await this.#tell((await this.#look()) === "not kept" ? removed : stays);
   }
 
   async #drop(): Promise<void> {
@@ -104,7 +111,7 @@ export class KeepOffline extends HTMLElement {
     const share = shareSent(bytes, { text: Number(text), all: Number(all), sent: Number(kb) * 1000 });
     const [bar, status] = [this.querySelector("progress"), this.querySelector("[role=status]")];
     if (bar) bar.value = share;
-    if (status && share >= 0.5 && share < 1) status.textContent = "Half of it is here…";
+    if (status && share >= 0.5 && share < 1) status.textContent = this.#words.half;
   }
 
   /** The words stay the same element, so that a change of them is spoken. */
@@ -115,7 +122,7 @@ export class KeepOffline extends HTMLElement {
     status.textContent = words;
     // Without words it stays where a screen reader listens, and takes no room.
     status.style.position = words === "" ? "absolute" : "";
-    const bar = Object.assign(document.createElement("progress"), { value: share ?? 0, ariaLabel: "Fetched so far" });
+    const bar = Object.assign(document.createElement("progress"), { value: share ?? 0, ariaLabel: this.#words.bar });
     Object.assign(bar.style, { inlineSize: "6rem", accentColor: "var(--indigo)" });
     const buttons = actions.map(([label, act]) => {
       const button = Object.assign(document.createElement("button"), { type: "button", textContent: label });

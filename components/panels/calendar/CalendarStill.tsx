@@ -1,32 +1,44 @@
 import { cssVars } from "@/components/panels/cssVars";
 import { Part } from "@/components/panels/Part";
 import { StillSheet } from "@/components/panels/still/StillSheet";
+import { sayIn } from "@/story/messages/sayIn";
+import type { Language } from "@/story/model/language";
 import css from "./calendar.module.css";
-import { amountOf, WITH } from "./describe";
+import { amountOf } from "./describe";
 import { leavesPath } from "./leavesPath";
 import type { After, CalendarState, Cell, Dated, Told } from "./states";
 import { Years } from "./Years";
 
 /** Figures hang from their day; what bears no date lies on a slip of paper, under no day. */
 export function CalendarStill({ state }: { state: CalendarState }) {
-  const { months, cells, dated, slip, after, note, counts, number } = state;
-  if (after) return <AfterSheet after={after} note={note} />;
-  const hung = !slip && dated.some(({ entries }) => entries.some(isWide));
+  const { months, cells, dated, slip, after, note, counts, number, language } = state;
+  if (after) return <AfterSheet after={after} note={note} language={language} />;
+  const hung = !slip && dated.some(({ entries }) => entries.some((entry) => isWide(entry, language)));
   return (
     <StillSheet note={note}>
       <div className={css.calendar} style={cssVars({ cells: cells.length })} data-hung={hung || undefined}>
         <Part as="p" className={css.months} name="months">
           <span>{months}</span>
-          {counts && <span>Dashed: a day we worked out</span>}
+          {counts && <span>{sayIn(language)("calendar.dashed")}</span>}
         </Part>
         <div className={css.days}>
           {cells.map((cell) => (
             <Day key={cell.day} cell={cell} />
           ))}
         </div>
-        {cells.map((cell, index) => cell.kept.length > 0 && <Kept key={cell.day} cell={cell} column={index + 1} />)}
+        {cells.map(
+          (cell, index) =>
+            cell.kept.length > 0 && <Kept key={cell.day} cell={cell} column={index + 1} language={language} />,
+        )}
         {dated.map((one) => (
-          <Hanging key={one.day} dated={one} cells={cells.length} short={slip !== undefined} hung={hung} />
+          <Hanging
+            key={one.day}
+            dated={one}
+            cells={cells.length}
+            short={slip !== undefined}
+            hung={hung}
+            language={language}
+          />
         ))}
         {slip && (
           <div className={css.slip}>
@@ -40,13 +52,22 @@ export function CalendarStill({ state }: { state: CalendarState }) {
               <div className={css.earlier}>
                 {slip.kept.map(({ id, who, figures }) => (
                   <Part key={id} as="p" name={`earlier:${id}`}>
-                    <b data-hollow={figures.every(({ hollow }) => hollow) || undefined}>{amountOf(figures)}</b> {who}
+                    <b data-hollow={figures.every(({ hollow }) => hollow) || undefined}>
+                      {amountOf(figures, language)}
+                    </b>{" "}
+                    {who}
                   </Part>
                 ))}
               </div>
             )}
             {slip.entries.map((entry, index) => (
-              <Voice key={entry.id} entry={entry} share={slip.entries.length} wait={200 + index * 150} />
+              <Voice
+                key={entry.id}
+                entry={entry}
+                share={slip.entries.length}
+                wait={200 + index * 150}
+                language={language}
+              />
             ))}
           </div>
         )}
@@ -66,9 +87,11 @@ function Day({ cell: { day, gap, frame, now } }: { cell: Cell }) {
   );
 }
 
+type KeptProps = { cell: Cell; column: number; language: Language };
+
 /** What has been told of a day stays under it, small. */
-function Kept({ cell: { day, kept, frame }, column }: { cell: Cell; column: number }) {
-  const amount = amountOf(kept);
+function Kept({ cell: { day, kept, frame }, column, language }: KeptProps) {
+  const amount = amountOf(kept, language);
   const short = amount.length <= 2 || undefined;
   return (
     <Part
@@ -85,14 +108,15 @@ function Kept({ cell: { day, kept, frame }, column }: { cell: Cell; column: numb
 }
 
 /** What has the stage to itself, where it is too wide to stand beside its day. */
-const isWide = ({ words, figures }: Told) => words !== undefined || isLong(amountOf(figures));
+const isWide = ({ words, figures }: Told, language: Language) =>
+  words !== undefined || isLong(amountOf(figures, language));
 
-type HangingProps = { dated: Dated; cells: number; short: boolean; hung: boolean };
+type HangingProps = { dated: Dated; cells: number; short: boolean; hung: boolean; language: Language };
 
 /** Right of its day, or left of it where there is more room; where it is wide, at the end of the day's shaft. */
-function Hanging({ dated: { day, cell, counted, entries }, cells, short, hung }: HangingProps) {
+function Hanging({ dated: { day, cell, counted, entries }, cells, short, hung, language }: HangingProps) {
   const right = cell < cells / 2;
-  const long = entries.some(({ figures }) => isLong(amountOf(figures)));
+  const long = entries.some(({ figures }) => isLong(amountOf(figures, language)));
   const own = hung ? 1 : 0;
   const [from, to] = hung && long ? [1, cells + 1] : right ? [cell + 2 - own, cells + 1] : [1, cell + 1 + own];
   return (
@@ -106,7 +130,13 @@ function Hanging({ dated: { day, cell, counted, entries }, cells, short, hung }:
       />
       <div className={css.hanging} data-side={right ? "right" : "left"} style={cssVars({ from, to })}>
         {entries.map((entry, index) => (
-          <Voice key={entry.id} entry={entry} share={entries.length + (short ? 2 : 0)} wait={200 + index * 150} />
+          <Voice
+            key={entry.id}
+            entry={entry}
+            share={entries.length + (short ? 2 : 0)}
+            wait={200 + index * 150}
+            language={language}
+          />
         ))}
       </div>
     </>
@@ -118,12 +148,14 @@ function Voice({
   entry: { id, who, words, text, in: read, figures, days },
   share,
   wait,
+  language,
 }: {
   entry: Told;
   share: number;
   wait: number;
+  language: Language;
 }) {
-  const amount = amountOf(figures);
+  const amount = amountOf(figures, language);
   return (
     <div
       className={css.voice}
@@ -145,7 +177,7 @@ function Voice({
         >
           {figures.map((figure, index) => (
             <span key={figure.text} data-hollow={figure.hollow || undefined}>
-              {index > 0 && WITH}
+              {index > 0 && sayIn(language)("calendar.with")}
               {figure.text}
             </span>
           ))}
@@ -181,7 +213,7 @@ function Leaves({ count, hollow }: { count: number; hollow: boolean }) {
   );
 }
 
-function AfterSheet({ after, note }: { after: After; note?: string }) {
+function AfterSheet({ after, note, language }: { after: After; note?: string; language: Language }) {
   const { headline, words, years, days, reckoned } = after;
   return (
     <StillSheet note={note}>
@@ -189,7 +221,7 @@ function AfterSheet({ after, note }: { after: After; note?: string }) {
         <Part as="p" className={css.headline} name="headline">
           {headline}
         </Part>
-        <Years years={years} days={days} reckoned={reckoned ?? false} />
+        <Years years={years} days={days} reckoned={reckoned ?? false} language={language} />
         <Part as="p" className={css.headline} name="after" wait={300}>
           {words}
         </Part>

@@ -1,6 +1,8 @@
 import { Fragment } from "react";
 import { cssVars } from "@/components/panels/cssVars";
 import { Part } from "@/components/panels/Part";
+import { sayIn } from "@/story/messages/sayIn";
+import type { Language } from "@/story/model/language";
 import css from "./calendar.module.css";
 import { spanOf } from "./dayWords";
 
@@ -14,10 +16,11 @@ type Props = {
   days: [first: string, last: string];
   /** Whether the last of the years is this story's own count. */
   reckoned: boolean;
+  language: Language;
 };
 
 /** The months after the last day on record, a row a year, all empty; in the first, where the days of the calendar lie. */
-export function Years({ years, days, reckoned }: Props) {
+export function Years({ years, days, reckoned, language }: Props) {
   const [from, to] = [placeOf(days[0]), placeOf(days[1], 1)];
   const first = Math.floor(from);
   const isCounted = (index: number) => reckoned && index === years.length - 1;
@@ -50,13 +53,13 @@ export function Years({ years, days, reckoned }: Props) {
           </Part>
           {index === 0 && (
             <Part as="p" className={css.span} name="span" style={cssVars({ first })}>
-              {spanOf(days)}
+              {spanOf(days, language)}
             </Part>
           )}
         </Fragment>
       ))}
       <Part as="p" className={css.box} name="box">
-        A box: a month
+        {sayIn(language)("calendar.box")}
       </Part>
     </div>
   );

@@ -1,5 +1,5 @@
+import { formatDay } from "@/story/format/formatDay";
 import type { Facts, ScenePoint } from "@/story/model/scene";
-import { wholeDay } from "./dayWords";
 import type { CalendarYaml } from "./schema";
 
 /** An entry stands under a day as printed only where a claim of it has that day; else it says that the day was counted. */
@@ -13,7 +13,7 @@ export function checkDates({ days }: CalendarYaml, claims: Facts["claims"]): Sce
         {
           rule: "day-not-printed",
           path: ["days", day, id],
-          problem: `Entry "${id}" stands under ${wholeDay(day)}, but no claim of it gives that day.`,
+          problem: `Entry "${id}" stands under ${formatDay(day, "en")}, but no claim of it gives that day.`,
           fix: "add counted: true, move it under undated:, or give the day under time in claims.yaml, if the source prints it.",
         },
       ];

@@ -8,7 +8,7 @@ export function checkDays({ days, undated }: CalendarYaml): ScenePoint[] {
   const order = all.flatMap((day, index): ScenePoint[] => {
     const before = all[index - 1];
     if (before === undefined || before < day) return [];
-    const problem = `${longDay(day)} stands after ${longDay(before)}, but is earlier.`;
+    const problem = `${longDay(day, "en")} stands after ${longDay(before, "en")}, but is earlier.`;
     return [{ rule: "day-out-of-order", path: ["days", day], problem, fix: `move it above ${before}.` }];
   });
   const empty = all
@@ -16,7 +16,7 @@ export function checkDays({ days, undated }: CalendarYaml): ScenePoint[] {
     .map((day) => ({
       rule: "day-without-entries",
       path: ["days", day],
-      problem: `${longDay(day)} has no entry.`,
+      problem: `${longDay(day, "en")} has no entry.`,
       fix: "add one under it, or remove the day.",
     }));
   const beside = undated && Object.keys(undated.entries).length === 0;

@@ -1,3 +1,5 @@
+import { formatDay } from "@/story/format/formatDay";
+import { Language } from "@/story/model/language";
 import type { Shown } from "@/story/model/scene";
 import { claimRefs } from "./claimRefs";
 import { entriesOf } from "./entriesOf";
@@ -33,9 +35,8 @@ export function shown(scene: CalendarYaml): Shown[] {
   ];
 }
 
-/** Days that the calendar itself shows need no claim a second time: "27 November 2015". */
-const withoutDays = (text: string, days: string[]) => days.reduce((left, day) => left.replace(written(day), ""), text);
-const written = (day: string) =>
-  new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+/** Days that the calendar itself shows need no claim a second time, in whichever language they are written: "27 November 2015". */
+const withoutDays = (text: string, days: string[]) =>
+  days
+    .flatMap((day) => Language.options.map((language) => formatDay(day, language)))
+    .reduce((left, day) => left.replace(day, ""), text);

@@ -1,6 +1,8 @@
 import { formatFigure } from "@/story/format/formatFigure";
 import { isHollow } from "@/story/format/isHollow";
+import { sayIn } from "@/story/messages/sayIn";
 import type { Claim } from "@/story/model/claim";
+import type { Language } from "@/story/model/language";
 import type { Linked } from "@/story/model/scene";
 import { cellsOf } from "./cellsOf";
 import { monthsOf } from "./dayWords";
@@ -45,6 +47,7 @@ export type Slip = { label: string; kept: Told[]; entries: Told[] };
 
 /** Everything that one step's still, sentence and row show. `number` counts from 1 to `count`. */
 export type CalendarState = {
+  language: Language;
   number: number;
   count: number;
   title: string;
@@ -58,11 +61,13 @@ export type CalendarState = {
   counts: boolean;
 };
 
-type Find = Linked["claim"];
+/** What an entry is told with. */
+type Tell = Pick<Linked, "claim" | "language">;
 
 /** One state a step. Expects a scene that `check` finds nothing in. */
-export function states(scene: CalendarYaml, { claim }: Linked): Map<string, CalendarState> {
+export function states(scene: CalendarYaml, linked: Tell): Map<string, CalendarState> {
   const { title } = scene;
+  const { language } = linked;
   const days = Object.keys(scene.days);
   const cells = cellsOf(days);
   const steps = Object.entries(scene.steps);
@@ -77,18 +82,19 @@ export function states(scene: CalendarYaml, { claim }: Linked): Map<string, Cale
             day,
             cell: cells.findIndex((cell) => cell.day === day),
             counted: told.every(([, { counted }]) => counted),
-            entries: told.map(([entry, one]) => toTold(entry, one, claim)),
+            entries: told.map(([entry, one]) => toTold(entry, one, linked)),
           },
         ];
       });
       const state: CalendarState = {
+        language,
         number: index + 1,
         count: steps.length,
         title,
-        months: monthsOf(days),
-        cells: cells.map((cell) => ({ ...cell, ...cellAt(cell.day, index, scene, claim) })),
+        months: monthsOf(days, language),
+        cells: cells.map((cell) => ({ ...cell, ...cellAt(cell.day, index, scene, linked) })),
         dated,
-        slip: slipAt(index, scene, claim),
+        slip: slipAt(index, scene, linked),
         after: after && { ...after, years: yearsAfter(days, after.until), days: [days[0] ?? "", days.at(-1) ?? ""] },
         note: note?.text,
         counts,
@@ -98,10 +104,10 @@ export function states(scene: CalendarYaml, { claim }: Linked): Map<string, Cale
   );
 }
 
-function slipAt(index: number, { undated, steps }: CalendarYaml, find: Find): Slip | undefined {
+function slipAt(index: number, { undated, steps }: CalendarYaml, tell: Tell): Slip | undefined {
   const told = Object.values(steps).map(({ tell }) => tell);
   const before = told.slice(0, index).flat();
-  const all = Object.entries(undated?.entries ?? {}).map(([id, entry]) => toTold(id, entry, find));
+  const all = Object.entries(undated?.entries ?? {}).map(([id, entry]) => toTold(id, entry, tell));
   const entries = all.filter(({ id }) => told[index]?.includes(id));
   const kept = all.filter(({ id, figures }) => before.includes(id) && figures.length > 0);
   return undated && entries.length > 0 ? { label: undated.label, kept, entries } : undefined;
@@ -111,7 +117,7 @@ function cellAt(
   day: string,
   index: number,
   { days, steps }: CalendarYaml,
-  find: Find,
+  tell: Tell,
 ): Pick<Cell, "frame" | "now" | "kept"> {
   const told = Object.values(steps).map(({ tell }) => tell);
   const before = told.slice(0, index).flat();
@@ -119,7 +125,7 @@ function cellAt(
   const entries = Object.entries(days[day] ?? {}).filter(([id]) => before.includes(id) || now.includes(id));
   if (entries.length === 0) return { now: false, kept: [] };
   const isNow = entries.some(([id]) => now.includes(id));
-  const kept = isNow ? [] : entries.map(([, entry]) => keptOf(entry, find)).find((one) => one.length > 0);
+  const kept = isNow ? [] : entries.map(([, entry]) => keptOf(entry, tell)).find((one) => one.length > 0);
   return {
     frame: entries.every(([, { counted }]) => counted) ? "counted" : "printed",
     now: isNow,
@@ -127,20 +133,20 @@ function cellAt(
   };
 }
 
-const keptOf = (entry: Entry, find: Find): Figure[] => {
-  const figures = figuresIn(entry, find);
+const keptOf = (entry: Entry, tell: Tell): Figure[] => {
+  const figures = figuresIn(entry, tell);
   return figures.length > 0 || !entry.short ? figures : [{ text: entry.short, hollow: false }];
 };
 
-const figuresIn = (entry: Entry, find: Find): Figure[] =>
+const figuresIn = (entry: Entry, tell: Tell): Figure[] =>
   figuresOf(entry)
-    .map(find)
-    .map((claim) => ({ text: figureText(claim), hollow: isHollow(claim.status) }));
+    .map(tell.claim)
+    .map((claim) => ({ text: figureText(claim, tell.language), hollow: isHollow(claim.status) }));
 
-function toTold(id: string, entry: Entry, find: Find): Told {
+function toTold(id: string, entry: Entry, tell: Tell): Told {
   const { who, words, text, in: read, length } = entry;
-  const figures = figuresIn(entry, find);
-  const lasting = length === undefined ? undefined : find(length);
+  const figures = figuresIn(entry, tell);
+  const lasting = length === undefined ? undefined : tell.claim(length);
   const days =
     lasting && typeof lasting.value === "number"
       ? { count: lasting.value, hollow: isHollow(lasting.status) }
@@ -149,12 +155,12 @@ function toTold(id: string, entry: Entry, find: Find): Told {
 }
 
 /** "at least 10", "3 or 4": a span of neighbours is an either-or. */
-function figureText(claim: Claim): string {
+function figureText(claim: Claim, language: Language): string {
   const { value } = claim;
   if (typeof value === "object" && typeof value.min === "number" && value.max === value.min + 1) {
-    return `${value.min} or ${value.max}`;
+    return sayIn(language)("figure.either", { one: `${value.min}`, other: `${value.max}` });
   }
-  return formatFigure({ ...claim, ours: false });
+  return formatFigure({ ...claim, ours: false }, language);
 }
 
 function yearsAfter(days: readonly string[], until: number): number[] {

@@ -1,4 +1,5 @@
 import type { Status } from "@/story/model/claim";
+import type { Language } from "@/story/model/language";
 import type { Flag } from "./Flag";
 
 /**
@@ -43,6 +44,7 @@ export type Doubt = Extract<Status, "disputed" | "unverified" | "superseded">;
 
 /** Everything one step shows. The drawing, the sentence and the row of the table are made from this and nothing else. */
 export type CountState = {
+  language: Language;
   /** The id of the question that the page answers, and its word. */
   question: string;
   label: string;

@@ -88,7 +88,7 @@ function checkWorded({ flags, steps }: CountYaml, claims: Facts["claims"]): Scen
   return Object.entries(flags).flatMap(([id, { figure, who, also }]) => {
     const claim = claims.get(id);
     if (!claim) return [];
-    const own = formatFigure({ ...claim, value: claim.value as number });
+    const own = formatFigure({ ...claim, value: claim.value as number }, "en");
     const points: ScenePoint[] = [];
     const other = also.find(
       (twin) => JSON.stringify(claims.get(twin)?.value ?? claim.value) !== JSON.stringify(claim.value),

@@ -1,6 +1,7 @@
 import { endSentence } from "@/components/panels/endSentence";
 import { formatFigure } from "@/story/format/formatFigure";
-import { formatNumber } from "@/story/format/formatNumber";
+import { sayIn } from "@/story/messages/sayIn";
+import type { Language } from "@/story/model/language";
 import type { Block, CountState, Line, Saying } from "./CountState";
 import { whyHollow } from "./explain";
 import type { Flag } from "./Flag";
@@ -8,32 +9,34 @@ import { markWords } from "./markWords";
 
 /** What the still shows, in sentences: the question, the marks, who signed for them, the notes. */
 export function describe(state: CountState): string {
-  const { label, sums, notes } = state;
-  return [endSentence(sums ? `${label}; ${sums}` : label), ...describePage(state), ...notes.map(endSentence)].join(" ");
+  const { label, sums, notes, language } = state;
+  const head = sums ? sayIn(language)("count.label", { question: label, sums }) : label;
+  return [endSentence(head), ...describePage(state), ...notes.map(endSentence)].join(" ");
 }
 
 /** The page alone, without its question and notes. */
 export function describePage(state: CountState): string[] {
-  const { page } = state;
+  const { page, language } = state;
+  const say = sayIn(language);
   switch (page.kind) {
     case "marks":
       return page.blocks.flatMap((block) => describeBlock(block, state));
     case "columns":
       return page.columns.flatMap(({ verb, blocks }) => {
         const told = blocks.flatMap((block) => describeBlock(block, state));
-        return told.length > 0 ? [`Column ${verb}: ${told.join(" ")}`] : [];
+        return told.length > 0 ? [say("count.column", { verb, told: told.join(" ") })] : [];
       });
     case "list":
       return [
-        "A list, without marks.",
-        ...(page.top ? [endSentence(`Large: ${lineWords(page.top)}`)] : []),
-        ...page.lines.map((line) => endSentence(lineWords(line))),
+        say("count.list"),
+        ...(page.top ? [endSentence(say("count.list.top", { line: lineWords(page.top, language) }))] : []),
+        ...page.lines.map((line) => endSentence(lineWords(line, language))),
       ];
     case "words":
       return [
-        "An empty page.",
-        endSentence(sayingWords(page)),
-        ...(page.against ? [endSentence(`Against it: ${sayingWords(page.against)}`)] : []),
+        say("count.empty"),
+        endSentence(sayingWords(page, language)),
+        ...(page.against ? [endSentence(say("count.against", { saying: sayingWords(page.against, language) }))] : []),
       ];
   }
 }
@@ -41,33 +44,45 @@ export function describePage(state: CountState): string[] {
 /** "138 solid marks. Signed: 138 inside, hotel operators." */
 function describeBlock(block: Block, state: CountState): string[] {
   if (block.flags.length === 0) return [];
-  const signed = block.flags.map((flag) => endSentence(`Signed: ${flagWords(flag)}`));
-  return [`${markCount(block, state)}.`, ...againstWords(block), ...signed];
+  const { language } = state;
+  const signed = block.flags.map((flag) =>
+    endSentence(sayIn(language)("count.signed", { report: flagWords(flag, language) })),
+  );
+  return [endSentence(markCount(block, state)), ...againstWords(block, language), ...signed];
 }
 
 /** "A line after 100: Held: about 100, Gen. Dacko." */
-const againstWords = ({ against }: Block): string[] =>
-  against ? [endSentence(`A line after ${formatNumber(against.marks)}: ${flagWords(against.flag)}`)] : [];
+function againstWords({ against }: Block, language: Language): string[] {
+  if (!against) return [];
+  const report = flagWords(against.flag, language);
+  return [endSentence(sayIn(language)("count.after", { marks: against.marks, report }))];
+}
 
-export const sayingWords = ({ words, who }: Saying): string => `${words}: ${who}`;
+export const sayingWords = ({ words, who }: Saying, language: Language): string =>
+  sayIn(language)("colon", { label: words, words: who });
 
-function markCount({ marks, solid, from }: Block, { doubts, perMark, unit }: CountState): string {
-  if (marks === 0) return "No marks";
-  const kind = solid ? "solid mark" : "ring";
-  const each = perMark > 1 ? `, each ${markWords({ perMark, unit })}` : "";
-  const why = solid ? "" : ` (${whyHollow(doubts)})`;
-  return `${formatNumber(marks)} ${from > 0 ? "more " : ""}${kind}${marks === 1 ? "" : "s"}${why}${each}`;
+function markCount({ marks: count, solid, from }: Block, { doubts, language, ...state }: CountState): string {
+  const say = sayIn(language);
+  if (count === 0) return say("count.none");
+  const marks = solid
+    ? say(from > 0 ? "count.solid.more" : "count.solid", { count })
+    : say(from > 0 ? "count.rings.more" : "count.rings", { count, why: whyHollow(doubts, language) });
+  return state.perMark > 1 ? say("count.each", { marks, what: markWords({ ...state, language }) }) : marks;
 }
 
 /** "around 170, AP and Al Jazeera; drawn as about 170": the line's shape in words, where the report words it otherwise. */
-export function flagWords({ figure, who, value, hedge }: Flag): string {
-  const drawn = formatFigure({ value, qualifier: hedge });
+export function flagWords({ figure, who, value, hedge }: Flag, language: Language): string {
+  const say = sayIn(language);
+  const drawn = formatFigure({ value, qualifier: hedge }, language);
   const said = plain(figure).includes(plain(drawn));
-  return `${figure}, ${who}${said ? "" : `; drawn as ${drawn}`}`;
+  return said ? say("count.report", { figure, who }) : say("count.report.drawn", { figure, who, drawn });
 }
 
-/** "12,000" and "12000" are the same figure. */
-const plain = (text: string) => text.toLowerCase().replace(/(?<=\d),(?=\d{3})/g, "");
+/** "12,000" and "12000" are the same figure, and so is "12 000". */
+const plain = (text: string) => text.toLowerCase().replace(/(?<=\d)[.,\s](?=\d{3})/g, "");
 
-export const lineWords = ({ figure, who, more, outlined }: Line): string =>
-  `${figure}${outlined ? " in outline" : ""}: ${more ? `${who}, ${more}` : who}`;
+export function lineWords({ figure, who, more, outlined }: Line, language: Language): string {
+  const say = sayIn(language);
+  const label = outlined ? say("count.outlined", { figure }) : figure;
+  return say("colon", { label, words: more ? [who, more].join(say("list.comma")) : who });
+}

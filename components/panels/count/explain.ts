@@ -1,28 +1,23 @@
-import { formatList } from "@/story/format/formatList";
+import { joinWords } from "@/story/format/joinWords";
+import { sayIn } from "@/story/messages/sayIn";
+import type { Language } from "@/story/model/language";
 import { blocksOn } from "./blocksOn";
 import type { Block, CountState, Doubt } from "./CountState";
 import type { Hedge } from "./Flag";
 import { markWords } from "./markWords";
 
 /** What a line's shape means, in the reports' own manner of speaking. */
-const shapes: Record<Hedge, string> = {
-  exact: "",
-  about: "Wave: about.",
-  "up-to": "Ends turned up: up to.",
-  "at-least": "Arrows from two lines: at least.",
-  "more-than": "Arrows: more than.",
-};
-
-const doubtWords: Record<Doubt, string> = {
-  disputed: "disputed",
-  unverified: "not verified",
-  superseded: "overtaken",
-};
+const shapeOf = (hedge: Hedge, language: Language) => (hedge === "exact" ? "" : sayIn(language)(`count.line.${hedge}`));
 
 /** "disputed", "overtaken or not verified"; all three reasons in a word. */
-export function whyHollow(doubts: Doubt[]): string {
-  if (doubts.length === 3) return "not settled";
-  return formatList(doubts.map((doubt) => doubtWords[doubt]));
+export function whyHollow(doubts: Doubt[], language: Language): string {
+  const say = sayIn(language);
+  if (doubts.length === 3) return say("doubt.all");
+  return joinWords(
+    doubts.map((doubt) => say(`doubt.${doubt}`)),
+    language,
+    "or",
+  );
 }
 
 /** Each notation is explained where it is first used, and a page's key wherever the page is met; the editor's note comes last. */
@@ -39,23 +34,30 @@ export function explain(states: Map<string, CountState>): Map<string, CountState
 
 function newWords(state: CountState): string[] {
   const blocks = blocksOn(state.page);
-  const mark = blocks.some(({ marks }) => marks > 0) ? `One mark: ${markWords(state)}.` : "";
-  const row = state.page.kind === "marks" && mark ? `A row: ${state.page.row}.` : "";
-  const bound = blocks.some(({ marks, flags }) => marks === 0 && flags[0]?.hedge === "up-to") ? "Up to: no marks." : "";
-  return [mark, row, bound, ...linesOn(blocks).map(({ hedge }) => shapes[hedge])];
+  const { page, language } = state;
+  const say = sayIn(language);
+  const isMarked = blocks.some(({ marks }) => marks > 0);
+  const isBound = blocks.some(({ marks, flags }) => marks === 0 && flags[0]?.hedge === "up-to");
+  return [
+    ...(isMarked ? [say("count.key.mark", { what: markWords(state) })] : []),
+    ...(isMarked && page.kind === "marks" ? [say("count.key.row", { marks: page.row })] : []),
+    ...(isBound ? [say("count.key.none")] : []),
+    ...linesOn(blocks).map(({ hedge }) => shapeOf(hedge, language)),
+  ];
 }
 
 /** All that is ruled: who signs, and what a block is measured against. */
 const linesOn = (blocks: Block[]) =>
   blocks.flatMap(({ against, flags }) => [...(against ? [against.flag] : []), ...flags]);
 
-function keyWords({ page, doubts }: CountState): string[] {
-  const why = whyHollow(doubts);
+function keyWords({ page, doubts, language }: CountState): string[] {
+  const say = sayIn(language);
+  const why = whyHollow(doubts, language);
   const blocks = blocksOn(page);
   const solid = blocks.some((block) => block.solid && block.marks > 0);
   return [
-    ...(page.kind === "columns" ? ["Columns begin anew."] : []),
-    ...(why && solid ? ["Solid: in every count here."] : []),
-    ...(why ? [page.kind === "list" ? `Outline: ${why}.` : `Ring: ${why}.`] : []),
+    ...(page.kind === "columns" ? [say("count.key.columns")] : []),
+    ...(why && solid ? [say("count.key.solid")] : []),
+    ...(why ? [say(page.kind === "list" ? "count.key.outline" : "count.key.ring", { why })] : []),
   ];
 }

@@ -1,8 +1,14 @@
-import { formatNumber } from "@/story/format/formatNumber";
+import { sayIn } from "@/story/messages/sayIn";
+import type { CountState } from "./CountState";
 
 /** What a mark stands for: "one person somebody reported", "one of the houses somebody reported", "100 houses". */
-export function markWords({ perMark, unit }: { perMark: number; unit?: string }): string {
-  if (perMark > 1) return [formatNumber(perMark), unit].filter(Boolean).join(" ");
-  if (unit === "people") return "one person somebody reported";
-  return unit ? `one of the ${unit} somebody reported` : "one that somebody reported";
+export function markWords({ perMark, unit, language }: Pick<CountState, "perMark" | "unit" | "language">): string {
+  const say = sayIn(language);
+  if (perMark > 1) {
+    const count = perMark;
+    if (unit === "people") return say("count.mark.manyPeople", { count });
+    return unit ? say("count.mark.many", { count, unit }) : say("count.mark.manyAny", { count });
+  }
+  if (unit === "people") return say("count.mark.people");
+  return unit ? say("count.mark.unit", { unit }) : say("count.mark.any");
 }

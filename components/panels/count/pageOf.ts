@@ -1,5 +1,7 @@
 import { formatFigure } from "@/story/format/formatFigure";
+import { sayIn } from "@/story/messages/sayIn";
 import type { Claim } from "@/story/model/claim";
+import type { Language } from "@/story/model/language";
 import type { Line, Page } from "./CountState";
 import type { Flag } from "./Flag";
 import { isDoubted } from "./isDoubted";
@@ -11,6 +13,7 @@ import type { CountStep, CountYaml } from "./schema";
 
 type Scene = Pick<CountYaml, "flags" | "questions"> & {
   find(claim: string): Claim;
+  language: Language;
   perMark: number;
   /** Whether the page says once for all that its sums are the story's own. */
   sumsTold: boolean;
@@ -75,14 +78,15 @@ function report(scene: Scene, id: string): Report {
 /** What a report of another question is: said with its question, as it is no answer to that of the page. */
 function measureOf(scene: Scene, id: string): Flag {
   const { claim, value, hedge, figure, who } = report(scene, id);
-  const question = scene.questions[scene.find(id).topic.id];
-  return { claim, value, hedge, figure: `${question}: ${figure}`, who };
+  const question = scene.questions[scene.find(id).topic.id] ?? "";
+  return { claim, value, hedge, figure: sayIn(scene.language)("colon", { label: question, words: figure }), who };
 }
 
 /** The figure as worded and who signs; a sum of this story's own says so, unless the page does. */
-function signed({ flags, find, sumsTold }: Scene, id: string): { figure: string; who: string } {
+function signed({ flags, find, sumsTold, language }: Scene, id: string): { figure: string; who: string } {
   const claim = find(id);
-  const { figure = formatFigure({ ...claim, ours: false }), who = "" } = flags[id] ?? {};
-  const told = sumsTold || !claim.ours || `${figure} ${who}`.includes("our sum");
-  return { figure, who: told ? who : `${who}; our sum` };
+  const { figure = formatFigure({ ...claim, ours: false }, language), who = "" } = flags[id] ?? {};
+  const say = sayIn(language);
+  const told = sumsTold || !claim.ours || `${figure} ${who}`.includes(say("count.sum"));
+  return { figure, who: told ? who : [who, say("count.sum")].join(say("list.semicolon")) };
 }

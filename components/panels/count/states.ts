@@ -1,4 +1,5 @@
 import { wrapLines } from "@/components/panels/wrapLines";
+import { sayIn } from "@/story/messages/sayIn";
 import type { Claim } from "@/story/model/claim";
 import type { Linked } from "@/story/model/scene";
 import { blocksOn } from "./blocksOn";
@@ -15,7 +16,7 @@ type Find = (id: string) => Claim;
 const MOST = 500;
 
 /** What each step shows, in the order of telling. The scene has passed `check`. */
-export function states(scene: CountYaml, { claim: find }: Linked): Map<string, CountState> {
+export function states(scene: CountYaml, { claim: find, language }: Linked): Map<string, CountState> {
   const drawn = Object.values(scene.steps).flatMap(({ flags = [], columns = {} }) =>
     [...flags, ...Object.values(columns).flat()].map(find),
   );
@@ -26,12 +27,18 @@ export function states(scene: CountYaml, { claim: find }: Linked): Map<string, C
     const sumsTold = steps.flatMap(claimsOf).every((id) => find(id).ours);
     return run.map(([id, step]): [string, CountState] => {
       const { question, note } = step;
-      const page = pageOf({ flags: scene.flags, questions: scene.questions, find, perMark, sumsTold }, step, steps);
-      const sums = sumsTold ? sumWords(claimsOf(step).length) : "";
+      const page = pageOf(
+        { flags: scene.flags, questions: scene.questions, find, language, perMark, sumsTold },
+        step,
+        steps,
+      );
+      const count = claimsOf(step).length;
+      const sums = sumsTold && count > 0 ? sayIn(language)("count.sums", { count }) : "";
       const label = scene.questions[question] ?? "";
       return [
         id,
         {
+          language,
           question,
           label,
           number: index + 1,
@@ -75,12 +82,6 @@ function unitOf(claims: Claim[]): string | undefined {
 function perMarkOf(claims: Claim[]): number {
   const largest = Math.max(0, ...claims.map(({ value }) => (typeof value === "number" ? value : 0)));
   return largest <= MOST ? 1 : 10 ** Math.ceil(Math.log10(largest / MOST));
-}
-
-function sumWords(sums: number): string {
-  if (sums === 0) return "";
-  if (sums === 1) return "the sum is ours";
-  return sums === 2 ? "both sums are ours" : "the sums are ours";
 }
 
 /** By what statuses something on the page is hollow; a ring whose report is in no doubt is disputed by its neighbour. */

@@ -2,6 +2,7 @@ import { type CSSProperties, cache } from "react";
 import { cssVars } from "@/components/panels/cssVars";
 import { Part } from "@/components/panels/Part";
 import { StillSheet } from "@/components/panels/still/StillSheet";
+import { sayIn } from "@/story/messages/sayIn";
 import { drawArea, drawOutlines } from "./drawOutlines";
 import css from "./map.module.css";
 import type { Label, MapState } from "./states";
@@ -14,7 +15,7 @@ const MOVE = { wait: 300, take: 600 };
  * it only has to be moved and scaled; names are laid over it in px and never scaled.
  */
 export function MapStill({ state }: { state: MapState }) {
-  const { title, footer, map, view, scale, labels, locator, note, number } = state;
+  const { title, footer, map, view, scale, labels, locator, note, number, language } = state;
   const { left, top, right, bottom } = map.frame;
   const plate = { left: left - view.x, top: top - view.y, across: right - left, down: bottom - top };
   return (
@@ -52,7 +53,7 @@ export function MapStill({ state }: { state: MapState }) {
             {...MOVE}
             style={cssVars({ units: scale.units })}
           >
-            {scale.km} km
+            {sayIn(language)("map.km", { km: scale.km })}
           </Part>
           {locator && <Locator state={state} locator={locator} />}
         </div>

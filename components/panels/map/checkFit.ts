@@ -13,12 +13,15 @@ const STAGES = [
 /** What the scale takes in the corner at the lower right, in px: beside its bar, and from the edge. */
 const SCALE = { words: 56, height: 26, edge: 8 };
 
+/** Where names lie is the same in every language. */
+const drawn = { language: "en" } as const;
+
 type Stage = (typeof STAGES)[number];
 type Named = { text: string; place?: string; box: Box; path: ScenePoint["path"] };
 
 /** What cannot be read on a phone: names outside the view, cut off or one over another. Expects a scene whose names are right. */
 export function checkFit(scene: MapYaml): ScenePoint[] {
-  return [...states(scene)].flatMap(([step, state]) => {
+  return [...states(scene, drawn)].flatMap(([step, state]) => {
     const outside = state.labels.flatMap((label, index) => checkInside(scene, step, state, label, index));
     if (outside.length > 0) return outside;
     return crowdedAt(step, state).map((point) => withRemedy(scene, step, point));
@@ -35,7 +38,7 @@ const crowdedAt = (step: string, state: MapState): Crowded[] =>
 function withRemedy(scene: MapYaml, step: string, { places, ...point }: Crowded): ScenePoint {
   const view = scene.views[scene.steps[step]?.view ?? ""];
   const crowded = (changed: MapYaml) =>
-    [...states(changed)].flatMap(([id, state]) =>
+    [...states(changed, drawn)].flatMap(([id, state]) =>
       crowdedAt(id, state).map(({ problem, path }) => `${path} ${problem}`),
     );
   return { ...point, ...(places && view && makeRoom(scene, places, view, crowded)) };

@@ -1,33 +1,34 @@
 import { endSentence } from "@/components/panels/endSentence";
-import { formatList } from "@/story/format/formatList";
+import { joinWords } from "@/story/format/joinWords";
+import { sayIn } from "@/story/messages/sayIn";
 import type { Label, MapState } from "./states";
 
 /** The still in words; the credit is spoken once, at the first step. */
-export function describe({ number, view, map, labels, locator, note, footer }: MapState): string {
-  const named = labels.filter(({ kind }) => kind === "country" || kind === "river");
-  const regions = labels.filter(({ kind }) => kind === "region");
+export function describe(state: MapState): string {
+  const { number, map, labels, locator, note, footer, language } = state;
+  const say = sayIn(language);
+  const names = (of: (label: Label) => boolean) => {
+    const all = labels.filter(of).map(({ text }) => text);
+    return all.length > 0 ? joinWords(all, language, "and") : undefined;
+  };
+  const named = names(({ kind }) => kind === "country" || kind === "river");
+  const regions = names(({ kind, area }) => kind === "region" && !area);
+  const lands = names(({ kind, area }) => kind === "region" && area !== undefined);
+  const towns = names(({ kind }) => kind === "town");
   return [
-    `Map of ${view.words}${map.focus ? `, ${map.focus} set off` : ""}.`,
-    ...sayLabels("Named", named),
-    ...sayLabels(
-      "Named, without borders",
-      regions.filter(({ area }) => !area),
-    ),
-    ...sayLabels(
-      "Its land shown",
-      regions.filter(({ area }) => area),
-    ),
-    ...sayLabels(
-      "Marked",
-      labels.filter(({ kind }) => kind === "town"),
-    ),
-    ...(locator ? [`In the corner, the whole of ${map.focus}: what is in view framed, ${locator.town} marked.`] : []),
-    ...(note ? [endSentence(`Note: ${note}`)] : []),
+    endSentence(sayMap(state)),
+    ...(named ? [say("map.named", { names: named })] : []),
+    ...(regions ? [say("map.named.regions", { names: regions })] : []),
+    ...(lands ? [say("map.lands", { names: lands })] : []),
+    ...(towns ? [say("map.towns", { names: towns })] : []),
+    ...(locator ? [say("map.corner", { focus: map.focus ?? "", town: locator.town })] : []),
+    ...(note ? [endSentence(say("still.note", { note }))] : []),
     ...(number === 1 ? [endSentence(footer)] : []),
   ].join(" ");
 }
 
-function sayLabels(how: string, labels: readonly Label[]): string[] {
-  const names = labels.map(({ text }) => text);
-  return names.length > 0 ? [`${how}: ${formatList(names, "and")}.`] : [];
+/** "Map of Mali and the countries around it, Mali set off". */
+export function sayMap({ view, map, language }: Pick<MapState, "view" | "map" | "language">): string {
+  const say = sayIn(language);
+  return map.focus ? say("map.of.focus", { view: view.words, focus: map.focus }) : say("map.of", { view: view.words });
 }

@@ -1,3 +1,5 @@
+import type { Language } from "@/story/model/language";
+import type { Linked } from "@/story/model/scene";
 import type { MapSpec } from "./drawOutlines";
 import { frameOf, inView, type View, viewOf } from "./frames";
 import { project, type Spot } from "./projection";
@@ -11,6 +13,7 @@ export type Label = Pick<Place, "kind" | "side" | "area"> & { place: string; tex
 
 /** Everything that one step's still, sentence and row show. `number` counts from 1 to `count`. */
 export type MapState = {
+  language: Language;
   number: number;
   count: number;
   title: string;
@@ -26,7 +29,7 @@ export type MapState = {
 };
 
 /** One state a step. Expects a scene that `check` finds nothing in. */
-export function states(scene: MapYaml): Map<string, MapState> {
+export function states(scene: MapYaml, { language }: Pick<Linked, "language">): Map<string, MapState> {
   const { title, footer, countries, focus, rivers, views, steps } = scene;
   const map = { frame: frameOf(Object.values(views)), countries, focus, rivers };
   const count = Object.keys(steps).length;
@@ -40,7 +43,8 @@ export function states(scene: MapYaml): Map<string, MapState> {
       const town = scene.places[step.locator ?? ""];
       const locator = town && { town: town.label, at: project(town.at) };
       const note = step.note?.text;
-      return [[id, { number: index + 1, count, title, footer, map, view, scale, labels, locator, note }]];
+      const [number, shown] = [index + 1, { map, view, scale, labels, locator, note }];
+      return [[id, { language, number, count, title, footer, ...shown }]];
     }),
   );
 }

@@ -1,17 +1,21 @@
 import { endSentence } from "@/components/panels/endSentence";
+import { sayIn } from "@/story/messages/sayIn";
+import type { Language } from "@/story/model/language";
 import type { Table } from "@/story/model/scene";
 import type { MapState } from "./states";
 
 /** One row a step: what is in view, what is named on it, and what is said beside it. */
-export function table(states: Map<string, MapState>): Table {
+export function table(states: Map<string, MapState>, language: Language): Table {
+  const say = sayIn(language);
   return {
-    columns: ["Step", "Map of", "Named", "Note"],
+    columns: [say("table.step"), say("map.table.of"), say("map.table.named"), say("table.note")],
     rows: [...states.values()].map(({ number, count, view, labels, locator, note }) => [
-      `${number} of ${count}`,
+      say("part.of", { number, count }),
       view.words,
-      [...labels.map(({ text }) => text), ...(locator ? [`${locator.town}, in the corner`] : [])].join(", ") ||
-        "Nothing",
-      note ? endSentence(note) : "None",
+      [...labels.map(({ text }) => text), ...(locator ? [say("map.table.corner", { town: locator.town })] : [])].join(
+        say("list.comma"),
+      ) || say("map.table.nothing"),
+      note ? endSentence(note) : say("table.none"),
     ]),
   };
 }

@@ -1,13 +1,16 @@
 import { Part } from "@/components/panels/Part";
+import { sayIn } from "@/story/messages/sayIn";
+import type { Language } from "@/story/model/language";
 import { tile } from "./drawMark";
 import type { Label, Mark } from "./MovementState";
 import css from "./movement.module.css";
 
-type Props = { label: Label; wait: number };
+type Props = { label: Label; wait: number; language: Language };
 
 /** What is told, in large letters under a sample of its mark; then what else, and who says so; then what nobody tells. */
-export function LabelText({ label: { name, says, note, by, byHead, untold, mark }, wait }: Props) {
-  const said = [note, byHead ? undefined : by].filter(Boolean).join(": ");
+export function LabelText({ label: { name, says, note, by, byHead, untold, mark }, wait, language }: Props) {
+  const speaker = byHead ? undefined : by;
+  const said = note && speaker ? sayIn(language)("colon", { label: note, words: speaker }) : note || speaker;
   return (
     <Part as="p" name={`label:${name}`} className={css.label} wait={wait}>
       <b>

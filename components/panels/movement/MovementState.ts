@@ -1,3 +1,4 @@
+import type { Language } from "@/story/model/language";
 import type { FORMS } from "./schema";
 
 export type Form = (typeof FORMS)[number];
@@ -40,6 +41,7 @@ export type Before = { who: string; by: string; mark: Mark };
 
 /** Everything that one step's still, sentence and row show. `number` counts from 1 to `count`. */
 export type MovementState = {
+  language: Language;
   number: number;
   count: number;
   title: string;

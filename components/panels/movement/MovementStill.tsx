@@ -1,5 +1,8 @@
 import type { CSSProperties } from "react";
 import { Part } from "@/components/panels/Part";
+import { sayWith } from "@/components/panels/sayWith";
+import { sayIn } from "@/story/messages/sayIn";
+import type { Language } from "@/story/model/language";
 import { HouseDrawing } from "./HouseDrawing";
 import { LabelText } from "./LabelText";
 import { layOut, layOutSmall, SMALL_VIEW, type Told } from "./layOut";
@@ -15,7 +18,7 @@ const LABELS = { wait: 300, apart: 180 };
 
 /** The place at one step: the drawing to the right and under all, what is told of it to the left. */
 export function MovementStill({ state }: { state: MovementState }) {
-  const { head, by, foot, labels, before, house } = state;
+  const { head, by, foot, labels, before, house, language } = state;
   const accounts = labels.filter((label) => isHoused(label, state));
   return (
     <div className={css.movement} data-dense={isDense(state) || undefined}>
@@ -25,15 +28,17 @@ export function MovementStill({ state }: { state: MovementState }) {
           <b>{head}</b>
           {by && <span>{by}</span>}
         </Part>
-        {house && accounts.length > 0 && <Accounts house={house} labels={accounts} before={before} />}
+        {house && accounts.length > 0 && (
+          <Accounts house={house} labels={accounts} before={before} language={language} />
+        )}
         <div className={css.labels}>
           {labels.map((label, index) =>
             accounts.includes(label) ? null : (
-              <LabelText key={label.name} label={label} wait={LABELS.wait + index * LABELS.apart} />
+              <LabelText key={label.name} label={label} wait={LABELS.wait + index * LABELS.apart} language={language} />
             ),
           )}
         </div>
-        {before.length > 0 && <ToldBefore before={before} />}
+        {before.length > 0 && <ToldBefore before={before} language={language} />}
         {foot && (
           <Part as="p" name="foot" className={css.foot}>
             {foot}
@@ -61,17 +66,18 @@ const isHoused = ({ mark }: Label, { apart, house }: MovementState) =>
   apart && house !== undefined && hasPlace(mark?.form);
 
 /** Whose marks stand dimmed, each named once and in their colour. */
-function ToldBefore({ before }: { before: Before[] }) {
+function ToldBefore({ before, language }: { before: Before[]; language: Language }) {
   const named = new Map(before.map(({ who, mark }) => [who, mark.colour]));
   return (
     <Part as="p" name="before" className={`${css.foot} ${css.before}`}>
-      Told before:{" "}
-      {[...named].map(([who, colour], index) => (
-        <span key={who} data-colour={colour}>
-          {index > 0 && ", "}
-          {who}
-        </span>
-      ))}
+      {sayWith(language, "movement.before.label", {
+        who: [...named].map(([who, colour], index) => (
+          <span key={who} data-colour={colour}>
+            {index > 0 && sayIn(language)("list.comma")}
+            {who}
+          </span>
+        )),
+      })}
     </Part>
   );
 }
@@ -119,8 +125,10 @@ function PlaceDrawing({ state: { house, labels, stays, before, numbered } }: { s
 const spot = ([x, y]: Point) =>
   ({ "--x": Math.round(STAGE.width - x), "--y": Math.round(STAGE.height - y) }) as CSSProperties;
 
+type AccountsProps = { house: House; labels: Label[]; before: Before[]; language: Language };
+
 /** Accounts of one place: the same house once for each that puts somebody somewhere. */
-function Accounts({ house, labels, before }: { house: House; labels: Label[]; before: Before[] }) {
+function Accounts({ house, labels, before, language }: AccountsProps) {
   return (
     <div className={css.accounts}>
       {labels.map((label, index) => {
@@ -135,7 +143,7 @@ function Accounts({ house, labels, before }: { house: House; labels: Label[]; be
               <HouseDrawing shape={small.house} name={index === 0 ? "house" : `${within}house`} />
               {small.over.map(marks)}
             </svg>
-            <LabelText label={label} wait={LABELS.wait + index * LABELS.apart} />
+            <LabelText label={label} wait={LABELS.wait + index * LABELS.apart} language={language} />
           </div>
         );
       })}

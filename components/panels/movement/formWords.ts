@@ -1,31 +1,40 @@
+import { sayIn } from "@/story/messages/sayIn";
+import type { Language } from "@/story/model/language";
 import type { Mark } from "./MovementState";
 
 /** What a mark looks like, in words: this is how a sentence tells it. */
-export function formWords({ form, hollow, ring, persons, from }: Mark): string {
+export function formWords({ form, hollow, ring, persons, from }: Mark, language: Language): string {
+  const say = sayIn(language);
   const line = hollow ? "hollow" : "solid";
-  const way = from ? `, with a way in${from.open ? " whose beginning breaks up" : ""}: ${from.says}` : "";
+  const tiles = (count: number) => say("mark.tiles", { line, count });
+  const onRing = { line, ring: ring?.words ?? "" };
+  const withWay = (mark: string) =>
+    from ? say(from.open ? "mark.from.open" : "mark.from", { mark, from: from.says }) : mark;
   switch (form) {
     case "ring":
-      return `a closed ${line} ring ${ring?.words ?? ""}`.trimEnd();
+      return bare(say("mark.ring", onRing));
     case "arc":
-      return `an open ${line} arc ${ring?.words ?? ""}`.trimEnd();
+      return bare(say("mark.arc", onRing));
     case "area":
-      return `the ground ${ring?.words ?? ""}`.trimEnd();
+      return bare(say("mark.area", { ring: onRing.ring }));
     case "roads":
-      return `pieces of road, ${line} bars across them`;
-    case "inside":
-      return `the outline of the whole house, ${line}, no floor${way}${persons ? `; by its words ${tiles(persons, line)}` : ""}`;
+      return say("mark.roads", { line });
+    case "inside": {
+      const mark = withWay(say("mark.inside", { line }));
+      return persons ? say("mark.inside.persons", { mark, tiles: tiles(persons) }) : mark;
+    }
     case "near":
-      return `${tiles(persons ?? 1, line)} beside the house`;
+      return say("mark.near", { tiles: tiles(persons ?? 1) });
     case "way":
-      return `a ${line} line towards the middle${way}`;
+      return withWay(say("mark.way", { line }));
     case "band":
-      return `a ${line} band out of the house, its far end open`;
+      return say("mark.band", { line });
     case "line":
-      return `a ${line} line, open at both ends, that stops short`;
+      return say("mark.line", { line });
     case "voice":
-      return `a ${line} sample, with no place`;
+      return say("mark.voice", { line });
   }
 }
 
-const tiles = (persons: number, line: string) => (persons === 1 ? `a ${line} tile` : `${persons} ${line} tiles`);
+/** Where a ring has no words, nothing stands after its mark. */
+const bare = (words: string) => words.replace(/[,،\s]+$/, "");

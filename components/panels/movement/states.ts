@@ -10,7 +10,10 @@ type Told = Step["told"][number];
 const WIDE = { divided: 4.5, hall: 2.4 };
 
 /** One state a step. Expects a scene that `check` finds nothing in. */
-export function states(scene: MovementYaml, { claim }: Pick<Linked, "claim">): Map<string, MovementState> {
+export function states(
+  scene: MovementYaml,
+  { claim, language }: Pick<Linked, "claim" | "language">,
+): Map<string, MovementState> {
   const all = Object.entries(scene.steps);
   const house = scene.house && houseOf(scene.house, claim);
   let previous: Mark[] = [];
@@ -27,7 +30,7 @@ export function states(scene: MovementYaml, { claim }: Pick<Linked, "claim">): M
       const numbered = storeys !== undefined && step.claims.includes(storeys);
       const { title } = scene;
       const [number, count] = [index + 1, all.length];
-      return [id, { number, count, title, head, by, foot, house, numbered, apart, labels, stays, before }];
+      return [id, { language, number, count, title, head, by, foot, house, numbered, apart, labels, stays, before }];
     }),
   );
 }

@@ -2,12 +2,13 @@ import type { CSSProperties } from "react";
 import { endSentence } from "@/components/panels/endSentence";
 import { Part } from "@/components/panels/Part";
 import { StillSheet } from "@/components/panels/still/StillSheet";
+import { sayIn } from "@/story/messages/sayIn";
 import { PictureImage } from "./PictureImage";
 import css from "./picture.module.css";
 import type { PictureState } from "./states";
 
 /** One step of a picture scene. Where the picture lies is set on the part itself, so that it is the same thing at each of its steps. */
-export function PictureStill({ state: { title, picture, region, words, zoom } }: { state: PictureState }) {
+export function PictureStill({ state: { title, picture, region, words, zoom, language } }: { state: PictureState }) {
   const { id, width, height, caption, credit, licence } = picture;
   const ratio = width / height;
   const { x, y, w, h } = region;
@@ -20,7 +21,7 @@ export function PictureStill({ state: { title, picture, region, words, zoom } }:
         </Part>
       </div>
       <p className={css.words}>
-        {words && <b>Closer: {endSentence(words)}</b>} {caption}
+        {words && <b>{sayIn(language)("picture.closer", { words: endSentence(words) })}</b>} {caption}
       </p>
     </StillSheet>
   );

@@ -1,3 +1,4 @@
+import type { Language } from "@/story/model/language";
 import type { Picture } from "@/story/model/picture";
 import type { Linked } from "@/story/model/scene";
 import type { PictureSceneYaml } from "./schema";
@@ -7,6 +8,7 @@ export type Region = { x: number; y: number; w: number; h: number };
 
 /** Everything that one step's still, sentence and row show. */
 export type PictureState = {
+  language: Language;
   title: string;
   picture: Picture;
   region: Region;
@@ -19,7 +21,7 @@ export type PictureState = {
 const whole = { x: 0, y: 0, w: 100, h: 100 };
 
 /** One state a step. Expects a scene that the checks find nothing in. */
-export function states({ title, steps }: PictureSceneYaml, { pictures }: Linked): Map<string, PictureState> {
+export function states({ title, steps }: PictureSceneYaml, { pictures, language }: Linked): Map<string, PictureState> {
   return new Map(
     Object.entries(steps).map(([step, { picture: id, region }]) => {
       const picture = pictures.get(id);
@@ -31,7 +33,7 @@ export function states({ title, steps }: PictureSceneYaml, { pictures }: Linked)
         step,
         {
           ...{ title, picture, region: { x: x / 100, y: y / 100, w: w / 100, h: h / 100 } },
-          ...{ words: region?.words, zoom },
+          ...{ words: region?.words, zoom, language },
         },
       ];
     }),

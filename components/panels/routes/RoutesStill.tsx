@@ -1,6 +1,8 @@
 import { cssVars } from "@/components/panels/cssVars";
 import { Part } from "@/components/panels/Part";
-import { noDenial, notTold, sayWays } from "./describe";
+import { sayIn } from "@/story/messages/sayIn";
+import type { Language } from "@/story/model/language";
+import { sayWays } from "./describe";
 import css from "./routes.module.css";
 import { runsOf } from "./runsOf";
 import { type Claimant, type Clash, kindOf, type RoutesState, type Strip } from "./states";
@@ -8,7 +10,8 @@ import { Tear } from "./Tear";
 
 /** A route is a strip in three cells. It is torn where a cell is not told; it has a fill only where nothing contradicts it. */
 export function RoutesStill({ state }: { state: RoutesState }) {
-  const { title, columns, headline, claimants, note, clashes, number } = state;
+  const { title, columns, headline, claimants, note, clashes, number, language } = state;
+  const say = sayIn(language);
   const heading = headline ?? title;
   const kind = kindOf(state);
   const [told, named] = [claimants.filter(isTold), claimants.filter((one) => !isTold(one))];
@@ -25,10 +28,15 @@ export function RoutesStill({ state }: { state: RoutesState }) {
         {heading}
       </Part>
       {told.map((one, index) => (
-        <Group key={one.id} claimant={one} columns={kind === "routes" && index === 0 ? columns : []} />
+        <Group
+          key={one.id}
+          claimant={one}
+          columns={kind === "routes" && index === 0 ? columns : []}
+          language={language}
+        />
       ))}
       {clashes.map((clash) => (
-        <Meeting key={clash.statement.who} clash={clash} />
+        <Meeting key={clash.statement.who} clash={clash} language={language} />
       ))}
       {note && (
         <Part as="p" name={`note:${number}`} wait={250}>
@@ -42,7 +50,8 @@ export function RoutesStill({ state }: { state: RoutesState }) {
           ))}
           {isTorn(claimants) && (
             <Part as="p" className={css.key} name={`key:${note ? "noted" : kind}`}>
-              {kind === "names" && "A strip: a route of the claim. "}Torn edge: this part is not told
+              {kind === "names" && `${say("routes.key.strips")} `}
+              {say("routes.key")}
             </Part>
           )}
         </div>
@@ -73,9 +82,11 @@ function Name({ id, name, says }: Pick<Claimant, "id" | "name" | "says">) {
 function Group({
   claimant: { id, name, says, bundles, ways },
   columns,
+  language,
 }: {
   claimant: Claimant;
   columns: readonly string[];
+  language: Language;
 }) {
   const strips = bundles.reduce((sum, one) => sum + one.strips.length, 0);
   return (
@@ -86,7 +97,7 @@ function Group({
           {says}
         </Part>
       )}
-      {ways && ways.length > 0 && <Ways id={id} ways={ways} />}
+      {ways && ways.length > 0 && <Ways id={id} ways={ways} language={language} />}
       {!ways && (
         <div className={css.routes}>
           {columns.length > 0 && (
@@ -104,7 +115,7 @@ function Group({
                 </Part>
               </div>
             ),
-            ...strips.map((strip) => <Row key={strip.id} strip={strip} />),
+            ...strips.map((strip) => <Row key={strip.id} strip={strip} language={language} />),
           ])}
         </div>
       )}
@@ -112,9 +123,11 @@ function Group({
   );
 }
 
+type WaysProps = { id: string; ways: NonNullable<Claimant["ways"]>; language: Language };
+
 /** All routes of a claim at a glance: the shapes of their strips, and how many there are. */
-function Ways({ id, ways }: { id: string; ways: NonNullable<Claimant["ways"]> }) {
-  const [count, ...texts] = sayWays(ways);
+function Ways({ id, ways, language }: WaysProps) {
+  const [count, ...texts] = sayWays(ways, language);
   return (
     <>
       {ways.map((cells, index) => (
@@ -131,13 +144,13 @@ function Ways({ id, ways }: { id: string; ways: NonNullable<Claimant["ways"]> })
       ))}
       <Part as="p" name={`ways:${id}`} wait={300}>
         <b>{count}</b>
-        {texts.map((text) => `, ${text}`)}
+        {texts.map((text) => `${sayIn(language)("list.comma")}${text}`)}
       </Part>
     </>
   );
 }
 
-function Row({ strip: { id, cells, told, hollow, checked } }: { strip: Strip }) {
+function Row({ strip: { id, cells, told, hollow, checked }, language }: { strip: Strip; language: Language }) {
   return (
     <div className={css.row}>
       <div className={css.strip} data-told={told} data-solid={hollow ? undefined : ""}>
@@ -152,7 +165,7 @@ function Row({ strip: { id, cells, told, hollow, checked } }: { strip: Strip }) 
               data-missing={cell === undefined ? "" : undefined}
               data-joined={index > 0 && cell !== undefined && cells[index - 1] !== undefined ? "" : undefined}
             >
-              {cell ?? (index > 0 && cells[index - 1] === undefined ? "" : notTold)}
+              {cell ?? (index > 0 && cells[index - 1] === undefined ? "" : sayIn(language)("routes.notTold"))}
             </span>
           ))}
         </Part>
@@ -180,12 +193,15 @@ function Runs({ cells }: Pick<Strip, "cells">) {
   ));
 }
 
+type MeetingProps = { clash: Clash; language: Language };
+
 /** Only a denial meets the statement head on; not to confirm is no denial, and its strip stays open. */
-function Meeting({ clash: { in: text, statement, against, denies } }: { clash: Clash }) {
+function Meeting({ clash: { in: text, statement, against, denies }, language }: MeetingProps) {
+  const say = sayIn(language);
   return (
     <div className={css.clash} data-denies={denies ? "" : undefined}>
       <Part as="p" className={css.under} name={`in:${text}`}>
-        In {text}
+        {say("routes.in", { text })}
       </Part>
       {[statement, against].map(({ who, says, hollow }, index) => (
         <div key={who} className={css.side} data-solid={hollow ? undefined : ""}>
@@ -200,7 +216,7 @@ function Meeting({ clash: { in: text, statement, against, denies } }: { clash: C
           </Part>
           {index === 1 && !denies && (
             <Part as="p" className={css.open} name={`open:${who}`} wait={450}>
-              {noDenial}
+              {say("routes.noDenial")}
             </Part>
           )}
         </div>

@@ -1,4 +1,5 @@
 import { isHollow } from "@/story/format/isHollow";
+import type { Language } from "@/story/model/language";
 import type { Linked } from "@/story/model/scene";
 import { NOT_TOLD, type RoutesYaml } from "./schema";
 
@@ -23,6 +24,7 @@ export type Clash = { in: string; statement: Side; against: Side; denies: boolea
 
 /** Everything that one step's still, sentence and row show. `number` counts from 1 to `count`. */
 export type RoutesState = {
+  language: Language;
   number: number;
   count: number;
   title: string;
@@ -45,11 +47,12 @@ export function kindOf({ clashes, claimants }: RoutesState): "names" | "routes" 
 }
 
 /** One state a step. Expects a scene that `check` finds nothing in. */
-export function states(scene: RoutesYaml, { claim }: Linked): Map<string, RoutesState> {
+export function states(scene: RoutesYaml, { claim, language }: Linked): Map<string, RoutesState> {
   const steps = Object.entries(scene.steps);
   return new Map(
     steps.map(([id, step], index) => {
       const state: RoutesState = {
+        language,
         number: index + 1,
         count: steps.length,
         title: scene.title,

@@ -12,8 +12,8 @@ export function states({ steps }: VoiceYaml, { claim }: Linked): Map<string, Voi
   return new Map(
     all.map(([step, { claim: id, counts }], index) => {
       const said = claim(id);
-      const figure = `${formatFigure(said)} ${counts}`;
-      return [step, { number: index + 1, count: all.length, claim: id, figure, speaker: speakerOf(said) }];
+      const figure = `${formatFigure(said, "en")} ${counts}`;
+      return [step, { number: index + 1, count: all.length, claim: id, figure, speaker: speakerOf(said, "en") }];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { openStory } from "@/app/stories";
 import { EmbedDocument } from "@/components/pages/EmbedDocument";
+import { site } from "@/story/site/site";
 
 export { viewport } from "@/app/viewport";
 
@@ -12,5 +13,5 @@ export default async function Layout({
   params: Promise<{ story: string }>;
 }) {
   const { story } = await openStory((await params).story);
-  return <EmbedDocument lang={story?.language ?? "en"}>{children}</EmbedDocument>;
+  return <EmbedDocument lang={story?.language ?? site.language}>{children}</EmbedDocument>;
 }

@@ -1,0 +1,58 @@
+/** Figures, who gave them, how they stand, and the preview cards that show them. */
+export const figures = {
+  colon: "{label}: {words}",
+  "list.comma": "، ",
+  "list.semicolon": "؛ ",
+  "list.and": " و",
+
+  // After a number word the noun changes its form and the number its gender: Arabic keeps digits, and each message its nouns.
+  "number.word": "{count, number}",
+  "day.of.month": "{day}",
+  "figure.about": "نحو {figure}",
+  "figure.up-to": "ما يصل إلى {figure}",
+  "figure.at-least": "ما لا يقل عن {figure}",
+  "figure.more-than": "أكثر من {figure}",
+  "figure.none": "لا أحد",
+  "figure.unknown": "من دون ذكر عدد",
+  "figure.span": "{min} إلى {max}",
+  "figure.either": "{one} أو {other}",
+  "figure.time": "{hours}:{minutes}",
+  "figure.unit": "{figure} {unit}",
+  "figure.ours": "{figure} (مجموع من حسابنا)",
+
+  "speaker.ours": "إحصاؤنا",
+  "speaker.none": "لم يُذكر القائل",
+
+  "status.settled": "محسوم",
+  "status.reported": "مروي",
+  "status.disputed": "موضع خلاف",
+  "status.superseded": "متجاوَز",
+  "status.unverified": "غير مؤكد",
+  "status.corrected": "{status}، مصحَّح",
+  "status.settled.means": "تتفق عليه مصادر مستقلة، أو يورده أحدث مصادرنا بوصفه الحصيلة النهائية.",
+  "status.reported.means": "يرويه صوت واحد، ولا شيء في مصادرنا يناقضه.",
+  "status.disputed.means": "يقول صوت آخر خلاف ذلك، ومصادرنا لا تحسم الأمر.",
+  "status.superseded.means": "رقم مبكر حلّ محله رقم من مصدر لاحق.",
+  "status.unverified.means": "لم يتمكن المصدر نفسه من التحقق منه، أو يستند إلى صوت صاحب مصلحة أو مجهول.",
+
+  "claim.figure": "{topic}: {figure}، {speaker}",
+  "claim.origin": "{speaker}؛ {sources}",
+  "toll.name": "حصيلة مروية: {from}",
+  "toll.about": "حصيلة مروية تُقرأ إلى جانب سائر الروايات. {from}.",
+  "toll.source": "أحد المصادر",
+
+  "card.shelf": "من قال ذلك؟",
+  "card.shelf.small": "كل رقم مقرون بقائله.",
+  "card.people":
+    "{count, plural, =1 {شخص واحد} two {شخصان} few {{number} أشخاص} many {{number} شخصًا} other {{number} شخص}}",
+  "card.people.drawn": "مكان لكل شخص محفوظ بين خطين",
+  "card.people.named": "مكان لكل شخص: {names}؛ ومكان كل من الآخرين محفوظ بين خطين",
+  "card.line": "تحت {line}",
+  "card.line.hollow": "تحت {line}؛ بحروف مفرغة: موضع خلاف أو غير مؤكد أو متجاوَز",
+  "card.line.exact": "خط مستقيم: الرقم نفسه",
+  "card.line.about": "خط متموج: نحو",
+  "card.line.up-to": "خط مرفوع الطرفين: ما يصل إلى",
+  "card.line.at-least": "خط مزدوج بسهمين: ما لا يقل عن",
+  "card.line.more-than": "خط بسهمين: أكثر من",
+  "card.line.unknown": "خط مستقيم: لم يُذكر عدد",
+} as const;

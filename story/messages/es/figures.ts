@@ -1,0 +1,58 @@
+/** Figures, who gave them, how they stand, and the preview cards that show them. */
+export const figures = {
+  colon: "{label}: {words}",
+  "list.comma": ", ",
+  "list.semicolon": "; ",
+  "list.and": " y ",
+
+  "number.word":
+    "{count, plural, =0 {cero} =1 {uno} =2 {dos} =3 {tres} =4 {cuatro} =5 {cinco} =6 {seis} =7 {siete} =8 {ocho} =9 {nueve} =10 {diez} =11 {once} =12 {doce} =13 {trece} =14 {catorce} =15 {quince} =16 {dieciséis} =17 {diecisiete} =18 {dieciocho} =19 {diecinueve} =20 {veinte} other {#}}",
+  "day.of.month": "{day}",
+  "figure.about": "cerca de {figure}",
+  "figure.up-to": "hasta {figure}",
+  "figure.at-least": "al menos {figure}",
+  "figure.more-than": "más de {figure}",
+  "figure.none": "ninguno",
+  "figure.unknown": "sin cifra",
+  "figure.span": "{min} a {max}",
+  "figure.either": "{one} o {other}",
+  "figure.time": "{hours}:{minutes}",
+  "figure.unit": "{figure} {unit}",
+  "figure.ours": "{figure} (suma nuestra)",
+
+  "speaker.ours": "recuento propio",
+  "speaker.none": "sin autor identificado",
+
+  "status.settled": "establecido",
+  "status.reported": "comunicado",
+  "status.disputed": "discutido",
+  "status.superseded": "superado",
+  "status.unverified": "sin verificar",
+  "status.corrected": "{status}, corregido",
+  "status.settled.means":
+    "fuentes independientes coinciden, o la más reciente de nuestras fuentes lo da como resultado final.",
+  "status.reported.means": "lo cuenta una sola voz y nada en nuestras fuentes la contradice.",
+  "status.disputed.means": "otra voz dice lo contrario, y nuestras fuentes no lo resuelven.",
+  "status.superseded.means": "una cifra de las primeras horas que una fuente posterior reemplaza.",
+  "status.unverified.means": "la propia fuente no pudo comprobarlo, o se apoya en una voz interesada o anónima.",
+
+  "claim.figure": "{topic}: {figure}, {speaker}",
+  "claim.origin": "{speaker}; {sources}",
+  "toll.name": "Un balance comunicado: {from}",
+  "toll.about": "Un balance comunicado, para leer junto a todos los demás. {from}.",
+  "toll.source": "una fuente",
+
+  "card.shelf": "¿Quién lo dijo?",
+  "card.shelf.small": "Cada cifra nombra a quien la dio.",
+  "card.people": "{count, plural, =1 {una persona} other {{number} personas}}",
+  "card.people.drawn": "Un lugar para cada persona, guardado entre dos líneas",
+  "card.people.named": "Un lugar para cada persona: {names}; el de las demás, guardado entre dos líneas",
+  "card.line": "Bajo {line}",
+  "card.line.hollow": "Bajo {line}; en contorno: discutido, sin verificar o superado",
+  "card.line.exact": "una línea recta: la cifra misma",
+  "card.line.about": "una onda: cerca de",
+  "card.line.up-to": "una línea con los extremos hacia arriba: hasta",
+  "card.line.at-least": "una línea doble con flechas: al menos",
+  "card.line.more-than": "una línea con flechas: más de",
+  "card.line.unknown": "una línea recta: no se dio ninguna cifra",
+} as const;

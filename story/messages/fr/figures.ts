@@ -1,0 +1,58 @@
+/** Figures, who gave them, how they stand, and the preview cards that show them. */
+export const figures = {
+  colon: "{label} : {words}",
+  "list.comma": ", ",
+  "list.semicolon": " ; ",
+  "list.and": " et ",
+
+  "number.word":
+    "{count, plural, =0 {zéro} =1 {un} =2 {deux} =3 {trois} =4 {quatre} =5 {cinq} =6 {six} =7 {sept} =8 {huit} =9 {neuf} =10 {dix} =11 {onze} =12 {douze} =13 {treize} =14 {quatorze} =15 {quinze} =16 {seize} =17 {dix-sept} =18 {dix-huit} =19 {dix-neuf} =20 {vingt} other {#}}",
+  "day.of.month": "{day, select, 1 {1er} other {{day}}}",
+  "figure.about": "environ {figure}",
+  "figure.up-to": "jusqu’à {figure}",
+  "figure.at-least": "au moins {figure}",
+  "figure.more-than": "plus de {figure}",
+  "figure.none": "aucun",
+  "figure.unknown": "aucun nombre donné",
+  "figure.span": "{min} à {max}",
+  "figure.either": "{one} ou {other}",
+  "figure.time": "{minutes, select, 00 {{hours}\u00a0h} other {{hours}\u00a0h\u00a0{minutes}}}",
+  "figure.unit": "{figure} {unit}",
+  "figure.ours": "{figure} (notre addition)",
+
+  "speaker.ours": "notre propre décompte",
+  "speaker.none": "auteur non précisé",
+
+  "status.settled": "établi",
+  "status.reported": "rapporté",
+  "status.disputed": "contesté",
+  "status.superseded": "dépassé",
+  "status.unverified": "non vérifié",
+  "status.corrected": "{status}, rectifié",
+  "status.settled.means":
+    "des sources indépendantes concordent, ou la plus récente de nos sources le donne pour définitif.",
+  "status.reported.means": "une seule voix le rapporte et rien, dans nos sources, ne la contredit.",
+  "status.disputed.means": "une autre voix dit le contraire, et nos sources ne tranchent pas.",
+  "status.superseded.means": "un chiffre des premières heures, qu’une source plus récente remplace.",
+  "status.unverified.means": "la source elle-même n’a pu le vérifier, ou il repose sur une voix intéressée ou anonyme.",
+
+  "claim.figure": "{topic} : {figure}, {speaker}",
+  "claim.origin": "{speaker} ; {sources}",
+  "toll.name": "Un bilan rapporté : {from}",
+  "toll.about": "Un bilan rapporté, à lire à côté de tous les autres. {from}.",
+  "toll.source": "une source",
+
+  "card.shelf": "Qui l’a dit ?",
+  "card.shelf.small": "Chaque chiffre dit de qui il vient.",
+  "card.people": "{count, plural, =1 {une personne} other {{number} personnes}}",
+  "card.people.drawn": "Une place pour chaque personne, gardée entre deux lignes",
+  "card.people.named": "Une place pour chaque personne : {names} ; celle des autres est gardée entre deux lignes",
+  "card.line": "Sous {line}",
+  "card.line.hollow": "Sous {line} ; en contour : contesté, non vérifié ou dépassé",
+  "card.line.exact": "une ligne droite : le chiffre lui-même",
+  "card.line.about": "une vague : environ",
+  "card.line.up-to": "une ligne aux bouts relevés : jusqu’à",
+  "card.line.at-least": "une double ligne à flèches : au moins",
+  "card.line.more-than": "une ligne à flèches : plus de",
+  "card.line.unknown": "une ligne droite : aucun nombre n’a été donné",
+} as const;
