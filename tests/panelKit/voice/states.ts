@@ -7,13 +7,13 @@ import type { VoiceYaml } from "./schema";
 export type VoiceState = { number: number; count: number; claim: string; figure: string; speaker: string };
 
 /** One state a step. Expects a scene that `check` finds nothing in. */
-export function states({ steps }: VoiceYaml, { claim }: Linked): Map<string, VoiceState> {
+export function states({ steps }: VoiceYaml, { claim, language }: Linked): Map<string, VoiceState> {
   const all = Object.entries(steps);
   return new Map(
     all.map(([step, { claim: id, counts }], index) => {
       const said = claim(id);
-      const figure = `${formatFigure(said, "en")} ${counts}`;
-      return [step, { number: index + 1, count: all.length, claim: id, figure, speaker: speakerOf(said, "en") }];
+      const figure = `${formatFigure(said, language)} ${counts}`;
+      return [step, { number: index + 1, count: all.length, claim: id, figure, speaker: speakerOf(said, language) }];
     }),
   );
 }

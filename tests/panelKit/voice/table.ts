@@ -1,8 +1,13 @@
+import { sayIn } from "@/story/messages/sayIn";
+import type { Language } from "@/story/model/language";
 import type { Table } from "@/story/model/scene";
 import type { VoiceState } from "./states";
 
 /** One row a step. */
-export const table = (states: Map<string, VoiceState>): Table => ({
-  columns: ["Step", "Figure", "Who said it"],
-  rows: [...states.values()].map(({ number, count, figure, speaker }) => [`${number} of ${count}`, figure, speaker]),
-});
+export function table(states: Map<string, VoiceState>, language: Language): Table {
+  const say = sayIn(language);
+  return {
+    columns: [say("table.step"), say("accounts.figure"), say("accounts.who")],
+    rows: [...states.values()].map(({ figure, speaker, ...at }) => [say("part.of", at), figure, speaker]),
+  };
+}
