@@ -8,10 +8,11 @@ export function amountOf(text: string, rules: NumberRules): number {
   return sumOf(wordsOf(text, rules), rules);
 }
 
-function wordsOf(text: string, { joins = [], wholes = [], ...rules }: NumberRules): string[] {
+function wordsOf(text: string, rules: NumberRules): string[] {
+  const { joins = [], wholes = [] } = rules;
   const plain = plainDigits(text.toLowerCase(), rules).normalize("NFKC");
   return wholes
-    .reduce((left, [written, whole]) => left.replace(new RegExp(written, "gu"), whole), plain)
+    .reduce((left, [written, whole]) => left.replace(patternOf(written), whole), plain)
     .split(/[\s‐‑-]+/)
     .filter((word) => word !== "" && !joins.includes(word));
 }
@@ -34,3 +35,12 @@ function sumOf(words: string[], { adds, scales, articles = [], halves = [] }: Nu
 }
 
 const own = (table: Record<string, number>, word: string) => (Object.hasOwn(table, word) ? table[word] : undefined);
+
+const patterns = new Map<string, RegExp>();
+
+/** Kept, as the same few are asked of every figure. */
+function patternOf(source: string): RegExp {
+  const pattern = patterns.get(source) ?? new RegExp(source, "gu");
+  patterns.set(source, pattern);
+  return pattern;
+}

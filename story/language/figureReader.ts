@@ -9,6 +9,7 @@ export function figureReader(rules: Rules): (text: string) => readonly Figure[] 
   const pattern = new RegExp(numbers.patterns.join("|"), "giu");
   const ordinalEnd = new RegExp(`^(?:${numbers.ordinalEnds})(?![\\p{L}\\p{N}])`, "iu");
   const round = numbers.round === undefined ? undefined : whole(numbers.round);
+  const meaningOf = meaningReader(numbers);
   const kept = new Map<string, readonly Figure[]>();
 
   function read(text: string): Figure[] {
@@ -19,7 +20,7 @@ export function figureReader(rules: Rules): (text: string) => readonly Figure[] 
       )
       .map(({ 0: found, index }) => {
         const [start, end] = [folded.at(index), folded.at(index + found.length - 1) + 1];
-        const meant = meaningOf(found, numbers);
+        const meant = meaningOf(found);
         const isRound = !Number.isNaN(meant.value) && round?.test(found);
         return { text: text.slice(start, end), index: start, ...meant, ...(isRound && { hedge: "about" as const }) };
       });
@@ -34,28 +35,26 @@ export function figureReader(rules: Rules): (text: string) => readonly Figure[] 
   };
 }
 
-function meaningOf(text: string, rules: NumberRules): Pick<Figure, "value" | "sense"> {
-  if (startsWith(rules.none).test(text)) return { value: 0 };
-  const sense = senseOf(text, rules);
-  return sense === undefined ? { value: amountOf(text, rules) } : { value: Number.NaN, sense };
-}
+/** What a figure means: how many, or what else it says in whatever language. */
+function meaningReader(rules: NumberRules): (text: string) => Pick<Figure, "value" | "sense"> {
+  const none = new RegExp(`^(?:${rules.none})`, "iu");
+  const senses = rules.senses.map(([written, sense]) => ({ written: whole(written), sense }));
 
-function senseOf(text: string, rules: NumberRules): string | undefined {
-  const plain = latinDigits(text);
-  for (const [written, sense] of rules.senses) {
-    const found = whole(written).exec(plain);
-    if (found) return sense.replace(/\$(\d)/g, (_, group) => found[Number(group)] ?? "").replace(/^0(?=\d:)/, "");
+  function senseOf(text: string): string | undefined {
+    const plain = latinDigits(text);
+    for (const { written, sense } of senses) {
+      const found = written.exec(plain);
+      if (found) return withoutZero(sense.replace(/\$(\d)/g, (_, group) => found[Number(group)] ?? ""));
+    }
+    return /^\d+(?:[:/]\d+)+$/.test(plain) ? withoutZero(plain) : undefined;
   }
-  return /^\d+(?:[:/]\d+)+$/.test(plain) ? plain.replace(/^0(?=\d:)/, "") : undefined;
+
+  return (text) => {
+    if (none.test(text)) return { value: 0 };
+    const sense = senseOf(text);
+    return sense === undefined ? { value: amountOf(text, rules) } : { value: Number.NaN, sense };
+  };
 }
 
-const patterns = new Map<string, RegExp>();
-
-function patternOf(source: string): RegExp {
-  const pattern = patterns.get(source) ?? new RegExp(source, "iu");
-  patterns.set(source, pattern);
-  return pattern;
-}
-
-const startsWith = (source: string) => patternOf(`^(?:${source})`);
-const whole = (source: string) => patternOf(`^(?:${source})$`);
+const withoutZero = (time: string) => time.replace(/^0(?=\d:)/, "");
+const whole = (source: string) => new RegExp(`^(?:${source})$`, "iu");

@@ -64,4 +64,12 @@ describe.each(Object.entries(written))("numbers in words: %s", (_, { code, spell
       });
     expect(misread.slice(0, 5)).toEqual([]);
   });
+
+  test("not even a long text of numbers takes long", () => {
+    const start = process.cpuUsage();
+    grammar.figuresIn(`${spell(321_121)} `.repeat(3000));
+    grammar.figuresIn(`${spell(2)} `.repeat(20_000));
+    // What this process did itself, which no other work on the machine adds to. Squared growth takes minutes.
+    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(10);
+  });
 });

@@ -36,7 +36,7 @@ const counting = `(?:${thousands}|${below1000}|une?)`;
 const millions = `${counting}${gap}${scale}(?:${joint}${counting}${gap}${scale})*(?:${joint}${counting}${right})?`;
 
 const every = oneOf([...Object.keys({ ...units, ...teens, ...tens }), "vingts", "une?", "cents?", "mille"]);
-const noOrdinal = `(?!\\p{L})(?!(?:${joint}${every})*${joint}\\p{L}+ième(?!\\p{L}))`;
+const noOrdinal = `(?!\\p{L})(?!(?:${joint}${every}){0,6}${joint}\\p{L}+ième(?!\\p{L}))`;
 const percent = "(?:\\s+pour\\s+cent(?!\\p{L})|\\s?%)?";
 
 const groups = ". \u00a0\u202f\u2009";
