@@ -178,7 +178,7 @@ test("a test file that does not load, or a report that was never written, is a f
   expect(countVitest(join(folder, "vitest.json"))).toEqual({ passed: 2, failed: 3 });
   const playwright = { stats: { expected: 3, unexpected: 1, flaky: 1, skipped: 0 }, errors: [{}] };
   await writeFile(join(folder, "playwright.json"), JSON.stringify(playwright));
-  expect(countPlaywright(join(folder, "playwright.json"))).toEqual({ passed: 3, failed: 3 });
+  expect(countPlaywright(join(folder, "playwright.json"))).toEqual({ passed: 4, failed: 2 });
   expect(countVitest(join(folder, "none.json"))).toEqual({ passed: 0, failed: 1 });
 });
 
@@ -189,7 +189,13 @@ test("a run says where its time went, and which tests took the longest, in whate
   await writeFile(join(folder, "vitest.json"), JSON.stringify(vitest));
   const spec = (title: string, ...durations: number[]) => ({
     title,
-    tests: [{ projectName: "chromium", results: durations.map((duration) => ({ duration })) }],
+    tests: [
+      {
+        projectName: "chromium",
+        status: durations.length > 1 ? "flaky" : "expected",
+        results: durations.map((duration) => ({ duration })),
+      },
+    ],
   });
   const nested = { file: "b.e2e.ts", specs: [spec("reads", 2000, 500)] };
   const playwright = { suites: [{ file: "b.e2e.ts", specs: [spec("opens", 100)], suites: [nested] }] };
@@ -203,6 +209,9 @@ test("a run says where its time went, and which tests took the longest, in whate
     "     2.5  b.e2e.ts reads (chromium)",
     "     1.5  a.test.ts counts",
     "     0.1  b.e2e.ts opens (chromium)",
+    "Failed, and passed when tried again: a test or a page to mend",
+    "          b.e2e.ts reads (chromium)",
   ]);
+  expect(formatTimes([], [])).not.toContain("again");
   expect(timePlaywright(join(folder, "none.json"))).toEqual([]);
 });

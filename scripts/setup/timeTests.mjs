@@ -1,6 +1,6 @@
 import { readReport } from "./readReport.mjs";
 
-/** @typedef {{ name: string, seconds: number }} Timed */
+/** @typedef {{ name: string, seconds: number, unsteady?: boolean }} Timed a test that is unsteady failed and then passed */
 
 /**
  * Tests in a report that vitest wrote as JSON, with what each took.
@@ -19,7 +19,7 @@ export function timeVitest(file) {
 }
 
 /**
- * @typedef {{ title: string, file: string, suites?: Suite[], specs: { title: string, tests: { projectName: string, results: { duration: number }[] }[] }[] }} Suite
+ * @typedef {{ title: string, file: string, suites?: Suite[], specs: { title: string, tests: { projectName: string, status?: string, results: { duration: number }[] }[] }[] }} Suite
  */
 
 /**
@@ -35,8 +35,9 @@ export const timePlaywright = (file) => (readReport(file)?.suites ?? []).flatMap
  */
 function timeSuite({ file, specs, suites = [] }) {
   const own = specs.flatMap(({ title, tests }) =>
-    tests.map(({ projectName, results }) => ({
+    tests.map(({ projectName, status, results }) => ({
       name: `${file} ${title} (${projectName})`,
+      unsteady: status === "flaky",
       seconds: results.reduce((sum, { duration }) => sum + duration, 0) / 1000,
     })),
   );
