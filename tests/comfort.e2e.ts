@@ -396,6 +396,22 @@ test("arrow keys go from step to step in a scene's words and on the step buttons
   await dead(["ArrowRight"]);
 });
 
+test("who goes to a step on a phone that halts on the way has the focus there all the same", async ({ page }) => {
+  await page.setViewportSize(viewports.desktop);
+  await read(page, told.earlier);
+  const words = (step: string) => page.locator(`.step:has(#${step}) .words`);
+  await words(told.earlier).focus();
+  await page.evaluate(() => {
+    const halt = (ms: number) => {
+      for (const end = performance.now() + ms; performance.now() < end; );
+    };
+    addEventListener("scroll", () => halt(200), { once: true });
+    addEventListener("scroll", () => requestAnimationFrame(() => halt(300)), { once: true });
+  });
+  await page.keyboard.press("ArrowRight");
+  await expect(words(told.before)).toBeFocused();
+});
+
 test("without a pinned stage the keys go on from the step that has the focus", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await page.goto(chapter);

@@ -108,21 +108,11 @@ test.describe("on another site", () => {
     await expect.poll(fits).toBe(true);
   });
 
-  /** Waits until the page around the frame has come to rest: a finger drawn down has it run on. */
-  const scrolled = (page: Page) =>
-    page.evaluate(async () => {
-      for (let last = -1; last !== scrollY; ) {
-        last = scrollY;
-        for (let frame = 0; frame < 6; frame++) await new Promise(requestAnimationFrame);
-      }
-    });
-
   test("a finger drawn sideways goes on and back, drawn down it does not", async ({ page, context }) => {
     await embed(page);
     await expect(count(page)).toHaveText(`1 of ${last}`);
     const devtools = await context.newCDPSession(page);
     const draw = async (from: [number, number], to: [number, number]) => {
-      await scrolled(page);
       const box = await page.locator("iframe").boundingBox();
       const at = ([x, y]: [number, number]) => [{ x: (box?.x ?? 0) + x, y: (box?.y ?? 0) + y }];
       const between = [0.25, 0.5, 0.75, 1].map((share): [number, number] => [
@@ -136,7 +126,13 @@ test.describe("on another site", () => {
     };
     await draw([260, 200], [80, 210]);
     await expect(count(page)).toHaveText(`2 of ${last}`);
+    // What a finger drawn down the frame moves is the page around it, as far as that goes, and then it runs on for a while.
+    await page.evaluate(() => {
+      const rested = new Promise((done) => addEventListener("scrollend", done, { once: true }));
+      Object.assign(window, { rested });
+    });
     await draw([200, 300], [190, 120]);
+    await page.evaluate(() => (window as unknown as { rested: Promise<Event> }).rested.then(() => {}));
     await draw([260, 200], [80, 190]);
     await expect(count(page)).toHaveText(`3 of ${last}`);
     await draw([80, 200], [260, 210]);

@@ -68,16 +68,24 @@ export class StoryScene extends HTMLElement {
     const step = this.#steps[index];
     if (!step) return;
     const far = Math.abs(index - this.#index) > 1;
-    this.#arrival.abort();
+    this.#leaveGoal();
     this.#arrival = new AbortController();
+    const { signal } = this.#arrival;
     this.#goal = index;
     step.anchor.scrollIntoView({ behavior: far || motionOff() ? "instant" : "smooth" });
-    onScrollEnd(150, this.#arrival.signal, () => {
-      this.#arrival.abort();
-      this.#goal = undefined;
+    // A busy phone may halt on the way: only a longer rest elsewhere says that the reader has gone somewhere else.
+    onScrollEnd(150, signal, () => {
       this.#update();
-      if (this.#index === index || this.#index < 0) step.words.focus({ preventScroll: true });
+      if (this.#index !== index && this.#index >= 0) return;
+      this.#leaveGoal();
+      step.words.focus({ preventScroll: true });
     });
+    onScrollEnd(1000, signal, () => this.#leaveGoal());
+  }
+
+  #leaveGoal() {
+    this.#arrival.abort();
+    this.#goal = undefined;
   }
 
   #watch() {
@@ -104,8 +112,7 @@ export class StoryScene extends HTMLElement {
 
   #unwatch() {
     this.#watching.abort();
-    this.#arrival.abort();
-    this.#goal = undefined;
+    this.#leaveGoal();
     this.#stack();
     this.#steps = [];
   }
