@@ -180,6 +180,8 @@ test.describe("without movement", () => {
     test(`${address} looks in its style, of two parts where it has a scene, as in all sheets in their order`, async ({
       page,
     }) => {
+      // It reads the looks of every element of a whole story, twice.
+      test.slow();
       await page.goto(address);
       await page.waitForSelector("html:not([data-faces])", { state: "attached" });
       const { parts, differing } = await page.evaluate(
