@@ -1,3 +1,4 @@
+import { ar } from "./ar/ar";
 import { dayReader } from "./dayReader";
 import { en } from "./en/en";
 import { es } from "./es/es";
@@ -10,7 +11,7 @@ import type { Rules } from "./rules";
 import { sentencesIn } from "./sentencesIn";
 
 /** The languages whose words the checks can read. */
-const languages: Rules[] = [en, fr, es];
+const languages: Rules[] = [en, fr, es, ar];
 
 /** What a check asks of the words it reads. */
 export type Grammar = ReturnType<typeof grammarFrom>;

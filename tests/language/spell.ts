@@ -104,3 +104,29 @@ export const spanishJoined: Spell = (n) =>
     (_, ten, unit) =>
       `${ten}i${unit.replace(/^dos/, "dós").replace(/^tres/, "trés").replace(/^seis/, "séis").replace(/^un$/, "ún")}`,
   );
+
+/** Of the masculine gender, in the nominative; up to 9,999. */
+export const arabic: Spell = (n) => {
+  if (n < 11) return pick("صفر واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة", n);
+  if (n < 20) return `${n === 11 ? "أحد" : n === 12 ? "اثنا" : arabic(n - 10)} عشر`;
+  if (n < 100) {
+    const ten = pick("- - عشرون ثلاثون أربعون خمسون ستون سبعون ثمانون تسعون", Math.floor(n / 10));
+    return n % 10 === 0 ? ten : `${arabic(n % 10)} و${ten}`;
+  }
+  const [count, size] = n < 1000 ? [Math.floor(n / 100), 100] : [Math.floor(n / 1000), 1000];
+  const hundred = pick("- مئة مئتان ثلاثمئة أربعمئة خمسمئة ستمئة سبعمئة ثمانمئة تسعمئة", count);
+  const thousand = count === 1 ? "ألف" : count === 2 ? "ألفان" : `${arabic(count)} آلاف`;
+  const head = size === 100 ? hundred : thousand;
+  return n % size === 0 ? head : `${head} و${arabic(n % size)}`;
+};
+
+/** In other cases and the older spelling, with the vowels that a schoolbook sets. */
+export const arabicOtherwise: Spell = (n) =>
+  arabic(n)
+    .replace(/(عشر|ثلاث|أربع|خمس|ست|سبع|ثمان|تسع)ون/g, "$1ين")
+    .replace(/مئتان/, "مائتين")
+    .replace(/ألفان/, "ألفين")
+    .replace(/مئة/, "مائة")
+    .replace(/^اثنان/, "اثنين")
+    .replace(/خمسة/g, "خَمْسَة")
+    .replaceAll("أ", "ا");
