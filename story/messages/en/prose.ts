@@ -12,7 +12,7 @@ export const prose = {
 
   "accounts.summary": "{topics}: every account, {count, number} in all",
   "accounts.order":
-    "First the figure that stands, then the others by size; words last. An outline: disputed, not verified or overtaken.",
+    "First what is settled, if anything is, then the others by size; words last. An outline: disputed, not verified or overtaken.",
   "accounts.figure": "Figure",
   "accounts.who": "Who said it",
   "accounts.what": "What was reported, when, in what",

@@ -12,7 +12,7 @@ export const prose = {
 
   "accounts.summary": "{topics}: todas las versiones, {count, number} en total",
   "accounts.order":
-    "Primero la cifra que se sostiene, luego las demás por tamaño; las palabras, al final. En contorno: discutido, sin verificar o superado.",
+    "Primero lo que está establecido, si algo lo está; luego los demás por tamaño; las palabras, al final. En contorno: discutido, sin verificar o superado.",
   "accounts.figure": "Cifra",
   "accounts.who": "Quién lo dijo",
   "accounts.what": "Qué se contó, cuándo y dónde",

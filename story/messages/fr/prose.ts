@@ -12,7 +12,7 @@ export const prose = {
 
   "accounts.summary": "{topics} : toutes les versions, {count, number} au total",
   "accounts.order":
-    "D’abord le chiffre qui tient, puis les autres par ordre de grandeur ; les mots à la fin. En contour : contesté, non vérifié ou dépassé.",
+    "D’abord ce qui est établi, s’il y a lieu, puis les autres par ordre de grandeur ; les mots à la fin. En contour : contesté, non vérifié ou dépassé.",
   "accounts.figure": "Chiffre",
   "accounts.who": "Qui l’a dit",
   "accounts.what": "Ce qui a été rapporté, quand, et où",
