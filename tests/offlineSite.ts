@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { keepWords } from "../components/pages/keepWords";
 import { bundleElements } from "../scripts/publish/bundleElements";
 import { finishSite } from "../scripts/publish/finishSite";
 import { writeSiteFiles } from "../scripts/publish/siteFiles";
@@ -45,7 +46,7 @@ export async function twoStories(basePath: string): Promise<string> {
   const page = (id: string, words: string) =>
     Buffer.from(`<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>${words}</title></head><body>
 <div data-story="${basePath}/${id}/"><h1>${words}</h1><a class="bar-chapters" href="${basePath}/${id}/">Chapters</a>
-<chapter-sheet><dialog><keep-offline></keep-offline></dialog></chapter-sheet></div></body></html>`);
+<chapter-sheet><dialog><keep-offline data-words='${keepWords("en")}'></keep-offline></dialog></chapter-sheet></div></body></html>`);
   const pages = ["one", "two"].flatMap((id): [string, Buffer][] => [
     [`${id}/index.html`, page(id, `Story ${id}`)],
     [`${id}/end/index.html`, page(id, `End of ${id}`)],

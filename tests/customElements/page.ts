@@ -8,7 +8,7 @@ ${scene("how-many", marks)}
 ${prose(4)}
 ${scene("who-was-where", heads)}
 ${prose(6)}</main>
-<story-bar class="bar"><a class="bar-chapters" href="#">Chapters</a><div class="bar-steps" hidden><button type="button" data-go="-1" aria-label="Previous step">‹</button><span data-count></span><button type="button" data-go="1" aria-label="Next step">›</button></div><span class="bar-place">2 of 6: Attack</span></story-bar>
+<story-bar class="bar"><a class="bar-chapters" href="#">Chapters</a><div class="bar-steps" hidden><button type="button" data-go="-1" aria-label="Previous step">‹</button><span data-count="%0 of %1"></span><button type="button" data-go="1" aria-label="Next step">›</button></div><span class="bar-place">2 of 6: Attack</span></story-bar>
 </body></html>`;
 }
 
