@@ -28,7 +28,7 @@ describe("what is told of an edition", () => {
     const check = async (root: string) =>
       listFindings(
         checkStory(await readStory("ferry-2019/fr", { root, panels: casePanels }), "2019-05-01").filter(({ rule }) =>
-          rule.startsWith("edition-"),
+          /^(edition|figure|claim)-/.test(rule),
         ),
       );
     expect(await withCase(files, check, withEdition)).toBe(finds);

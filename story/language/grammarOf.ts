@@ -9,6 +9,7 @@ import { hedgeReader } from "./hedgeReader";
 import { ordinalReader } from "./ordinalReader";
 import type { Rules } from "./rules";
 import { sentencesIn } from "./sentencesIn";
+import { timeReader } from "./timeReader";
 
 /** The languages whose words the checks can read. */
 const languages: Rules[] = [en, fr, es, ar];
@@ -40,6 +41,7 @@ function grammarFrom(rules: Rules) {
     figuresIn,
     ordinalsIn: ordinalReader(rules),
     sentencesIn: (text: string) => sentencesIn(text, rules),
+    timesIn: timeReader(rules),
     ...dayReader([rules, ...languages.filter((other) => other !== rules)]),
     ...hedgeReader(rules, figuresIn),
     /** Whether words stand between the ends of a span: 100 "to" 170. */

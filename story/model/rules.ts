@@ -34,6 +34,7 @@ export const rules = {
   "edition-language": "left-out",
   "edition-more": "left-out",
   "edition-order": "left-out",
+  "edition-words": "shown",
   "field-changed": "left-out",
   "figure-not-in-claim": "shown",
   "figure-without-claim": "shown",

@@ -1,6 +1,7 @@
 import type { Draft, EditionDraft } from "../../model/draft";
 import type { Finding } from "../../model/finding";
 import { checkEditionChapter } from "./checkEditionChapters";
+import { checkEditionWords } from "./checkEditionWords";
 import { checkLacks } from "./checkLacks";
 import { lacksOf } from "./lacksOf";
 
@@ -28,7 +29,7 @@ export function checkEdition(draft: Draft & { edition: EditionDraft }, found: Fi
     const first = edition.first.chapters.find(({ slug }) => slug === own.slug);
     return first ? checkEditionChapter(first, own) : [];
   });
-  return [...found.filter(itsFault), ...chapters, ...checkLacks(edition, lacks)];
+  return [...found.filter(itsFault), ...chapters, ...checkEditionWords(edition), ...checkLacks(edition, lacks)];
 }
 
 const sayingOf = ({ rule, problem }: Finding) => `${rule} ${problem}`;
