@@ -9,7 +9,9 @@ export default function config(phase) {
   return {
     // A build exports into a scratch folder; scripts/publish makes the site of it, so a failed build leaves out/ as it was.
     // In dev nothing is exported, so that the page of a new chapter or story needs no list it would first have to be on.
-    ...(phase === PHASE_DEVELOPMENT_SERVER ? {} : { output: "export", distDir: ".attest/export" }),
+    ...(phase === PHASE_DEVELOPMENT_SERVER
+      ? { rewrites: editionAddresses }
+      : { output: "export", distDir: ".attest/export" }),
     trailingSlash: true,
     basePath: basePath(process.env.BASE_PATH),
     images: { unoptimized: true },
@@ -31,3 +33,8 @@ export default function config(phase) {
     },
   };
 }
+
+/** An edition has an address of two parts, where a route has room for one: see scripts/next/storyParam.ts. A build moves its pages there. */
+const editionAddresses = async () => ({
+  beforeFiles: [{ source: "/:story/:language([a-z]{2})/:path*", destination: "/:story_:language/:path*" }],
+});

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { feedsOf, type Head, openGraph, placed } from "./pageHead";
+import { alternateLinks, feedsOf, type Head, openGraph, placed } from "./pageHead";
 
 /** What Next writes of pageHead() for a claim's page, for pages that it does not write itself: what stands before the manifest… */
 export const NamedTags = ({ head: { title, description } }: { head: Head }) => (
@@ -11,10 +11,13 @@ export const NamedTags = ({ head: { title, description } }: { head: Head }) => (
 
 /** …and what stands after it. Publishing refuses what differs from a page that Next wrote. */
 export function SharedTags({ head }: { head: Head }) {
-  const { title, description, url, siteName, locale, images, type } = openGraph(head);
+  const { title, description, url, siteName, locale, alternateLocale = [], images, type } = openGraph(head);
   return (
     <>
       {placed(head.address) && <link rel="canonical" href={placed(head.address)} />}
+      {alternateLinks(head).map(([language, link]) => (
+        <link key={language} rel="alternate" hrefLang={language} href={link} />
+      ))}
       {feedsOf(head).map((feed) => (
         <link key={feed.url} rel="alternate" type="application/atom+xml" href={feed.url} title={feed.title} />
       ))}
@@ -31,6 +34,9 @@ export function SharedTags({ head }: { head: Head }) {
           <meta property="og:image:height" content={`${image.height}`} />
           <meta property="og:image:alt" content={image.alt} />
         </Fragment>
+      ))}
+      {alternateLocale.map((other) => (
+        <meta key={other} property="og:locale:alternate" content={other} />
       ))}
       <meta property="og:type" content={type} />
       <meta name="twitter:card" content="summary_large_image" />

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { sayIn } from "@/story/messages/sayIn";
 import { type Language, languages } from "@/story/model/language";
 import { absolute } from "@/story/publish/absolute";
+import type { Alternate } from "@/story/publish/alternatesOf";
 import { cardAddress, cardSize } from "@/story/publish/cardAddress";
 import { type PageWords, shareTitleLength } from "@/story/publish/pageWords";
 import { shorten } from "@/story/publish/shorten";
@@ -22,6 +23,8 @@ export type Head = Omit<PageWords, "shareTitle"> & {
   article?: { published: string; modified: string };
   /** The address of the page whose feed it belongs to. */
   feedOf?: string;
+  /** The same page in all languages that it is in, the first one first. */
+  alternates?: Alternate[];
   /** oEmbed files of what can be embedded from it. */
   embeds?: { address: string; title: string }[];
 };
@@ -36,6 +39,7 @@ export function pageHead(head: Head): Metadata {
     robots: repeats === undefined ? undefined : { index: false },
     alternates: {
       canonical: placed(repeats ?? address),
+      languages: Object.fromEntries(alternateLinks(head)),
       types: { "application/atom+xml": feedsOf(head), "application/json+oembed": oembeds },
     },
     openGraph: openGraph(head),
@@ -52,6 +56,7 @@ export function openGraph(head: Head) {
     address,
     cardFrom = address ?? "/",
     language = site.language,
+    alternates = [],
     article,
   } = head;
   const card = absolute(cardAddress(cardFrom));
@@ -61,6 +66,9 @@ export function openGraph(head: Head) {
     url: placed(address),
     siteName: site.name,
     locale: languages[language].locale,
+    ...(alternates.length > 0 && {
+      alternateLocale: alternates.flatMap((one) => (one.language === language ? [] : languages[one.language].locale)),
+    }),
     images: card ? [{ url: card, ...cardSize, type: "image/png", alt: head.cardAlt ?? shareTitle }] : undefined,
     ...(article
       ? { type: "article" as const, publishedTime: article.published, modifiedTime: article.modified }
@@ -71,6 +79,16 @@ export function openGraph(head: Head) {
 /** The feed that a page belongs to, where the site's address is known. */
 export const feedsOf = ({ feedOf, language = site.language }: Head) =>
   feedOf === undefined ? [] : linkTo(`${feedOf}feed.xml`, sayIn(language)("feed.title"));
+
+/** By language, where else the page stands; for readers of any other language it is where it was written first. */
+export function alternateLinks({ alternates = [] }: Pick<Head, "alternates">): [language: string, url: string][] {
+  const links = alternates.flatMap(({ language, address }): [string, string][] => {
+    const url = absolute(address);
+    return url === undefined ? [] : [[language, url]];
+  });
+  const [first] = links;
+  return first ? [...links, ["x-default", first[1]]] : [];
+}
 
 export const placed = (address: string | undefined) => (address === undefined ? undefined : absolute(address));
 

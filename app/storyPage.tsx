@@ -7,6 +7,7 @@ import { Findings } from "@/components/devOverlay/Findings";
 import { storyAddress } from "@/story/format/addresses";
 import { sayIn } from "@/story/messages/sayIn";
 import type { Story } from "@/story/model/story";
+import { alternatesOf } from "@/story/publish/alternatesOf";
 import { site } from "@/story/site/site";
 import { type Head, pageHead } from "./pageHead";
 
@@ -62,5 +63,7 @@ const scriptText = (described: object) => JSON.stringify(described).replaceAll("
 
 export function headOf({ head }: Parts, story: Story, params: Params): Head | undefined {
   const said = head(story, params);
-  return said && { language: story.language, feedOf: storyAddress(story.id), ...said };
+  if (!said) return undefined;
+  const alternates = said.address && said.repeats === undefined ? alternatesOf(story, said.address) : [];
+  return { language: story.language, feedOf: storyAddress(story.id), alternates, ...said };
 }

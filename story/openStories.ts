@@ -1,21 +1,28 @@
 import { stat } from "node:fs/promises";
 import { checkStory } from "./check/checkStory";
+import { isPublished } from "./check/edition/lacksOf";
 import { blockingFindings } from "./devOverlay/blockingFindings";
 import { markFigures } from "./devOverlay/markFigures";
 import { proofOf } from "./devOverlay/proofOf";
 import { linkStory } from "./link/linkStory";
 import { renderableDraft } from "./link/renderableDraft";
 import type { Content } from "./model/content";
+import type { Draft } from "./model/draft";
+import { type EditionLink, splitId } from "./model/edition";
 import type { Finding } from "./model/finding";
 import type { Proof } from "./model/proof";
 import type { Story } from "./model/story";
 import { contentFiles } from "./read/contentFiles";
+import { readEdition } from "./read/readEdition";
 import { readStory } from "./read/readStory";
 import { storyFolders } from "./read/storyFolders";
 import { storyIds } from "./read/storyIds";
 import { StoryError } from "./StoryError";
 
-/** What can be shown of a story now, and all that is wrong with it. No story: story.yaml itself cannot be used. */
+/**
+ * What can be shown now of a story, or of an edition of one ("ferry-2019/fr"), and all that is wrong with it. No story: story.yaml
+ * itself cannot be used.
+ */
 export type Preview = { story?: Story; findings: Finding[]; chapters: string[]; proof: Proof };
 
 export type Stories = {
@@ -23,7 +30,9 @@ export type Stories = {
   loadStory(id: string): Promise<Story>;
   /** The story as its pages open it: whole in a build, as far as it is sound while an editor works on it. */
   openStory(id: string): Promise<Preview>;
-  /** All stories that can be shown, or those of some ids, the newest first; a build refuses to leave one out. */
+  /** The ids of a story and of its editions, as far as they can be shown. */
+  openEditions(id: string): Promise<string[]>;
+  /** All stories that can be shown, each in its first language, or those of some ids, the newest first; a build refuses to leave one out. */
   openShelf(shown?: readonly string[]): Promise<Story[]>;
   /**
    * The story for an editor at work: mistakes do not throw, and what is sound can still be shown. Read again when a file
@@ -38,19 +47,29 @@ export type Stories = {
 export function openStories(content: Content): Stories {
   const { root } = content;
   const nothing: Proof = { root, findings: [], claims: {}, steps: {}, waiting: [] };
-  const previews = new Map<string, { key: string; preview: Promise<Preview> }>();
+  const previews = new Map<string, { key: string; read: Promise<Previews> }>();
 
   async function previewStory(id: string): Promise<Preview> {
-    const cached = previews.get(id);
+    const found = (await previewEditions(splitId(id).story)).get(id);
+    return found ?? { findings: [], chapters: [], proof: nothing };
+  }
+
+  async function previewEditions(story: string): Promise<Previews> {
+    const cached = previews.get(story);
     // While a build runs its pages must agree; to look after every file for each of them would also take longer than they do.
-    if (cached && process.env.NODE_ENV === "production") return cached.preview;
-    const key = await fingerprint(id, root);
-    if (key === "") return { findings: [], chapters: [], proof: nothing };
-    if (cached?.key === key) return cached.preview;
-    const preview = readPreview(id, content);
-    previews.set(id, { key, preview });
-    preview.catch(() => previews.delete(id));
-    return preview;
+    if (cached && process.env.NODE_ENV === "production") return cached.read;
+    const key = await fingerprint(story, root);
+    if (key === "") return new Map();
+    if (cached?.key === key) return cached.read;
+    const read = readPreviews(story, content);
+    previews.set(story, { key, read });
+    read.catch(() => previews.delete(story));
+    return read;
+  }
+
+  async function openEditions(id: string): Promise<string[]> {
+    const { story } = await previewStory(id);
+    return story && story.editions.length > 0 ? story.editions.map((edition) => edition.id) : [id];
   }
 
   async function loadStory(id: string): Promise<Story> {
@@ -81,11 +100,31 @@ export function openStories(content: Content): Stories {
     };
   }
 
-  return { loadStory, openStory, openShelf, previewStory, proofOfAll };
+  return { loadStory, openStory, openEditions, openShelf, previewStory, proofOfAll };
 }
 
-async function readPreview(id: string, content: Content): Promise<Preview> {
-  const draft = await readStory(id, content);
+type Previews = Map<string, Preview>;
+
+/** A story and its editions by their ids. Each knows of those that readers, or in dev their editor, can go to. */
+async function readPreviews(id: string, content: Content): Promise<Previews> {
+  const first = await readStory(id, content);
+  const drafts = [first];
+  for (const language of first.editions) drafts.push(await readEdition(first, language, content));
+  const read = drafts.map((draft) => ({ draft, preview: previewOf(draft, content) }));
+  const all = process.env.NODE_ENV === "development";
+  const shown = read.filter(({ draft, preview }) => draft === first || all || isPublished(draft, preview.findings));
+  const links = shown.flatMap(({ preview: { story } }) => (story ? [linkTo(story)] : []));
+  if (links.length > 1) for (const { preview } of read) if (preview.story) preview.story.editions = links;
+  return new Map(read.map(({ draft, preview }) => [draft.id, preview]));
+}
+
+const linkTo = ({ id, language, chapters }: Story): EditionLink => ({
+  id,
+  language,
+  chapters: chapters.map(({ slug }) => slug),
+});
+
+function previewOf(draft: Draft, content: Content): Preview {
   const findings = checkStory(draft);
   const story = draft.story && linkStory(renderableDraft(markFigures(draft, findings), blockingFindings(findings)));
   const listed = draft.story?.value.chapters ?? [];

@@ -3,6 +3,7 @@ import { sayIn } from "@/story/messages/sayIn";
 import type { Story } from "@/story/model/story";
 import styles from "./frame.module.css";
 import { href } from "./href";
+import { LackingChapters } from "./LackingChapters";
 
 /** All chapters with their reading time. The one being read is named, not linked. */
 export function ChapterList({ story, current }: { story: Story; current?: string }) {
@@ -26,6 +27,7 @@ export function ChapterList({ story, current }: { story: Story; current?: string
           ))}
         </ol>
       </story-ticks>
+      <LackingChapters story={story} />
     </nav>
   );
 }

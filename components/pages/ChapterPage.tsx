@@ -29,7 +29,12 @@ export function ChapterPage({ story, chapter }: { story: Story; chapter: Chapter
       <a className="skip" href="#text">
         {say("skip")}
       </a>
-      <Strip story={story} where={say("part.of", { number, count: story.chapters.length })} chapter={number} />
+      <Strip
+        story={story}
+        path={`${slug}/`}
+        where={say("part.of", { number, count: story.chapters.length })}
+        chapter={number}
+      />
       <main>
         {/* Named so, and all in one section, reader views take the whole of it and not only the scene of most words. */}
         <article className={content} data-chapter={slug} id="text">

@@ -3,6 +3,7 @@ import { sayIn } from "@/story/messages/sayIn";
 import type { Story } from "@/story/model/story";
 import { href } from "./href";
 import { keepWords } from "./keepWords";
+import { LanguageSwitch } from "./LanguageSwitch";
 import { MotionSwitch } from "./MotionSwitch";
 import { SheetHead } from "./SheetHead";
 
@@ -33,6 +34,7 @@ export function ChapterSheet({ story, current }: { story: Story; current?: strin
           </story-ticks>
           <p className="caption">
             <a href={href(storyAddress(story.id, "record/"))}>{say("cover.record")}</a>
+            <LanguageSwitch story={story} path={current ? `${current}/` : ""} />
           </p>
           <MotionSwitch language={language} />
           {/* Filled on a published page, where there is something to keep. */}

@@ -12,7 +12,7 @@ export function CorrectionsPage({ story }: { story: Story }) {
   const say = sayIn(story.language);
   return (
     <div className="page">
-      <Strip story={story} where={say("corrections")} />
+      <Strip story={story} path="corrections/" where={say("corrections")} />
       <main className={`column ${content} ${styles.record}`}>
         <h1>{say("corrections")}</h1>
         {story.corrections.length > 0 ? (

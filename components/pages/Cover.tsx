@@ -10,6 +10,7 @@ import { Contact } from "./Contact";
 import { CoverStill } from "./CoverStill";
 import styles from "./cover.module.css";
 import { href } from "./href";
+import { LanguageSwitch } from "./LanguageSwitch";
 import { Notice } from "./Notice";
 
 /** The first page of a story: on its first screen what it is, one drawing that states its method, and the way in. */
@@ -27,7 +28,10 @@ export function Cover({ story }: { story: Story }) {
     <div className="page" data-story={href(storyAddress(story.id))}>
       <main className={content}>
         <header className={styles.cover}>
-          <p className={styles.place}>{story.title.includes(day) ? place : say("cover.where", { place, day })}</p>
+          <p className={styles.place}>
+            {story.title.includes(day) ? place : say("cover.where", { place, day })}
+            <LanguageSwitch story={story} path="" className={styles.languages} />
+          </p>
           <h1>{keepTogether(story.title)}</h1>
           <p className={styles.dek}>{story.dek}</p>
           {story.cover && <CoverStill cover={story.cover} language={language} />}

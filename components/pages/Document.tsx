@@ -6,10 +6,11 @@ import "@/components/customElements/still.css";
 import "@/components/customElements/scene.css";
 import "@/components/customElements/sheets.css";
 import { DevTools } from "@/components/devOverlay/DevTools";
+import { directionOf, type Language } from "@/story/model/language";
 import type { Proof } from "@/story/model/proof";
 import { contentVersion } from "@/story/site/contentVersion";
 
-type Props = { lang: string; proof?: Proof; children: ReactNode };
+type Props = { lang: Language; proof?: Proof; children: ReactNode };
 
 /**
  * The page around everything. `data-content` makes each page depend on the content, so that a saved file refreshes it in dev;
@@ -18,7 +19,12 @@ type Props = { lang: string; proof?: Proof; children: ReactNode };
 export function Document({ lang, proof, children }: Props) {
   const dev = process.env.NODE_ENV === "development";
   return (
-    <html lang={lang} data-content={dev ? contentVersion : undefined} suppressHydrationWarning={dev}>
+    <html
+      lang={lang}
+      dir={directionOf(lang)}
+      data-content={dev ? contentVersion : undefined}
+      suppressHydrationWarning={dev}
+    >
       <body>
         {children}
         {dev && <DevTools proof={proof} />}

@@ -20,7 +20,7 @@ export function RecordIndex({ story }: { story: Story }) {
   const topics = story.topics.filter(({ claims }) => claims.length > 0);
   return (
     <div className="page">
-      <Strip story={story} where={say("record")} />
+      <Strip story={story} path="record/" where={say("record")} />
       <main className={`column ${content} ${styles.record}`}>
         <h1>{say("record")}</h1>
         <p className={styles.dek}>{say("record.dek", { count: story.claims.size })}</p>

@@ -1,6 +1,7 @@
 import { href } from "@/components/pages/href";
 import { Amount } from "@/components/prose/Amount";
 import { content } from "@/components/prose/content";
+import { QuoteOriginal } from "@/components/prose/QuoteOriginal";
 import { claimAddress, storyAddress } from "@/story/format/addresses";
 import { formatAmount } from "@/story/format/formatAmount";
 import { speakerOf } from "@/story/format/speakerOf";
@@ -22,7 +23,7 @@ export function RecordPage({ story, claim }: { story: Story; claim: Claim }) {
   const corrections = story.corrections.filter(({ where }) => where === claim.id);
   return (
     <div className="page">
-      <Strip story={story} where={claim.topic.label} />
+      <Strip story={story} path={`record/${claim.id}/`} where={claim.topic.label} />
       <main className={`column ${content} ${styles.record}`}>
         <h1 data-record="">
           {figure && (
@@ -50,6 +51,7 @@ export function RecordPage({ story, claim }: { story: Story; claim: Claim }) {
           {claim.quote && (
             <Fact name={say("fact.quote")}>
               {say("fact.quote.words", { quote: claim.quote.text, speaker: claim.quote.speaker })}
+              <QuoteOriginal claim={claim} language={story.language} />
             </Fact>
           )}
           {claim.note && <Fact name={say("fact.note")}>{claim.note}</Fact>}

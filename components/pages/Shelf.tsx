@@ -9,6 +9,7 @@ import { site } from "@/story/site/site";
 import { CoverStill } from "./CoverStill";
 import styles from "./cover.module.css";
 import { href } from "./href";
+import { LanguageSwitch } from "./LanguageSwitch";
 
 /** All stories of this site, under its name: each with the drawing of its cover. */
 export function Shelf({ stories }: { stories: Story[] }) {
@@ -19,26 +20,34 @@ export function Shelf({ stories }: { stories: Story[] }) {
         <p>{sayIn(site.language)("site.about")}</p>
       </header>
       <ul>
-        {stories.map(({ id, title, dek, place, published, language, cover }) => (
-          <li key={id} lang={language} className={styles.cover}>
-            <p className={styles.place}>
-              {sayWith(language, "shelf.published", {
-                place,
-                day: (
-                  <time key="day" dateTime={published}>
-                    {formatDay(published, language)}
-                  </time>
-                ),
-              })}
-            </p>
-            <h2>
-              <a href={href(storyAddress(id))}>{keepTogether(title)}</a>
-            </h2>
-            <p className={styles.dek}>{dek}</p>
-            {cover && <CoverStill cover={cover} language={language} />}
-          </li>
+        {stories.map((story) => (
+          <StoryOnShelf key={story.id} story={story} />
         ))}
       </ul>
     </main>
+  );
+}
+
+function StoryOnShelf({ story }: { story: Story }) {
+  const { id, title, dek, place, published, language, cover } = story;
+  return (
+    <li lang={language} className={styles.cover}>
+      <p className={styles.place}>
+        {sayWith(language, "shelf.published", {
+          place,
+          day: (
+            <time key="day" dateTime={published}>
+              {formatDay(published, language)}
+            </time>
+          ),
+        })}
+        <LanguageSwitch story={story} path="" className={styles.languages} />
+      </p>
+      <h2>
+        <a href={href(storyAddress(id))}>{keepTogether(title)}</a>
+      </h2>
+      <p className={styles.dek}>{dek}</p>
+      {cover && <CoverStill cover={cover} language={language} />}
+    </li>
   );
 }

@@ -11,7 +11,7 @@ export function SourcesPage({ story }: { story: Story }) {
   const say = sayIn(story.language);
   return (
     <div className="page">
-      <Strip story={story} where={say("sources")} />
+      <Strip story={story} path="sources/" where={say("sources")} />
       <main className={`column ${content} ${styles.record}`}>
         <h1>{say("sources")}</h1>
         {story.sources.map((source, index) => {

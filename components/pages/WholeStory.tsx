@@ -28,7 +28,7 @@ export function WholeStory({ story }: { story: Story }) {
   const say = sayIn(story.language);
   return (
     <div className="page" data-story={href(storyAddress(story.id))}>
-      <Strip story={story} where={say("all.where")} />
+      <Strip story={story} path="all/" where={say("all.where")} />
       <main className={content}>
         <header className={styles.head}>
           <p className={styles.place}>{story.place}</p>

@@ -5,6 +5,7 @@ import { speakerOf } from "@/story/format/speakerOf";
 import type { Claim } from "@/story/model/claim";
 import type { Story } from "@/story/model/story";
 import styles from "./prose.module.css";
+import { QuoteOriginal } from "./QuoteOriginal";
 
 type Props = { claim: Claim; story: Story; children: ReactNode; tools?: ReactNode };
 
@@ -18,6 +19,7 @@ export function Quotation({ claim, story, children, tools }: Props) {
         </a>
       </figcaption>
       <blockquote>{children}</blockquote>
+      <QuoteOriginal claim={claim} language={story.language} />
       {tools}
     </figure>
   );

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { runLocal } from "../setup/run.mjs";
 import { batch } from "./batch";
 import { fillRecord } from "./fillRecord";
+import { idOf, isEdition } from "./storyParam";
 
 /** Where Next writes, see next.config.mjs; and where what it wrote comes together. */
 const exported = ".attest/export";
@@ -34,10 +35,18 @@ async function runNext(stories: string[]): Promise<number> {
     const shelf = first + atOnce < stories.length ? ids : undefined;
     const code = await runLocal("next/dist/bin/next", ["build"], batch.env(ids, shelf));
     if (code !== 0) return code;
+    const editions = placeEditions(exported);
     moveInto(exported, rendered);
-    for (const id of ids) fillRecord(join(rendered, id));
+    for (const id of [...ids, ...editions]) fillRecord(join(rendered, id));
   }
   return 0;
+}
+
+/** An edition has an address of two parts, where a route has room for one. Returns the ids of those that were rendered. */
+function placeEditions(folder: string): string[] {
+  const names = readdirSync(folder).filter(isEdition);
+  for (const name of names) moveInto(join(folder, name), join(folder, idOf(name)));
+  return names.map(idOf);
 }
 
 /** Moves a folder to a place, and into the folder that stands there: a file takes the place of one of its name. */

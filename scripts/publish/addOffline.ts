@@ -6,6 +6,7 @@ import type { Page } from "./page";
 import type { PageFacts } from "./pageFacts";
 import { type SiteFiles, textOf } from "./siteFiles";
 import { storyFile } from "./storyFile";
+import { storyOf } from "./storyOf";
 
 const told = ["data-file", "data-kb", "data-text", "data-all"] as const;
 type Told = Record<(typeof told)[number], string>;
@@ -43,7 +44,7 @@ export function addOffline(
     // Its name and sizes stand in pages that it holds: the name is that of what it holds without them, and the sizes, as
     // long as others in their place, are counted with them.
     fill({});
-    const path = hashedName(`_attest/${story}`, JSON.stringify(make()), "json");
+    const path = hashedName(`_attest/${story.replace("/", "-")}`, JSON.stringify(make()), "json");
     let sizes = sizesOf(make());
     for (let times = 0; times < 2; times++) {
       for (const [file, text] of blanks) {
@@ -61,8 +62,9 @@ export function addOffline(
 function byStory(pages: PageFacts[]): Map<string, PageFacts[]> {
   const stories = new Map<string, PageFacts[]>();
   for (const page of pages) {
-    const [story = "", part] = page.file.split("/");
-    if (part === undefined || part === "embed") continue;
+    const story = storyOf(page.file);
+    const part = page.file.slice(story.length + 1).split("/")[0];
+    if (part === "" || part === "embed") continue;
     const known = stories.get(story) ?? [];
     known.push(page);
     stories.set(story, known);

@@ -12,8 +12,8 @@ export const budgets = {
   card: 60_000,
 };
 
-/** "/<story>/all/" and "/<story>/record/". */
-export const isLong = (address: string): boolean => /^\/[^/]+\/(all|record)\/$/.test(address);
+/** "/<story>/all/" and "/<story>/record/", and those of an edition. */
+export const isLong = (address: string): boolean => /^\/[^/]+\/([a-z]{2}\/)?(all|record)\/$/.test(address);
 
 /** Faces that the first screen of a page is set in; a test in the browser holds this list to what is really fetched. */
 export const firstView = [

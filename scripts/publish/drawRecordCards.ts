@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { loadStory } from "@/app/stories";
+import { loadStory, openEditions } from "@/app/stories";
 import { cardFile } from "@/components/cards/cardFile";
 import { cardOf } from "@/components/cards/cardOf";
 import { claimAddress } from "@/story/format/addresses";
@@ -12,7 +12,7 @@ const atOnce = 4;
 
 /** Draws the preview cards of the claims of some stories, each to its place under `folder`. */
 export async function drawRecordCards(ids: string[], folder: string): Promise<void> {
-  for (const id of ids) {
+  for (const id of (await Promise.all(ids.map(openEditions))).flat()) {
     const story = await loadStory(id);
     const waiting = [...story.claims.keys()];
     const draw = async () => {

@@ -1,3 +1,4 @@
+import { splitId } from "@/story/model/edition";
 import { rulesAhead } from "../../components/customElements/rulesAhead";
 import { isForNext } from "../next/leftovers";
 import { stripRuntime } from "../next/stripRuntime";
@@ -20,6 +21,7 @@ import { purgeBeside } from "./purgeStyle";
 import { leadOn, redirectPages } from "./redirectPages";
 import { isRecord, selectablePerPage, wordsOf } from "./selectable";
 import { type SiteFiles, textOf } from "./siteFiles";
+import { storyOf } from "./storyOf";
 import { findHeavy, weighPage } from "./weighPage";
 
 /** Where the site stands, as `Publishing` has it. */
@@ -88,9 +90,13 @@ export async function finishSite(
   const weights = [...kept.flatMap(({ weights }) => weights), ...finished.flatMap((page) => weighPage(page, files))];
   problems.push(...findHeavy(weights));
   // One header for all pages cannot name the style of each, as the page itself does.
-  files.set("_headers", Buffer.from(headersFile(rules(["'unsafe-inline'"]), basePath)));
+  files.set("_headers", Buffer.from(headersFile(rules(["'unsafe-inline'"]), basePath, editionsIn(files))));
   return { files, pages, offline, weights, problems };
 }
+
+/** The ids of the editions that a site has. */
+const editionsIn = (files: SiteFiles) =>
+  new Set([...files.keys()].map(storyOf).filter((id) => splitId(id).language !== undefined));
 
 /** Of what Next and publishing made, only what a page or a style sheet asks for is served; all else is served as it is. */
 function dropUnused(files: SiteFiles, pages: PageFacts[], basePath: string): void {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { splitId } from "@/story/model/edition";
 import { assetsOf } from "./assetsOf";
 import type { PageFacts } from "./pageFacts";
 import type { Finished, KeptStory } from "./publishing";
@@ -45,7 +46,7 @@ export function noteStories(site: Finished, inputs: Record<string, string>, base
 function noteStory(site: Finished, id: string, inputs: string, basePath: string): Noted {
   const isOwn = (path: string) => path.startsWith(`${id}/`);
   const pages = site.pages.filter(({ file }) => isOwn(file));
-  const fetched = new Set([...assetsOf(pages, site.files, basePath), ...(site.offline.get(id) ?? [])]);
+  const fetched = new Set([...assetsOf(pages, site.files, basePath), ...offlineOf(site, id)]);
   const files = [...site.files].filter(([path]) => isOwn(path) || fetched.has(path));
   const outside = pages.flatMap(({ file, links }) =>
     links.filter((link) => {
@@ -66,6 +67,10 @@ function noteStory(site: Finished, id: string, inputs: string, basePath: string)
     weights: heaviest(site.weights.filter(({ page }) => page.startsWith(`/${id}/`))),
   };
 }
+
+/** What readers who keep the story fetch, or one of its editions. */
+const offlineOf = ({ offline }: Finished, id: string) =>
+  [...offline].flatMap(([of, paths]) => (splitId(of).story === id ? paths : []));
 
 /** Of each kind the heaviest: nobody asks for more of pages that were let through before. */
 function heaviest(weights: Weight[]): Weight[] {

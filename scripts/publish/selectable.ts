@@ -1,6 +1,7 @@
 import type { CheerioAPI } from "cheerio";
 import type { Element } from "domhandler";
 import type { Page } from "./page";
+import { storyOf } from "./storyOf";
 
 /**
  * What style can call elements by: "p" a tag, ".still" a class, "[data-at" an attribute; and "--w", a custom property that
@@ -9,7 +10,7 @@ import type { Page } from "./page";
 export type Selectable = ReadonlySet<string>;
 
 /** Whether a page is one claim's record. */
-export const isRecord = (file: string): boolean => /^[^/]+\/record\/[^/]+\/index\.html$/.test(file);
+export const isRecord = (file: string): boolean => /^[^/]+\/([a-z]{2}\/)?record\/[^/]+\/index\.html$/.test(file);
 
 /**
  * Tells of each page what stands in it or may come to: in the sheet of a claim, parts of any record page of its story. It
@@ -18,7 +19,7 @@ export const isRecord = (file: string): boolean => /^[^/]+\/record\/[^/]+\/index
 export function selectablePerPage(): (page: Page) => Selectable {
   const fetched = new Map<string, Set<string>>();
   return ({ file, $ }) => {
-    const [story = ""] = file.split("/");
+    const story = storyOf(file);
     const parts = fetched.get(story) ?? new Set();
     if (isRecord(file)) fetched.set(story, gather($.root().find("[data-record], [data-record] *").toArray(), parts));
     return gather($.root().find("*").toArray(), new Set($("claim-sheet").length > 0 ? parts : []));

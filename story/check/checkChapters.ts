@@ -2,10 +2,11 @@ import { posix } from "node:path";
 import { nearest } from "../format/nearest";
 import type { Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
+import { languages } from "../model/language";
 import { Id } from "../model/text";
 
-/** Addresses that every story has beside its chapters. */
-const taken = ["all", "record", "sources", "corrections", "embed"];
+/** Addresses that every story has beside its chapters, and those of editions, whether it has any yet. */
+const taken = ["all", "record", "sources", "corrections", "embed", ...Object.keys(languages)];
 
 /** story.yaml lists the chapters and their files are there: neither without the other. */
 export function checkChapters({ story, known, chapters }: Draft): Finding[] {

@@ -1,20 +1,32 @@
 import type { Content } from "../model/content";
 import type { Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
+import { readEdition } from "../read/readEdition";
 import { readStory } from "../read/readStory";
 import { checkStory } from "./checkStory";
 import { citedClaims } from "./citedClaims";
+import { isPublished } from "./edition/lacksOf";
 
-/** All that is wrong with some stories; and for each, in words, which of its claims nothing cites. */
-export type Checked = { findings: Finding[]; unused: string[] };
+/**
+ * All that is wrong with some stories and their editions; and in words, for each story which of its claims nothing cites, and
+ * which editions are held back.
+ */
+export type Checked = { findings: Finding[]; unused: string[]; held: string[] };
 
 /** Stories read and checked, one after the other. */
 export async function checkStories(ids: string[], content: Content): Promise<Checked> {
-  const checked: Checked = { findings: [], unused: [] };
+  const checked: Checked = { findings: [], unused: [], held: [] };
   for (const id of ids) {
     const draft = await readStory(id, content);
     checked.findings.push(...checkStory(draft));
     checked.unused.push(unusedClaims(draft));
+    for (const language of draft.editions) {
+      const edition = await readEdition(draft, language, content);
+      const findings = checkStory(edition);
+      checked.findings.push(...findings);
+      if (!isPublished(edition, findings))
+        checked.held.push(`${edition.id}: this edition is not published, as it is not whole or not sound yet.`);
+    }
   }
   return checked;
 }

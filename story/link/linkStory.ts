@@ -1,6 +1,7 @@
 import GithubSlugger from "github-slugger";
 import type { Root } from "hast";
 import { visit } from "unist-util-visit";
+import { chaptersLacking } from "../check/edition/lacksOf";
 import type { Chapter } from "../model/chapter";
 import type { Claim } from "../model/claim";
 import type { ChapterDraft, Draft } from "../model/draft";
@@ -59,6 +60,8 @@ export function linkStory(draft: Draft, day = today()): Story {
     corrections: [],
     aliases,
     redirects,
+    editions: [],
+    lacking: chaptersLacking(draft).map(({ slug, value }) => ({ slug, title: value.title })),
   };
   linkCitations(story);
   story.corrections = linkCorrections(draft.corrections.value, draft.moved.value, story, day);

@@ -13,3 +13,7 @@ export const languages = {
 
 export type Language = keyof typeof languages;
 export const Language = z.enum(Object.keys(languages) as [Language, ...Language[]]);
+
+/** What a page says of its direction: nothing where it is read from the left, as pages are that say nothing. */
+export const directionOf = (language: Language): "rtl" | undefined =>
+  languages[language].direction === "rtl" ? "rtl" : undefined;

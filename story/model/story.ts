@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Chapter } from "./chapter";
 import type { Claim } from "./claim";
 import type { Correction } from "./correction";
+import type { EditionLink } from "./edition";
 import { Language } from "./language";
 import type { Person } from "./person";
 import type { Picture } from "./picture";
@@ -71,4 +72,8 @@ export type Story = Omit<StoryYaml, "chapters" | "claims" | "topics" | "cover" |
   /** By the id of a place or chapter, the ids under which old links look for it. */
   aliases: Map<string, string[]>;
   redirects: Redirect[];
+  /** All editions that readers can go to, this one among them, the first language's first; none where there is but one. */
+  editions: EditionLink[];
+  /** Chapters of the first language that this edition does not have. */
+  lacking: { slug: string; title: string }[];
 };

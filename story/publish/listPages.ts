@@ -1,9 +1,10 @@
 import { claimAddress, storyAddress } from "../format/addresses";
 import type { Story } from "../model/story";
+import { type Alternate, alternatesOf } from "./alternatesOf";
 import { modifiedOn } from "./modifiedOn";
 
 /** `modified` is a day, year first; the shelf of no stories has none. */
-type Listed = { address: string; modified?: string };
+type Listed = { address: string; modified?: string; alternates?: Alternate[] };
 
 /** Every page that a search engine is meant to know. */
 export function listPages(stories: Story[]): Listed[] {
@@ -14,7 +15,7 @@ export function listPages(stories: Story[]): Listed[] {
 function pagesOf(story: Story): Listed[] {
   const modified = modifiedOn(story);
   const parts = ["", "all/", "record/", "sources/", "corrections/"];
-  return [
+  const pages: Listed[] = [
     ...parts.map((part) => ({ address: storyAddress(story.id, part), modified })),
     ...story.chapters.map((chapter) => ({
       address: storyAddress(story.id, `${chapter.slug}/`),
@@ -22,4 +23,5 @@ function pagesOf(story: Story): Listed[] {
     })),
     ...[...story.claims.keys()].map((claim) => ({ address: claimAddress(story.id, claim), modified })),
   ];
+  return pages.map((page) => ({ ...page, alternates: alternatesOf(story, page.address) }));
 }

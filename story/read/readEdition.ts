@@ -22,6 +22,7 @@ import { readList } from "./readList";
 import { readPictures } from "./readPictures";
 import { readYamlFile } from "./readYamlFile";
 import { editionParts, strayFiles } from "./strayFiles";
+import { withoutLacking } from "./withoutLacking";
 
 const entries = (entry: z.ZodType) => z.record(z.string(), entry);
 
@@ -62,7 +63,7 @@ export async function readEdition(first: Draft, language: Language, content: Con
   const corrected = readList(corrections.yaml, CorrectionYaml);
   const laid = [top.laid, claims, sources, people, corrections, pictures];
   const all = [...laid, scenes, chapters];
-  return {
+  return withoutLacking({
     ...first,
     id: editionId(first.id, language),
     story: story.value && { file: top.laid.yaml.file, value: story.value, place: top.laid.yaml.place },
@@ -85,7 +86,7 @@ export async function readEdition(first: Draft, language: Language, content: Con
       ...[...laid.map(({ yaml }) => yaml), story, recurring, strays, chapters, scenes, corrected],
       ...Object.values(read),
     ].flatMap(({ findings }) => findings),
-  };
+  });
 }
 
 /** glossary.yaml: texts of the first language that recur, each with the edition's words for it. */

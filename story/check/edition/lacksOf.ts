@@ -1,5 +1,6 @@
-import type { ChapterDraft, EditionDraft } from "../../model/draft";
+import type { ChapterDraft, Draft, EditionDraft } from "../../model/draft";
 import type { Lack } from "../../model/edition";
+import type { Finding } from "../../model/finding";
 import { partsLacking } from "./checkEditionChapters";
 import { passagesByPath, passagesOf } from "./passagesOf";
 
@@ -14,9 +15,17 @@ export function lacksOf({ first, chapters, lacks }: EditionDraft): Lack[] {
   ];
 }
 
-/** The chapters that an edition does not have at all. */
-export const chaptersLacking = ({ first, chapters }: EditionDraft): ChapterDraft[] =>
-  first.chapters.filter(({ slug }) => !chapters.some((own) => own.slug === slug));
+/** The chapters that an edition does not have at all; none where the draft is of no edition. */
+export const chaptersLacking = ({ edition }: Draft): ChapterDraft[] =>
+  edition?.first.chapters.filter(({ slug }) => !edition.chapters.some((own) => own.slug === slug)) ?? [];
+
+/** Whether an edition may be published: it is sound, and whole but for chapters that its editor is content to leave out. */
+export function isPublished({ edition }: Draft, findings: Finding[]): boolean {
+  if (!edition || findings.some(({ level }) => level === "error")) return false;
+  const lacks = lacksOf(edition);
+  const isChapter = ({ file, path }: Lack) => file.startsWith("chapters/") && path.length === 0;
+  return lacks.length === 0 || (edition.own.incomplete === "publish" && lacks.every(isChapter));
+}
 
 const nameOf = ({ slug }: ChapterDraft) => `chapters/${slug}.mdx`;
 

@@ -21,6 +21,7 @@ export const pages = {
   "chapters.read": " (مقروء)",
   "chapters.one": "{minutes, number} د",
   "chapters.about": "{minutes, number} د. {dek}",
+  "chapters.elsewhere": "بلغة أخرى فقط: {chapters}",
   "chapters.keys":
     "لوحة المفاتيح: في نص المشهد وعلى أزرار الخطوات، ينقل السهمان الأيمن والأيسر إلى الخطوة التالية والسابقة.",
   "motion.switch": "الحركة: {state}",

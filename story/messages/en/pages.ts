@@ -21,6 +21,7 @@ export const pages = {
   "chapters.read": " (read)",
   "chapters.one": "{minutes, number} min.",
   "chapters.about": "{minutes, number} min. {dek}",
+  "chapters.elsewhere": "Only in another language: {chapters}",
   "chapters.keys":
     "Keys: in a scene’s words and on the step buttons, the right and left arrows go to the next step and the one before.",
   "motion.switch": "Movement: {state}",

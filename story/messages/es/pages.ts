@@ -21,6 +21,7 @@ export const pages = {
   "chapters.read": " (leído)",
   "chapters.one": "{minutes, number}\u00a0min",
   "chapters.about": "{minutes, number}\u00a0min. {dek}",
+  "chapters.elsewhere": "Solo en otro idioma: {chapters}",
   "chapters.keys":
     "Con el teclado: en el texto de una escena y en los botones de paso, las flechas derecha e izquierda llevan al paso siguiente y al anterior.",
   "motion.switch": "Animaciones: {state}",

@@ -21,6 +21,7 @@ export const pages = {
   "chapters.read": " (lu)",
   "chapters.one": "{minutes, number}\u00a0min",
   "chapters.about": "{minutes, number}\u00a0min. {dek}",
+  "chapters.elsewhere": "Seulement dans une autre langue : {chapters}",
   "chapters.keys":
     "Au clavier : dans le texte d’une scène et sur les boutons d’étape, les flèches droite et gauche mènent à l’étape suivante et à la précédente.",
   "motion.switch": "Animations : {state}",

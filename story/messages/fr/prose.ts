@@ -21,6 +21,7 @@ export const prose = {
   "claim.fetching": "Lecture du registre…",
   "claim.open": "Ouvrir le registre",
   "quote.title": "{speaker}. Source : {sources}.",
+  "quote.translated": "Notre traduction ; dans l’original : {quote}",
   "quote.copy": "Copier la citation",
   "quote.copied": "Citation copiée",
   "quote.words": "« {words} »",

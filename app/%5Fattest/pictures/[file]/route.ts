@@ -10,7 +10,8 @@ type Params = { params: Promise<{ file: string }> };
 /** An export without any file is refused, so there is always one; publishing drops what no page asks for. */
 export async function generateStaticParams() {
   const files = (await renderedStories()).flatMap(({ pictures }) => [...pictures.values()].flatMap(copiesOf));
-  return [{ file: "none.txt" }, ...files.map(({ name }) => ({ file: name }))];
+  // The editions of a story show the same ones.
+  return [...new Set(["none.txt", ...files.map(({ name }) => name)])].map((file) => ({ file }));
 }
 
 export async function GET(_: Request, { params }: Params) {
