@@ -155,6 +155,11 @@ describe("French as it is set", () => {
   });
 });
 
+test("what is set into a text from right to left keeps its own direction", () => {
+  expect(sayIn("ar")("picture.source", { speaker: "Ada Finch (mayor)" })).toBe("المصدر: \u2068Ada Finch (mayor)\u2069");
+  expect(formatFigure({ value: 100, qualifier: "about" }, "ar")).toBe("نحو 100");
+});
+
 test("a language asks for its own plural and its own order", () => {
   expect(sayIn("ar")("chapter.minutes", { minutes: 2 })).toBe("دقيقتان.");
   expect(sayIn("ar")("chapter.minutes", { minutes: 4 })).toBe("4 دقائق.");

@@ -1,2 +1,3 @@
 /** `text` with a full stop, unless it ends a sentence already. */
-export const endSentence = (text: string): string => (/[.!?؟…][\u00a0\u202f]?["”’»]?$/.test(text) ? text : `${text}.`);
+export const endSentence = (text: string): string =>
+  /[.!?؟…][\u00a0\u202f]?["”’»]?\u2069?$/.test(text) ? text : `${text}.`;

@@ -41,10 +41,14 @@ function messageIn(language: Language, id: MessageId): IntlMessageFormat {
 }
 
 function parse(language: Language, id: MessageId): IntlMessageFormat {
-  return new IntlMessageFormat(typeset(catalogues[language][id], language), locales[language], undefined, {
+  const text = catalogues[language][id];
+  return new IntlMessageFormat(isFigure(id) ? text : typeset(text, language), locales[language], undefined, {
     formatters,
   });
 }
+
+/** A figure is digits, and is compared with what an editor wrote: it is set as it was typed. */
+const isFigure = (id: MessageId) => /^(?:figure|day|number)\./.test(id);
 
 const formatters = {
   // One way to write numbers, in messages and beside them.

@@ -8,6 +8,8 @@ export function formWords({ form, hollow, ring, persons, from }: Mark, language:
   const line = hollow ? "hollow" : "solid";
   const tiles = (count: number) => say("mark.tiles", { line, count });
   const onRing = { line, ring: ring?.words ?? "" };
+  /** Where a ring has no words, nothing stands after its mark. */
+  const bare = (words: string) => (ring ? words : words.replace(/[,،\s\u2068\u2069]+$/, ""));
   const withWay = (mark: string) =>
     from ? say(from.open ? "mark.from.open" : "mark.from", { mark, from: from.says }) : mark;
   switch (form) {
@@ -35,6 +37,3 @@ export function formWords({ form, hollow, ring, persons, from }: Mark, language:
       return say("mark.voice", { line });
   }
 }
-
-/** Where a ring has no words, nothing stands after its mark. */
-const bare = (words: string) => words.replace(/[,،\s]+$/, "");
