@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, it, test } from "vitest";
+import { formatAmount } from "@/story/format/formatAmount";
 import { formatDay } from "@/story/format/formatDay";
 import { formatFigure } from "@/story/format/formatFigure";
 import { type Catalogue, catalogues, type MessageId } from "@/story/messages/catalogues";
@@ -149,6 +150,10 @@ describe("French as it is set", () => {
     expect(formatFigure({ value: 12_500, qualifier: "about" }, "fr")).toBe("environ 12\u202f500");
     expect(formatFigure({ value: "07:30" }, "fr")).toBe("7\u00a0h\u00a030");
     expect(formatFigure({ value: { min: "07:00", max: "07:30" } }, "fr")).toBe("7\u00a0h à 7\u00a0h\u00a030");
+    expect(formatAmount({ value: 170, qualifier: "more-than", unit: "personnes" }, "fr")).toBe("plus de 170");
+    expect(formatAmount({ value: 10, qualifier: "at-least", unit: "assaillants" }, "fr")).toBe(
+      "au moins 10 assaillants",
+    );
     expect(formatDay("2015-11-01", "fr")).toBe("1er novembre 2015");
     expect(formatDay("2015-11-20", "fr")).toBe("20 novembre 2015");
     expect(sayIn("fr")("colon", { label: "À l’intérieur", words: "170" })).toBe("À l’intérieur\u00a0: 170");

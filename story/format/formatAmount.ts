@@ -4,7 +4,7 @@ import type { Language } from "../model/language";
 import { formatFigure } from "./formatFigure";
 
 /** Units that the words around a figure say already. */
-const understood = new Set(["people", "date", "year", "time"]);
+const understood = ["people", "date", "year", "time"] as const;
 
 type Amount = Partial<Pick<Claim, "value" | "qualifier" | "unit" | "ours" | "worded">>;
 
@@ -15,6 +15,7 @@ export function formatAmount(claim: Amount, language: Language): string {
   if (worded) return worded;
   if (value === 0) return say("figure.none");
   const figure = formatFigure(claim, language);
-  const bare = !figure || !unit || understood.has(unit) || qualifier === "unknown";
+  const isUnderstood = understood.some((one) => say(`unit.${one}`) === unit);
+  const bare = !figure || !unit || isUnderstood || qualifier === "unknown";
   return bare ? figure : say("figure.unit", { figure, unit });
 }

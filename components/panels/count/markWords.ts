@@ -6,9 +6,8 @@ export function markWords({ perMark, unit, language }: Pick<CountState, "perMark
   const say = sayIn(language);
   if (perMark > 1) {
     const count = perMark;
-    if (unit === "people") return say("count.mark.manyPeople", { count });
     return unit ? say("count.mark.many", { count, unit }) : say("count.mark.manyAny", { count });
   }
-  if (unit === "people") return say("count.mark.people");
+  if (unit === say("unit.people")) return say("count.mark.people");
   return unit ? say("count.mark.unit", { unit }) : say("count.mark.any");
 }

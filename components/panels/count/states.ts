@@ -1,6 +1,7 @@
 import { wrapLines } from "@/components/panels/wrapLines";
 import { sayIn } from "@/story/messages/sayIn";
 import type { Claim } from "@/story/model/claim";
+import type { Language } from "@/story/model/language";
 import type { Linked } from "@/story/model/scene";
 import { blocksOn } from "./blocksOn";
 import type { CountState, Doubt, Page } from "./CountState";
@@ -20,7 +21,7 @@ export function states(scene: CountYaml, { claim: find, language }: Linked): Map
   const drawn = Object.values(scene.steps).flatMap(({ flags = [], columns = {} }) =>
     [...flags, ...Object.values(columns).flat()].map(find),
   );
-  const unit = unitOf(drawn);
+  const unit = unitOf(drawn, language);
   const perMark = perMarkOf(drawn);
   const states = runs(scene).flatMap((run, index) => {
     const steps = run.map(([, step]) => step);
@@ -74,8 +75,8 @@ function keepNotesRoom(states: Map<string, CountState>, pages: [string, unknown]
 }
 
 /** The unit of all claims that are drawn, people where none has one; nothing where they have several. */
-function unitOf(claims: Claim[]): string | undefined {
-  const [unit = "people", ...others] = new Set(claims.flatMap((claim) => claim.unit ?? []));
+function unitOf(claims: Claim[], language: Language): string | undefined {
+  const [unit = sayIn(language)("unit.people"), ...others] = new Set(claims.flatMap((claim) => claim.unit ?? []));
   return others.length > 0 ? undefined : unit;
 }
 

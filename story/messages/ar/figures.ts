@@ -7,6 +7,10 @@ export const figures = {
 
   // After a number word the noun changes its form and the number its gender: Arabic keeps digits, and each message its nouns.
   "number.word": "{count, number}",
+  "unit.people": "أشخاص",
+  "unit.date": "تاريخ",
+  "unit.year": "سنة",
+  "unit.time": "وقت",
   "day.of.month": "{day}",
   "figure.about": "نحو {figure}",
   "figure.up-to": "ما يصل إلى {figure}",

@@ -12,7 +12,6 @@ export const panels = {
   "count.mark.any": "وحدة تحدّث عنها أحدهم",
   "count.mark.many": "{count, number} {unit}",
   "count.mark.manyAny": "{count, number}",
-  "count.mark.manyPeople": "{count, plural, one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}",
   "count.key.mark": "العلامة الواحدة: {what}.",
   "count.key.row": "الصف: {marks, number}.",
   "count.key.none": "ما يصل إلى: بلا علامات.",

@@ -7,6 +7,10 @@ export const figures = {
 
   "number.word":
     "{count, plural, =0 {no} =1 {one} =2 {two} =3 {three} =4 {four} =5 {five} =6 {six} =7 {seven} =8 {eight} =9 {nine} =10 {ten} =11 {eleven} =12 {twelve} =13 {thirteen} =14 {fourteen} =15 {fifteen} =16 {sixteen} =17 {seventeen} =18 {eighteen} =19 {nineteen} =20 {twenty} other {#}}",
+  "unit.people": "people",
+  "unit.date": "date",
+  "unit.year": "year",
+  "unit.time": "time",
   "day.of.month": "{day}",
   "figure.about": "about {figure}",
   "figure.up-to": "up to {figure}",

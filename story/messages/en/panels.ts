@@ -12,7 +12,6 @@ export const panels = {
   "count.mark.any": "one that somebody reported",
   "count.mark.many": "{count, number} {unit}",
   "count.mark.manyAny": "{count, number}",
-  "count.mark.manyPeople": "{count, number} people",
   "count.key.mark": "One mark: {what}.",
   "count.key.row": "A row: {marks, number}.",
   "count.key.none": "Up to: no marks.",

@@ -12,7 +12,6 @@ export const panels = {
   "count.mark.any": "una unidad de la que alguien informó",
   "count.mark.many": "{count, number} {unit}",
   "count.mark.manyAny": "{count, number}",
-  "count.mark.manyPeople": "{count, number} personas",
   "count.key.mark": "Una marca: {what}.",
   "count.key.row": "Una fila: {marks, number}.",
   "count.key.none": "Hasta: sin marcas.",

@@ -7,6 +7,10 @@ export const figures = {
 
   "number.word":
     "{count, plural, =0 {zéro} =1 {un} =2 {deux} =3 {trois} =4 {quatre} =5 {cinq} =6 {six} =7 {sept} =8 {huit} =9 {neuf} =10 {dix} =11 {onze} =12 {douze} =13 {treize} =14 {quatorze} =15 {quinze} =16 {seize} =17 {dix-sept} =18 {dix-huit} =19 {dix-neuf} =20 {vingt} other {#}}",
+  "unit.people": "personnes",
+  "unit.date": "date",
+  "unit.year": "année",
+  "unit.time": "heure",
   "day.of.month": "{day, select, 1 {1er} other {{day}}}",
   "figure.about": "environ {figure}",
   "figure.up-to": "jusqu’à {figure}",

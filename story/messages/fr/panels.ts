@@ -13,7 +13,6 @@ export const panels = {
   "count.mark.any": "une unité dont quelqu’un a fait état",
   "count.mark.many": "{count, number} {unit}",
   "count.mark.manyAny": "{count, number}",
-  "count.mark.manyPeople": "{count, number} personnes",
   "count.key.mark": "Une marque : {what}.",
   "count.key.row": "Une rangée : {marks, number}.",
   "count.key.none": "Jusqu’à : pas de marques.",
