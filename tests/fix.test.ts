@@ -10,7 +10,7 @@ import { runFix } from "@/scripts/fix/runFix";
 import { checkStory } from "@/story/check/checkStory";
 import { readStory } from "@/story/read/readStory";
 import { casePanels } from "./casePanels";
-import { parseCase, withCase } from "./contentCase";
+import { parseCase, withCase, withEdition } from "./contentCase";
 
 const top = "---\ntitle: Night\ndek: The crossing.\ndescription: What was said.\n---\n\n";
 const scene = `<Scene is=“ferry”>\n<Step id=‘aboard-200’>\nOne count.   \n</Step>\n\n\n\n<Step id="aboard-230”>\nAnother “count”.\n</Step>\n</Scene>`;
@@ -178,6 +178,51 @@ describe("what looks like a slip and is none stays", () => {
   test("lines that end as on Windows", () => {
     expect(fixChapter(`${top}One. \r\n\r\n\r\nTwo.\r\n`.replace(/(?<!\r)\n/g, "\r\n")).text).toBe(
       `${top}One.\n\nTwo.\n`.replaceAll("\n", "\r\n"),
+    );
+  });
+});
+
+describe("npm run fix in an edition", () => {
+  const night = (body: string) =>
+    `---\ntitle: La nuit\ndek: Qu'a-t-on dit?\nshareTitle: La nuit\ndescription: Ce qui a été dit.\n---\n\n${body}\n\n(and 360 more words)\n`;
+  const typed = [
+    '"Rien vu", a dit <Claim is="cause-fog">un pilote ; pendant au moins 3 heures!</Claim> Qui? Un code : `a ; b "c"`.',
+    'Voir https://example.org/?a=1;b : [le port](../morning/ "titre ; plat").',
+  ].join("\n");
+  const set = [
+    '«_Rien vu_», a dit <Claim is="cause-fog">un pilote_; pendant au moins 3 heures_!</Claim> Qui_? Un code~: `a ; b "c"`.',
+    'Voir https://example.org/?a=1;b~: [le port](../morning/ "titre ; plat").',
+  ].join("\n");
+  const shown = (text: string) => text.replaceAll("\u202f", "_").replaceAll("\u00a0", "~");
+  const people = `child:\n  # What "they" said ; in English\n  country: Le port\n  line: 'Un enfant ; "petit" : qui?'\n`;
+  const files = new Map([
+    ["fr/chapters/night.mdx", night(typed)],
+    ["fr/people.yaml", people],
+  ]);
+
+  test("sets its words as its language does, and nothing that is no words", async () => {
+    await withCase(
+      files,
+      async (root) => {
+        const setType = async () =>
+          checkStory(await readStory("ferry-2019/fr", { root, panels: casePanels })).filter(
+            ({ rule }) => rule === "typography",
+          );
+        expect((await setType()).map(({ place }) => place.file.replace(/^.*ferry-2019./, ""))).toEqual([
+          "fr/chapters/night.mdx",
+          "fr/people.yaml",
+        ]);
+        await fix(root);
+        const chapter = shown(await read(root, "fr/chapters/night.mdx"));
+        expect(chapter).toContain(set);
+        expect(chapter).toContain("dek: Qu’a-t-on dit_?");
+        expect(shown(await read(root, "fr/people.yaml"))).toBe(
+          people.replace(`Un enfant ; "petit" : qui?`, "Un enfant_; «_petit_»~: qui_?"),
+        );
+        expect(await setType()).toEqual([]);
+        expect((await fix(root)).text).toBe("There is nothing to mend.");
+      },
+      withEdition,
     );
   });
 });

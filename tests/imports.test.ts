@@ -71,7 +71,7 @@ const may: Record<string, Record<string, "all" | "types">> = {
   "scripts/diff": allOf("scripts/cli story/check story/format story/language story/model story/read"),
   "scripts/cli": allOf("story/check story/format story/language story/link story/model story/read"),
   "scripts/facts": allOf("scripts/cli story/format story/language story/model story/read"),
-  "scripts/fix": allOf("scripts/cli story/check story/model story/read"),
+  "scripts/fix": allOf("scripts/cli story/check story/language story/model story/read"),
   "scripts/fonts": allOf("scripts/setup"),
   "scripts/lock": allOf("scripts/cli story/check story/format story/model story/read"),
   "scripts/new": allOf("scripts/cli story/check story/format story/model story/read"),

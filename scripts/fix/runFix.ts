@@ -1,9 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { join, relative, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { createTwoFilesPatch } from "diff";
 import { sceneEdits } from "@/story/check/checkPanels";
+import { type Grammar, grammarOf } from "@/story/language/grammarOf";
 import type { Content } from "@/story/model/content";
+import { languages as known } from "@/story/model/language";
 import type { SceneEdit } from "@/story/model/scene";
 import { contentFiles } from "@/story/read/contentFiles";
 import { readStory } from "@/story/read/readStory";
@@ -14,6 +16,7 @@ import { applyEdits } from "./applyEdits";
 import { fixChapter } from "./fixChapter";
 import { fixYaml } from "./fixYaml";
 import type { Mended } from "./mend";
+import { setType } from "./setType";
 
 type Settings = Content & { print(text: string): void };
 
@@ -22,10 +25,13 @@ export async function runFix(args: string[], { root, panels, print }: Settings):
   const { dry, story } = read(args);
   const stories = await chooseStories(root, story);
   const found = await Promise.all(stories.map((id) => contentFiles(id, root)));
-  const edits = await Promise.all(stories.map(async (id) => [...sceneEdits(await readStory(id, { root, panels }))]));
-  const wanted = new Map(edits.flat());
+  const drafts = await Promise.all(stories.map((id) => readStory(id, { root, panels })));
+  const wanted = new Map(drafts.flatMap((draft) => [...sceneEdits(draft)]));
+  const languages = new Map(drafts.map(({ id, story }) => [id, story?.value.language]));
   const files = found.flat().map((file) => (file.startsWith(root) ? relative(root, file) : file));
-  const mended = await Promise.all(files.map((file) => mendFile(root, file, wanted.get(file))));
+  const mended = await Promise.all(
+    files.map((file) => mendFile(root, file, grammarFor(file, languages), wanted.get(file))),
+  );
   const changes = mended.filter((one) => one !== undefined);
   for (const { file, was, body } of dry ? changes : [])
     print(createTwoFilesPatch(file, file, was, body, "as it is", "mended", { context: 1 }));
@@ -51,7 +57,18 @@ function read(args: string[]): { dry: boolean; story: string | undefined } {
 
 type MendedFile = Change & { was: string; body: string } & Pick<Mended, "repairs">;
 
-async function mendFile(root: string, file: string, edits: SceneEdit[] = []): Promise<MendedFile | undefined> {
+/** A folder of an edition bears the name of its language. */
+function grammarFor(file: string, languages: ReadonlyMap<string, string | undefined>): Grammar {
+  const [, story = "", folder = ""] = file.split(sep);
+  return grammarOf(Object.hasOwn(known, folder) ? folder : languages.get(story));
+}
+
+async function mendFile(
+  root: string,
+  file: string,
+  grammar: Grammar,
+  edits: SceneEdit[] = [],
+): Promise<MendedFile | undefined> {
   const fix = file.endsWith(".mdx") ? fixChapter : file.endsWith(".yaml") ? fixYaml : undefined;
   if (!fix) return undefined;
   const bytes = await readFile(join(root, file));
@@ -59,6 +76,7 @@ async function mendFile(root: string, file: string, edits: SceneEdit[] = []): Pr
   // A file in another encoding would not survive being written as UTF-8.
   if (!Buffer.from(was, "utf8").equals(bytes)) return undefined;
   const mended = fix(was);
-  const { text, repairs } = applyEdits(mended.text, edits);
-  return text === was ? undefined : { file, was, body: text, repairs: [...mended.repairs, ...repairs] };
+  const set = setType(file, mended.text, grammar);
+  const { text, repairs } = applyEdits(set.text, edits);
+  return text === was ? undefined : { file, was, body: text, repairs: [...mended.repairs, ...set.repairs, ...repairs] };
 }

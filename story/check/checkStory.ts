@@ -32,6 +32,7 @@ import { checkSources } from "./checkSources";
 import { checkSpeakers } from "./checkSpeakers";
 import { checkTags } from "./checkTags";
 import { checkTitles } from "./checkTitles";
+import { checkTypography } from "./checkTypography";
 import { checkUntold } from "./checkUntold";
 import { checkValues } from "./checkValues";
 import { checkEdition } from "./edition/checkEdition";
@@ -66,6 +67,7 @@ function checkAll(draft: Draft, day: string): Finding[] {
     checkMarks(draft),
     checkLinks(draft),
     checkLengths(draft),
+    checkTypography(draft),
     checkClaims(draft),
     checkValues(draft),
     checkSources(draft),

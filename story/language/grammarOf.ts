@@ -6,6 +6,7 @@ import { figureReader } from "./figureReader";
 import { fold } from "./fold";
 import { fr } from "./fr/fr";
 import { hedgeReader } from "./hedgeReader";
+import { missetReader } from "./missetReader";
 import { ordinalReader } from "./ordinalReader";
 import type { Rules } from "./rules";
 import { sentencesIn } from "./sentencesIn";
@@ -42,6 +43,7 @@ function grammarFrom(rules: Rules) {
     ordinalsIn: ordinalReader(rules),
     sentencesIn: (text: string) => sentencesIn(text, rules),
     timesIn: timeReader(rules),
+    missetIn: missetReader(rules),
     ...dayReader([rules, ...languages.filter((other) => other !== rules)]),
     ...hedgeReader(rules, figuresIn),
     /** Whether words stand between the ends of a span: 100 "to" 170. */

@@ -45,6 +45,9 @@ export type NumberRules = {
   point: string;
 };
 
+/** A sign that is set otherwise in this language: `put` stands in the place of what is found. `what` says it to an editor. */
+export type Setting = { finds: Source; put: string; what: string };
+
 /** What the checks have to know of a language; one file has it of each. */
 export type Rules = {
   code: Language;
@@ -78,6 +81,8 @@ export type Rules = {
   order: Source;
   /** Words that end with a point and end no sentence; case counts. */
   short: Source;
+  /** Quotation marks, and spaces beside signs. */
+  typography: Setting[];
   /** How the language's letters are written otherwise and mean the same; "" for signs that say nothing. */
   fold?(sign: string): string;
 };

@@ -99,6 +99,7 @@ export const rules = {
   "tag-with-words": "left-out",
   "tag-without-words": "left-out",
   "text-cut": "left-out",
+  typography: "shown",
   "unknown-claim": "left-out",
   "unknown-field": "left-out",
   "unknown-panel": "left-out",

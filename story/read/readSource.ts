@@ -38,14 +38,33 @@ function isUtf8(bytes: Buffer): boolean {
 const hidden =
   /[\p{Cc}\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\u3164\uFEFF\uFFA0]|[\u00AD\u200C\u200D](?=\p{N})|(?<=\p{N})[\u00AD\u200C\u200D]/gu;
 
+/** Signs that set a name or a number apart from the direction of the words around it; each is closed in its paragraph by U+2069. */
+const isolated = /[\u2066-\u2068][^\u2066-\u2069]*?\u2069/g;
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** Where isolates stand as they should: in a text that is read from right to left. Anywhere else they hide what a line says. */
+function isolatesIn(text: string): ReadonlySet<number> {
+  if (!rightToLeft.test(text)) return new Set();
+  return new Set(
+    [...text.matchAll(isolated)].flatMap(({ 0: found, index }) =>
+      /\n\s*\n/.test(found) ? [] : [index, index + found.length - 1],
+    ),
+  );
+}
+
 function hiddenSign(file: string, text: string): Finding[] {
-  const found = [...text.matchAll(hidden)].filter(({ 0: sign }) => !"\t\n\r".includes(sign));
+  const isolates = isolatesIn(text);
+  const found = [...text.matchAll(hidden)].filter(
+    ({ 0: sign, index }) => !"\t\n\r".includes(sign) && !isolates.has(index),
+  );
   const [first] = found;
   if (!first) return [];
   const code = first[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
   const many = found.length > 1 ? ` This file holds ${found.length} such signs.` : "";
   const problem = `A sign that cannot be seen (U+${code}) stands here.${many}`;
-  const fix = "delete what stands around it and type it again.";
+  const fix = /[\u2066-\u2069]/.test(first[0])
+    ? "delete it; only words that are read from right to left need such signs, each closed by U+2069 in its paragraph."
+    : "delete what stands around it and type it again.";
   return [{ rule: "hidden-sign", place: placeAt(file, text, first.index), problem, fix, level: "error" }];
 }
 

@@ -1,9 +1,20 @@
-import type { Rules } from "../rules";
+import { guillemets } from "../guillemets";
+import type { Rules, Setting } from "../rules";
 import { foldArabic } from "./fold";
 import { numbers } from "./numbers";
 
 /** "and", "with", "for" and the article are written onto the word behind them. */
 const prefix = "[وفبلك]?(?:ال|لل?)?";
+
+const arabic = '(?<=\\p{Script=Arabic}\\p{M}*[»"”)\\u2069]*)[ \\u00a0]*';
+const what = "the signs of the language";
+
+const typography: Setting[] = [
+  ...guillemets(""),
+  { finds: `${arabic},(?=$|\\s)`, put: "،", what },
+  { finds: `${arabic};(?=$|\\s)`, put: "؛", what },
+  { finds: `${arabic}\\?(?=$|[\\s»])`, put: "؟", what },
+];
 
 export const ar: Rules = {
   code: "ar",
@@ -45,5 +56,6 @@ export const ar: Rules = {
   clock: "(?<!\\d)(\\d{1,2}):(\\d{2})(?!\\d)",
   ours: "نحن|(?:ب|وب)?(?:حسابنا|احصائنا|عدنا|جمعنا|قراءتنا)|حسبنا|احصينا|نحسب|نعد",
   order: "لاحقا|سابقا|قبل\\s+ذلك|بعد\\s+ذلك|في\\s+وقت\\s+(?:سابق|لاحق)",
+  typography,
   short: "د|أ|م|ص",
 };

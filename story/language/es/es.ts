@@ -1,5 +1,16 @@
-import type { Rules } from "../rules";
+import { guillemets } from "../guillemets";
+import type { Rules, Setting } from "../rules";
 import { numbers } from "./numbers";
+
+/** « » first and “ ” within them, as the Academy asks; “ ” alone, as much of the press has it, becomes « ». */
+const typography: Setting[] = [
+  ...guillemets(""),
+  {
+    finds: "(?<=[\\p{L}\\p{N}»)])[ \\u00a0\\u202f]+(?=[;:!?](?:$|\\s))",
+    put: "",
+    what: "no space before a sign",
+  },
+];
 
 export const es: Rules = {
   code: "es",
@@ -49,5 +60,6 @@ export const es: Rules = {
   clock: "(?<!\\d)(\\d{1,2}):(\\d{2})(?!\\d)|(?<=las?\\s+)(\\d{1,2})\\.(\\d{2})(?!\\d)",
   ours: "nosotr[oa]s|nuestr[oa]s?|nos|contamos|sumamos",
   order: "más\\s+tarde|posteriormente|anteriormente|previamente",
+  typography,
   short: "Sr[ae]?s?|Srta|Dra?s?|D|Dña|Gral|Cnel|Cap|Tte|Sgto|[Nn]úm|[Pp]ágs?|art|etc|p\\.\\s?ej|EE|UU|[A-Z]",
 };

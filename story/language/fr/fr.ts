@@ -1,6 +1,29 @@
-import type { Rules } from "../rules";
+import { guillemets } from "../guillemets";
+import type { Rules, Setting } from "../rules";
 import { counted } from "../sources";
 import { numbers } from "./numbers";
+
+/** What high signs and colons stand behind. */
+const word = '(?<=[\\p{L}\\p{N}»)\\]”’"%…])';
+const end = '(?=$|[\\s»)\\]”"])';
+
+/** As the Imprimerie nationale sets them: no line ends before a sign, nor within « ». */
+const typography: Setting[] = [
+  ...guillemets("\u202f"),
+  {
+    finds: `${word}[ \\u00a0\\u202f]*(?=[;!?]+${end})`,
+    put: "\u202f",
+    what: "a narrow no-break space before ; ! ?",
+  },
+  { finds: `${word}[ \\u00a0\\u202f]*(?=:${end})`, put: "\u00a0", what: "a no-break space before a colon" },
+  { finds: "(?<=\\p{L})'(?=[\\p{L}\\p{N}«]|$)", put: "’", what: "a curly apostrophe" },
+  {
+    finds: "(?<=(?<![\\p{N}.,])\\p{N}{1,3}(?:[ \\u00a0\\u202f]\\p{N}{3})*)[ \\u00a0](?=\\p{N}{3}(?!\\p{N}))",
+    put: "\u202f",
+    what: "a narrow no-break space between thousands",
+  },
+  { finds: "(?<=\\p{N})[ \\u202f]?(?=%)", put: "\u00a0", what: "a no-break space before %" },
+];
 
 export const fr: Rules = {
   code: "fr",
@@ -45,5 +68,6 @@ export const fr: Rules = {
   clock: "(?<!\\d)(\\d{1,2})(?:\\s?h(?:eures?)?(?:\\s?(\\d{2})(?!\\d))?(?!\\p{L})|:(\\d{2})(?!\\d))",
   ours: "nous|notre|nos|nôtres?",
   order: "plus\\s+tôt|plus\\s+tard|auparavant|précédemment|par\\s+la\\s+suite|ultérieurement",
+  typography,
   short: "MM?|Mgr|Dr|Pr|Ste?|[Gg]én|[Cc]ol|[Cc]dt|[Cc]ap|[Ll]t|cf|etc|p\\.\\s?ex|env|art|vol|pp?|av|[A-Z]",
 };
