@@ -105,7 +105,7 @@ describe("of what is drawn", () => {
       "The owners count tickets.",
     ]);
     expect(stateOf(states, "harbour").notes).toEqual(["Solid: in every count here.", "Ring: disputed."]);
-    expect(stateOf(states, "later").notes).toEqual(["Arrows: more than.", "Columns begin anew.", "Ring: disputed."]);
+    expect(stateOf(states, "later").notes).toEqual(["Arrows: more than.", "Do not add columns.", "Ring: disputed."]);
     expect(stateOf(states, "lost").notes).toEqual(["Outline: overtaken."]);
   });
 

@@ -8,8 +8,8 @@ import styles from "./cover.module.css";
 import { columnRows, fieldRows, marksBox, type Rows } from "./marksPath";
 import { Signed } from "./Signed";
 
-/** Marks in a row: as in a scene on a phone, more where a cover is wide, and most where it is low as well. A page that has more keeps its own. */
-const covers = { narrow: columnRows(20), wide: fieldRows(24), low: fieldRows(32) };
+/** Marks in a row: more than in a scene, and most where a cover is low. A page that has more keeps its own. */
+const covers = { narrow: columnRows(24), wide: fieldRows(24), low: fieldRows(32) };
 
 /** One page of marks on a story's cover, under the cover's own words: a bracket holds all that the last line counts. Any other page is drawn as in its scene. */
 export function CountCover({ state, caption }: { state: CountState; caption: string }) {

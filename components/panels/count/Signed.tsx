@@ -1,5 +1,6 @@
 import { Part } from "@/components/panels/Part";
 import { Edge } from "./Edge";
+import { Figure } from "./Figure";
 import type { Flag } from "./Flag";
 import { KeptLabels } from "./Kept";
 import styles from "./ruled.module.css";
@@ -37,7 +38,7 @@ export function Signed({ flags, kept = 0 }: Props) {
               <Edge hedge={flag.hedge} />
             </span>
           )}
-          <b>{flag.figure}</b> <span>{flag.who}</span>
+          <Figure>{flag.figure}</Figure> <span>{flag.who}</span>
         </Part>
       ))}
       <KeptLabels labels={kept} shared />

@@ -3,13 +3,13 @@ import type { Block, Load } from "./CountState";
 import { rowsOf } from "./marksPath";
 
 /** Characters of a figure and of a speaker's name on a line of a column, on a phone that has three. */
-const LINE = { figure: 11, who: 17 };
+const LINE = { figure: 14, who: 17 };
 /** Lines of a speaker's name that are as high as the edge over a figure, and as a line of the figure. */
 const EDGE = 1;
 const FIGURE = 1.2;
 
 /** What question, verb and note leave of a stage's height, and the height of a line of a speaker's name. */
-const ROOM = "100cqb - 26px - 18.6 * var(--stage-unit)";
+const ROOM = "100cqb - 26px - 19.2 * var(--stage-unit)";
 const WHO = "max(15.4px, 9.9px + 1.65 * var(--stage-unit))";
 
 /** The width of a row of marks, as CSS has it: the same in all columns, and such that the one that holds most is not too high. */

@@ -136,7 +136,7 @@ function drawInside(mark: Mark, ground: Ground): Group[] {
   const { house, small } = ground;
   if (!house) return [];
   const [way, round] = from ? [drawWay(mark, ground), 900] : [[], 0];
-  const outline = pushOut(house.outline, small ? 8 : 3);
+  const outline = small ? house.outline : pushOut(house.outline, 3);
   const lit =
     hollow || small ? [] : [group(`${name}:light`, "light", [closed(house.outline)], { wait: round + 700, take: 600 })];
   return [...lit, ...way, group(name, "outline", halves(outline, DOOR).ways.map(line), drawn(round, 1000))];

@@ -45,15 +45,15 @@ export function RoutesStill({ state }: { state: RoutesState }) {
       )}
       {(named.length > 0 || isTorn(claimants)) && (
         <div className={css.foot}>
-          {named.map(({ id, name, says }) => (
-            <Name key={id} id={id} name={name} says={says} />
-          ))}
           {isTorn(claimants) && (
             <Part as="p" className={css.key} name={`key:${note ? "noted" : kind}`}>
               {kind === "names" && `${say("routes.key.strips")} `}
               {say("routes.key")}
             </Part>
           )}
+          {named.map(({ id, name, says }) => (
+            <Name key={id} id={id} name={name} says={says} />
+          ))}
         </div>
       )}
     </div>

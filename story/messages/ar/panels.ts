@@ -15,7 +15,7 @@ export const panels = {
   "count.key.mark": "العلامة الواحدة: {what}.",
   "count.key.row": "الصف: {marks, number}.",
   "count.key.none": "ما يصل إلى: بلا علامات.",
-  "count.key.columns": "كل عمود يبدأ من جديد.",
+  "count.key.columns": "لا تُجمع الأعمدة.",
   "count.key.solid": "ممتلئة: في كل إحصاء هنا.",
   "count.key.outline": "مفرّغ: {why}.",
   "count.key.ring": "حلقة: {why}.",

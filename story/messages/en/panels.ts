@@ -15,7 +15,7 @@ export const panels = {
   "count.key.mark": "One mark: {what}.",
   "count.key.row": "A row: {marks, number}.",
   "count.key.none": "Up to: no marks.",
-  "count.key.columns": "Columns begin anew.",
+  "count.key.columns": "Do not add columns.",
   "count.key.solid": "Solid: in every count here.",
   "count.key.outline": "Outline: {why}.",
   "count.key.ring": "Ring: {why}.",

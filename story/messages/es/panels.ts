@@ -15,7 +15,7 @@ export const panels = {
   "count.key.mark": "Una marca: {what}.",
   "count.key.row": "Una fila: {marks, number}.",
   "count.key.none": "Hasta: sin marcas.",
-  "count.key.columns": "Cada columna empieza de cero.",
+  "count.key.columns": "No sumar las columnas.",
   "count.key.solid": "Llenas: en todos los recuentos de esta página.",
   "count.key.outline": "Contorno: {why}.",
   "count.key.ring": "Anillo: {why}.",

@@ -16,7 +16,7 @@ export const panels = {
   "count.key.mark": "Une marque : {what}.",
   "count.key.row": "Une rangée : {marks, number}.",
   "count.key.none": "Jusqu’à : pas de marques.",
-  "count.key.columns": "Chaque colonne recommence à zéro.",
+  "count.key.columns": "Ne pas additionner les colonnes.",
   "count.key.solid": "Pleines : dans tous les décomptes de cette page.",
   "count.key.outline": "Contour : {why}.",
   "count.key.ring": "Anneau : {why}.",

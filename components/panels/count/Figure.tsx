@@ -1,0 +1,10 @@
+/** A figure as worded. Its hedge is marked off: a narrow column sets it smaller, so that both stand on one line. */
+export function Figure({ children: text }: { children: string }) {
+  const [, hedge, number] = /^(\D+ )(\d.*)$/.exec(text) ?? [];
+  return (
+    <b>
+      {hedge && <span>{hedge}</span>}
+      {number ?? text}
+    </b>
+  );
+}
