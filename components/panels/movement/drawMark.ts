@@ -76,7 +76,7 @@ export function drawMark(mark: Mark, ground: Ground): Group[] {
     case "area":
       return [group(name, "area", [plan.ring(ring)], drawn(0, 800))];
     case "arc":
-      return drawArc(name, plan, ring + 14);
+      return drawArc(name, plan, ring);
     case "roads":
       return drawRoads(name, plan, radius);
     case "inside":
@@ -94,6 +94,7 @@ export function drawMark(mark: Mark, ground: Ground): Group[] {
   }
 }
 
+/** On the ring itself: who was nearer, of two who were around the place, is not told. */
 function drawArc(name: string, plan: Plan, radius: number): Group[] {
   const ends = [
     [160, 157],
