@@ -45,6 +45,9 @@ function valueAsText(
   return { field: "value", rule, problem, fix: `write value: ${only.value}, and unit: ${rest}.` };
 }
 
+/** What makes a number one below zero, in the languages there are. */
+const minus = /(?:[-−–]|(?<!\p{L})(?:minus|moins|menos)) ?$/iu;
+
 /** A statement may name parts of a sum, "none", "one" or "both"; its one figure, in digits or a larger one in words, is meant to be the value. */
 function statement(claim: ClaimYaml, plain: (text: string) => string, grammar: Grammar): Words | undefined {
   const { value, qualifier, ours } = claim;
@@ -52,7 +55,8 @@ function statement(claim: ClaimYaml, plain: (text: string) => string, grammar: G
   if (typeof value !== "number" || !figure || more.length > 0) return undefined;
   if (!/^\p{Nd}+$/u.test(figure.text) && !(/^[\p{L}\p{M} -]+$/u.test(figure.text) && figure.value > 2))
     return undefined;
-  if (figure.value === scaledValue(claim, grammar) || value < 2 || ours) return undefined;
+  const isBelow = value < 0 && !minus.test(claim.statement.slice(0, claim.statement.indexOf(figure.text)));
+  if (!isBelow && (figure.value === scaledValue(claim, grammar) || value < 2 || ours)) return undefined;
   const problem = `The statement says "${figure.text}", but the value is ${formatNumber(value, "en")}${qualifier ? ` (${qualifier})` : ""}.`;
   return { field: "statement", rule: "claim-words", problem, fix: "correct the one that is wrong." };
 }
