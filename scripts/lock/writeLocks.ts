@@ -1,20 +1,28 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { checkStory } from "@/story/check/checkStory";
+import { hashOf, keyOf, wordPairs } from "@/story/check/edition/wordPairs";
 import { nextPublished } from "@/story/check/nextPublished";
 import { formatPublished } from "@/story/format/formatPublished";
 import type { Content } from "@/story/model/content";
-import type { Draft } from "@/story/model/draft";
+import type { Draft, EditionDraft } from "@/story/model/draft";
+import { splitId } from "@/story/model/edition";
+import type { Language } from "@/story/model/language";
+import { readEdition } from "@/story/read/readEdition";
 import { readStories } from "@/story/read/readStories";
+import { readStory } from "@/story/read/readStory";
+import { storyFolders } from "@/story/read/storyFolders";
 import { pick } from "../cli/pick";
 
 type Settings = Content & { print(text: string): void };
 
 /**
  * Writes published.lock of the stories that are named, or of all that have one and of the only one that has none yet. Returns the
- * exit code: 1, with nothing written, where one of these has a mistake in it.
+ * exit code: 1, with nothing written, where one of these has a mistake in it. Of an edition ("demo/fr") it is translated.lock.
  */
 export async function writeLocks(args: string[], { root, panels, print }: Settings): Promise<0 | 1> {
+  const editions = args.filter((id) => splitId(id).language !== undefined);
+  if (editions.length > 0) return writeTranslated(editions, { root, panels, print });
   const drafts = await readStories({ root, panels });
   for (const id of args)
     pick(
@@ -39,6 +47,24 @@ export async function writeLocks(args: string[], { root, panels, print }: Settin
     print(`content/${id}: not locked yet. Once it is live: npm run lock -- ${id}`);
   return 0;
 }
+
+/** Notes of each edition named which words of the first language its own stand for. Returns the exit code. */
+async function writeTranslated(ids: string[], { root, panels, print }: Settings): Promise<0> {
+  for (const id of ids) {
+    const { story, language } = splitId(id);
+    const first = await readStory(pick("story", story, await storyFolders(root)), { root, panels });
+    const known = pick("edition", language ?? "", first.editions) as Language;
+    const { edition } = await readEdition(first, known, { root, panels });
+    const file = `content/${id}/translated.lock`;
+    if (edition) print(`${file}: ${await writeLock(join(root, file), formatTranslated(edition))}`);
+  }
+  return 0;
+}
+
+const heading = "# Written by npm run lock: which words of the story's first language those of this edition stand for.";
+
+const formatTranslated = (edition: EditionDraft) =>
+  `${[heading, ...wordPairs(edition).map((pair) => [keyOf(pair), hashOf(pair.first), hashOf(pair.own)].join(" "))].join("\n")}\n`;
 
 /** Written beside it first, so that a file cut short never takes its place. */
 async function writeLock(path: string, text: string): Promise<string> {

@@ -2,6 +2,7 @@ import type { Given } from "./argsOrPrompt";
 import type { Made } from "./made";
 import { newChapter } from "./newChapter";
 import { newClaim } from "./newClaim";
+import { newEdition } from "./newEdition";
 import { newScene } from "./newScene";
 import { newStory } from "./newStory";
 
@@ -13,6 +14,7 @@ export const kinds: Record<string, Kind> = {
   story: { usage: "story <slug>", words: 1, flags: ["title", "place", "date", "contact"], make: newStory },
   chapter: { usage: "chapter <story> <slug>", words: 2, flags: ["title", "dek", "description"], make: newChapter },
   scene: { usage: "scene <story> <panel> <id>", words: 3, flags: ["title", "chapter"], make: newScene },
+  edition: { usage: "edition <language>", words: 1, flags: ["story"], make: newEdition },
   claim: {
     usage: "claim <story> <id>",
     words: 2,

@@ -63,6 +63,8 @@ export type EditionDraft = {
   own: EditionYaml;
   words: WordPair[];
   lacks: Lack[];
+  /** By what names words of it, hashes of the first language's and of its own for them, when they were last compared. */
+  translated: ReadonlyMap<string, [first: string, own: string]>;
   /** Chapters that it has a file for. */
   chapters: ChapterDraft[];
 };

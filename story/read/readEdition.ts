@@ -20,6 +20,8 @@ import { readEditionTop } from "./readEditionTop";
 import { readEntries } from "./readEntries";
 import { readList } from "./readList";
 import { readPictures } from "./readPictures";
+import { readSource } from "./readSource";
+import { readTranslated } from "./readTranslated";
 import { readYamlFile } from "./readYamlFile";
 import { editionParts, strayFiles } from "./strayFiles";
 import { withoutLacking } from "./withoutLacking";
@@ -53,6 +55,8 @@ export async function readEdition(first: Draft, language: Language, content: Con
     readEditionChapters(root, own, first, glossary),
     strayFiles(root, own, editionParts),
   ]);
+  const lockFile = posix.join(own, "translated.lock");
+  const lock = readTranslated(lockFile, (await readSource(root, lockFile)).source);
   const story = checkSchema(StoryYaml, { ...top.laid.yaml, value: top.laid.yaml.value ?? {} });
   const read = {
     claims: readEntries({ ...claims.yaml, value: keepOriginals(claims.yaml.value, first, language) }, ClaimYaml),
@@ -81,9 +85,10 @@ export async function readEdition(first: Draft, language: Language, content: Con
       words: all.flatMap(({ words }) => words),
       lacks: all.flatMap(({ lacks }) => lacks),
       chapters: chapters.own,
+      translated: lock.translated,
     },
     findings: [
-      ...[...laid.map(({ yaml }) => yaml), story, recurring, strays, chapters, scenes, corrected],
+      ...[...laid.map(({ yaml }) => yaml), story, recurring, lock, strays, chapters, scenes, corrected],
       ...Object.values(read),
     ].flatMap(({ findings }) => findings),
   });
@@ -91,9 +96,15 @@ export async function readEdition(first: Draft, language: Language, content: Con
 
 /** glossary.yaml: texts of the first language that recur, each with the edition's words for it. */
 function readTexts(yaml: Awaited<ReturnType<typeof readYamlFile>>) {
-  const { value, findings } = checkSchema(z.record(z.string(), Text), { ...yaml, value: yaml.value ?? {} });
+  // An entry that is not filled yet says nothing.
+  const isFilled = ([, text]: [string, unknown]) => text !== null;
+  const filled = isGroup(yaml.value) ? Object.fromEntries(Object.entries(yaml.value).filter(isFilled)) : yaml.value;
+  const { value, findings } = checkSchema(z.record(z.string(), Text), { ...yaml, value: filled ?? {} });
   return {
     entries: { value: new Map(Object.entries(value ?? {})), place: yaml.place },
     findings: [...yaml.findings, ...findings],
   };
 }
+
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,8 +1,10 @@
 import type { Draft, EditionDraft } from "../../model/draft";
 import type { Finding } from "../../model/finding";
 import { checkEditionChapter } from "./checkEditionChapters";
+import { checkEditionSpeakers } from "./checkEditionSpeakers";
 import { checkEditionWords } from "./checkEditionWords";
 import { checkLacks } from "./checkLacks";
+import { checkOlder } from "./checkOlder";
 import { lacksOf } from "./lacksOf";
 
 /** What says that something has no words yet, which an edition is told in a list of its own. */
@@ -29,7 +31,14 @@ export function checkEdition(draft: Draft & { edition: EditionDraft }, found: Fi
     const first = edition.first.chapters.find(({ slug }) => slug === own.slug);
     return first ? checkEditionChapter(first, own) : [];
   });
-  return [...found.filter(itsFault), ...chapters, ...checkEditionWords(edition), ...checkLacks(edition, lacks)];
+  return [
+    ...found.filter(itsFault),
+    ...chapters,
+    ...checkEditionWords(edition),
+    ...checkEditionSpeakers(edition),
+    ...checkOlder(edition),
+    ...checkLacks(edition, lacks),
+  ];
 }
 
 const sayingOf = ({ rule, problem }: Finding) => `${rule} ${problem}`;

@@ -3,14 +3,14 @@ import type { ChapterDraft } from "../../model/draft";
 import type { Finding, Place } from "../../model/finding";
 import { isTag, type TagUse, tagsIn, textProps } from "../tagsIn";
 import { walk } from "../walk";
-import { type Passage, passageName, passagesByPath } from "./passagesOf";
+import { isTold, type Passage, passageName, passagesByPath } from "./passagesOf";
 
 /** A chapter of an edition tells what that of the first language tells: the same scenes and steps, on the same claims. */
 export function checkEditionChapter(first: ChapterDraft, own: ChapterDraft): Finding[] {
   const [said, told] = [passagesByPath(first), passagesByPath(own)];
   const claims = [...told].flatMap(([key, passage]) => {
     const other = said.get(key);
-    return other && passage.nodes.length > 0 ? otherClaims(other, passage, first.file) : [];
+    return other && isTold(passage) ? otherClaims(other, passage, first.file) : [];
   });
   return [...otherParts(first, own), ...claims];
 }

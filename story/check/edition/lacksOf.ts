@@ -2,7 +2,7 @@ import type { ChapterDraft, Draft, EditionDraft } from "../../model/draft";
 import type { Lack } from "../../model/edition";
 import type { Finding } from "../../model/finding";
 import { partsLacking } from "./checkEditionChapters";
-import { passagesByPath, passagesOf } from "./passagesOf";
+import { isTold, passagesByPath, passagesOf } from "./passagesOf";
 
 /** All words that an edition does not have yet: of its files, and of chapters, their passages and whole ones. */
 export function lacksOf({ first, chapters, lacks }: EditionDraft): Lack[] {
@@ -39,10 +39,11 @@ const wholeChapter = (chapter: ChapterDraft): Lack => ({
 function inChapter(first: ChapterDraft, own: ChapterDraft): Lack[] {
   const top = { file: own.file, line: 1, column: 1 };
   const told = passagesByPath(own);
-  const passages = passagesOf(first).flatMap(({ path, text }): Lack[] => {
+  const passages = passagesOf(first).flatMap((passage): Lack[] => {
+    const { path, text } = passage;
     const there = told.get(path.join("\n"));
-    const isTold = there && there.text !== "";
-    return isTold ? [] : [{ file: nameOf(first), path, first: text, place: there?.place ?? top }];
+    if (!isTold(passage) || (there && isTold(there))) return [];
+    return [{ file: nameOf(first), path, first: text, place: there?.place ?? top }];
   });
   if (passages.length > 0) return passages;
   return partsLacking(first, own).map((tag): Lack => ({ file: nameOf(first), path: [tag], first: tag, place: top }));

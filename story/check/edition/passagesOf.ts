@@ -35,6 +35,10 @@ export function passagesOf(chapter: ChapterDraft): Passage[] {
 export const passagesByPath = (chapter: ChapterDraft): Map<string, Passage> =>
   new Map(passagesOf(chapter).map((passage) => [passage.path.join("\n"), passage]));
 
+/** Whether a passage has words, and not only what its tags bring in from elsewhere. */
+export const isTold = ({ nodes }: Passage): boolean =>
+  nodes.some((node) => !isTag(node) || !["Differ", "Photo", "People"].includes(node.name ?? ""));
+
 /** How an editor is told of a passage. */
 export const passageName = ([kind, id]: WordsPath): string =>
   kind === "steps"
