@@ -31,6 +31,7 @@ export function dayReader(languages: Rules[]) {
 
   return {
     daysIn(text: string): DayFound[] {
+      if (!hasDigits.test(text)) return [];
       const folded = fold(text, own ?? {});
       return [...folded.text.matchAll(dated)].map(({ 0: found, index }) => {
         const [from, to] = [folded.at(index), folded.at(index + found.length - 1) + 1];
@@ -42,6 +43,7 @@ export function dayReader(languages: Rules[]) {
      * "20 November", "2015". Every other character keeps its place.
      */
     withoutDay(text: string, date = ""): string {
+      if (!hasDigits.test(text)) return text;
       const pattern = patterns.get(date) ?? patternOf(date);
       patterns.set(date, pattern);
       const folded = fold(text, own ?? {});
@@ -52,6 +54,9 @@ export function dayReader(languages: Rules[]) {
     },
   };
 }
+
+/** Every day has some, and most texts have none. */
+const hasDigits = /\p{Nd}/u;
 
 const year = "\\p{Nd}{4}";
 const formsOf = (rules: Rules, month: string) => rules.days(`\\p{Nd}{1,2}(?:${rules.dayEnds})?`, month, year);

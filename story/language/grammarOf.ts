@@ -9,7 +9,7 @@ import { hedgeReader } from "./hedgeReader";
 import { missetReader } from "./missetReader";
 import { ordinalReader } from "./ordinalReader";
 import type { Rules } from "./rules";
-import { sentencesIn } from "./sentencesIn";
+import { sentenceReader } from "./sentenceReader";
 import { timeReader } from "./timeReader";
 
 /** The languages whose words the checks can read. */
@@ -41,7 +41,7 @@ function grammarFrom(rules: Rules) {
     code: rules.code,
     figuresIn,
     ordinalsIn: ordinalReader(rules),
-    sentencesIn: (text: string) => sentencesIn(text, rules),
+    sentencesIn: sentenceReader(rules),
     timesIn: timeReader(rules),
     missetIn: missetReader(rules),
     ...dayReader([rules, ...languages.filter((other) => other !== rules)]),

@@ -1,8 +1,12 @@
 import type { Rules } from "./rules";
 
-/** The sentences of a paragraph and where each begins in it. */
-export function sentencesIn(text: string, { short }: Pick<Rules, "short">): { text: string; index: number }[] {
+/** Reads the sentences of a paragraph and where each begins in it. */
+export function sentenceReader({ short }: Pick<Rules, "short">) {
   const shortened = new RegExp(`(?<![\\p{L}\\p{N}])(?:${short})\\.$`, "u");
+  return (text: string) => sentencesIn(text, shortened);
+}
+
+function sentencesIn(text: string, shortened: RegExp): { text: string; index: number }[] {
   const sentences: { text: string; index: number }[] = [];
   let start = 0;
   for (const { 0: end, index } of text.matchAll(/[.!?…؟]\u2069?(?:[ \u00a0\u202f]?»|["”’)\]])*(?=\s|$)/g)) {
