@@ -64,7 +64,7 @@ function adviceFor(said: Said, claim: ClaimYaml): Advice | undefined {
   const needed = said.figures.length > 0 || (value !== 0 && value !== 1 && !claim.ours);
   if (!needed || said.grammar.ordinalsIn(said.text).includes(value)) return undefined;
   if (said.figures.length === 0 && (value === 0 || value === 1)) return undefined;
-  if (value === 1 && said.grammar.saysOne(said.text)) return undefined;
+  if (said.grammar.understands(said.text, value)) return undefined;
   const [only, ...more] = said.figures;
   const words = wordsOf(claim, said.grammar);
   const better =

@@ -36,7 +36,12 @@ function grammarFrom(rules: Rules) {
     const pattern = new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, "iu");
     return (text: string) => pattern.exec(fold(text, rules).text)?.[0];
   };
-  const [one, ours, order] = [said(rules.one), said(rules.ours), said(rules.order)];
+  const [one, both, ours, order] = [
+    said(rules.understood[1]),
+    said(rules.understood[2]),
+    said(rules.ours),
+    said(rules.order),
+  ];
   return {
     code: rules.code,
     figuresIn,
@@ -48,7 +53,9 @@ function grammarFrom(rules: Rules) {
     ...hedgeReader(rules, figuresIn),
     /** Whether words stand between the ends of a span: 100 "to" 170. */
     isSpan: (words: string) => between.test(words),
-    saysOne: (text: string) => one(text) !== undefined,
+    /** Whether a text says a number by words that are no figure: "one", "both". */
+    understands: (text: string, value: number) =>
+      (value === 1 && one(text) !== undefined) || (value === 2 && both(text) !== undefined),
     /** Whether a text says that something is the story's own count or reading: "by our count", "as we read it". */
     saysOurs: (text: string) => ours(text) !== undefined,
     /** The word that puts one report before or after another: "later". */

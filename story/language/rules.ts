@@ -64,8 +64,8 @@ export type Rules = {
   contract?(text: string): string;
   /** Words between the ends of a span: "to". */
   between: Source;
-  /** "one", which is no figure: it may be no more than an article. */
-  one: Source;
+  /** "one" and "both", which are no figures, by what they stand for: they may be no more than articles. */
+  understood: Record<1 | 2, Source>;
   /** Ordinals in words, of one word each, by what they stand for; of a compound one the last. */
   ordinals: Record<Source, number>;
   /** How a day and a month are written, of the sources of a day's number, a month's name and a year. */

@@ -105,7 +105,10 @@ const texts: Record<string, [text: string, figures: unknown[][]][]> = {
       ],
     ],
     ["Le premier, la deuxième, le vingt-deuxième, le cent vingt et unième, le 2e, le 1er, le XXIe siècle", []],
-    ["Un homme, une femme, tous les deux, l’un d’eux ; le mil, un hôtel tout neuf, un demi-frère, en quarantaine", []],
+    [
+      "Un homme, une femme, tous les deux, les deux récits, l’un d’eux ; le mil, un hôtel tout neuf, un demi-frère, en quarantaine",
+      [],
+    ],
     ["Personne n’est nommé, aucun témoin ne parle, aucune source ne le dit, pas de doute", []],
   ],
   es: [
@@ -181,7 +184,10 @@ const texts: Record<string, [text: string, figures: unknown[][]][]> = {
         ["ni un muerto", 0],
       ],
     ],
-    ["El primero, la segunda, el 3.º, la 2.ª, un hombre, uno de ellos, una mujer, ambos, en cuarentena", []],
+    [
+      "El primero, la segunda, el 3.º, la 2.ª, un hombre, uno de ellos, una mujer, ambos, los dos relatos, en cuarentena",
+      [],
+    ],
     ["Nadie es nombrado, ningún testigo habla, ninguna fuente lo dice, en medio de la calle", []],
   ],
   ar: [

@@ -12,6 +12,9 @@ const hedged: Record<string, [text: string, qualifier: "about" | "at-least" | "u
       ["jusqu’à 170", "up-to"],
       ["au moins 10", "at-least"],
       ["moins de 10", "less-than"],
+      ["un peu moins de 24", "about"],
+      ["dépassait 170", "more-than"],
+      ["vers le 20", "about"],
     ],
     es: [
       ["unas 170", "about"],
@@ -21,6 +24,7 @@ const hedged: Record<string, [text: string, qualifier: "about" | "at-least" | "u
       ["hasta 170", "up-to"],
       ["por lo menos 10", "at-least"],
       ["menos de 10", "less-than"],
+      ["poco menos de 24", "about"],
     ],
     ar: [
       ["نحو 170", "about"],
@@ -52,12 +56,32 @@ test("a round figure hedges itself, but not where other words do", () => {
 });
 
 test("a hedge is put before a figure as the language sets it", () => {
-  const put = (code: string, text: string, qualifier: "more-than" | "about") => {
+  const put = (code: string, text: string, qualifier: "more-than" | "about" | "up-to") => {
     const grammar = grammarOf(code);
     const [figure] = grammar.figuresIn(text);
     return figure && grammar.withHedge({ text, figure }, qualifier);
   };
   expect(put("fr", "Une centaine d’otages", "more-than")).toBe("plus d’une centaine d’otages");
   expect(put("fr", "près de 170 otages", "more-than")).toBe("plus de 170 otages");
+  expect(put("es", "170 rehenes", "up-to")).toBe("hasta 170 rehenes");
   expect(put("es", "170 rehenes", "about")).toBe("alrededor de 170 rehenes");
+});
+
+test.each([
+  ["en", "the parts add up to 20"],
+  ["es", "hasta las 7.30"],
+  ["fr", "près de l’hôtel, 170 clients"],
+])("what is no hedge: %s, %s", (code, text) => {
+  const { figuresIn, hedgeBefore } = grammarOf(code);
+  expect(hedgeBefore(text.slice(0, figuresIn(text)[0]?.index))).toBeUndefined();
+});
+
+test.each([
+  ["en", "both of them"],
+  ["fr", "les deux récits"],
+  ["es", "los dos relatos"],
+  ["ar", "كلاهما"],
+])("two are told without their number: %s", (code, text) => {
+  const { understands, figuresIn } = grammarOf(code);
+  expect([understands(text, 2), understands(text, 3), figuresIn(text)]).toEqual([true, false, []]);
 });

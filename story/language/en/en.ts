@@ -75,15 +75,20 @@ export const en: Rules = {
   locales: ["en-GB"],
   numbers,
   hedges: {
-    about: { before: ["about", "around", "some", "roughly", "nearly", "approximately"], behind: ["or so"] },
+    about: {
+      before: ["about", "around", "some", "roughly", "nearly", "approximately", "just under", "just short of"],
+      behind: ["or so"],
+    },
     "up-to": { before: ["up to", "as many as", "at most", "no more than"], behind: [] },
     "at-least": { before: ["at least", "no fewer than", "no less than"], behind: ["or more"] },
-    "more-than": { before: ["more than", "over", "upwards of", "above"], behind: [] },
+    "more-than": { before: ["more than", "over", "upwards of", "above", "exceed(?:s|ed|ing)?"], behind: [] },
     "less-than": { before: ["less than", "fewer than"], behind: ["or less", "or fewer"] },
   },
+  // Parts add up to a sum, however exact it is.
+  hedgeStart: "(?<![\\p{L}\\p{N}])(?<!\\b(?:add|sum)(?:s|ed|ing|med|ming)?\\s+(?=up\\s+to\\b))",
   articles: "an?|the",
   between: "to|or|and",
-  one: "one",
+  understood: { 1: "one", 2: "both" },
   ordinals: Object.fromEntries([
     ..."first second third".split(" ").map((word, index) => [word, index + 1]),
     ...units.slice(4).map((word, index) => [`${word.replace(/ve$/, "f").replace(/[te]$/, "")}th`, index + 4]),

@@ -20,25 +20,26 @@ export const es: Rules = {
     about: {
       before: [
         ...["alrededor de", "unos", "unas", "cerca de", "casi", "aproximadamente", "en torno a", "más o menos"],
-        ...["hacia las", "sobre las", "a eso de las"],
+        ...["hacia las", "sobre las", "a eso de las", "hacia el", "poco menos de", "algo menos de"],
       ],
       behind: ["aproximadamente", "más o menos"],
     },
     "up-to": {
-      // Before an hour it says until when.
-      before: ["hasta(?! las? )", "como máximo", "a lo sumo", "como mucho", "no más de"],
+      before: ["hasta", "como máximo", "a lo sumo", "como mucho", "no más de"],
       behind: ["como máximo", "a lo sumo", "como mucho"],
     },
     "at-least": {
       before: ["al menos", "por lo menos", "como mínimo", "cuando menos", "no menos de"],
       behind: ["al menos", "por lo menos", "como mínimo", "cuando menos", "o más"],
     },
-    "more-than": { before: ["más de", "por encima de"], behind: [] },
+    "more-than": { before: ["más de", "por encima de", "supera(?:r|n|ba|ban|ron)?", "superó"], behind: [] },
     "less-than": { before: ["menos de"], behind: ["o menos"] },
   },
+  // Before an hour "hasta" says until when.
+  hedgeStart: "(?<![\\p{L}\\p{N}])(?!hasta\\s+las?\\s)",
   articles: "una?|los|las",
   between: "a|o|u|y|e",
-  one: "un[oa]?|sol[oa]",
+  understood: { 1: "un[oa]?|sol[oa]", 2: "(?:l[oa]s|est[oa]s|es[oa]s)\\s+dos|amb[oa]s" },
   ordinals: {
     "primer(?:[oa]s?)?": 1,
     "segund[oa]s?": 2,

@@ -52,6 +52,9 @@ const scale = oneOf(Object.keys(large).sort((a, b) => b.length - a.length));
 const counting = `(?:${thousands}|${below1000}|${one})`;
 const millions = `${counting}\\s+${scale}(?:\\s+(?:y\\s+)?${counting}${right})?`;
 
+/** "los dos", of what has been told before. */
+const both = `(?<=(?:l[oa]s|est[oa]s|es[oa]s)\\s+)dos${right}(?!\\s+mil)`;
+
 const groups = ". \\u00a0\\u202f\\u2009";
 const digits = `(?:\\p{N}{1,3}(?:[${groups}]\\p{N}{3}(?!\\p{N}))+|\\p{N}+)(?:[,.:/]\\p{N}+)*`;
 const percent = "(?:\\s+por\\s+cien(?:to)?(?!\\p{L})|\\s?%)?";
@@ -69,7 +72,7 @@ export const numbers: NumberRules = {
     `${digits}(?:(?:\\s+(?:mil|${scale})${right})+)?${percent}`,
     `${left}medio\\s+mill(?:ón|ardo)${right}`,
     `${left}${millions}${right}`,
-    `${left}(?:${thousands}|${below1000})${right}${percent}`,
+    `${left}(?!${both})(?:${thousands}|${below1000})${right}${percent}`,
     `${left}${oneOf(Object.keys(round))}${right}(?=\\s+de)`,
     `${left}(?:decenas|docenas|centenas|centenares|cientos|miles|millares|millones)${right}`,
     `${left}par${right}(?=\\s+de)`,

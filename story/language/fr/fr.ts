@@ -33,7 +33,16 @@ export const fr: Rules = {
     about: {
       before: [
         ...["environ", "près de", "près d'", "quelque", "presque", "à peu près", "approximativement", "autour de"],
-        ...["autour d'", "aux alentours de", "aux alentours d'", "aux environs de", "aux environs d'", "vers"],
+        ...[
+          "autour d'",
+          "aux alentours de",
+          "aux alentours d'",
+          "aux environs de",
+          "aux environs d'",
+          "vers",
+          "un peu moins de",
+          "un peu moins d'",
+        ],
       ],
       behind: ["environ", "à peu près", "approximativement"],
     },
@@ -45,13 +54,16 @@ export const fr: Rules = {
       before: ["au moins", "pas moins de", "pas moins d'", "au minimum", "au bas mot"],
       behind: ["au moins", "au minimum", "minimum", "au bas mot", "ou plus"],
     },
-    "more-than": { before: ["plus de", "plus d'", "au-delà de", "au-delà d'", "au-dessus de"], behind: [] },
+    "more-than": {
+      before: ["plus de", "plus d'", "au-delà de", "au-delà d'", "au-dessus de", "dépass(?:er|e|ent|ait|aient|é)"],
+      behind: [],
+    },
     "less-than": { before: ["moins de", "moins d'"], behind: ["ou moins"] },
   },
-  articles: "une?|les",
+  articles: "une?|les?",
   contract: (text) => text.replace(/\bde (?=une?\b)/gi, "d’"),
   between: "à|ou|et",
-  one: "une?|seule?",
+  understood: { 1: "une?|seule?", 2: "(?:les|ces|tous|toutes)\\s+deux" },
   ordinals: {
     "premi(?:er|ère)s?": 1,
     "seconde?s?": 2,

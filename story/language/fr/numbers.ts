@@ -39,6 +39,9 @@ const every = oneOf([...Object.keys({ ...units, ...teens, ...tens }), "vingts", 
 const noOrdinal = `(?!\\p{L})(?!(?:${joint}${every}){0,6}${joint}\\p{L}+ième(?!\\p{L}))`;
 const percent = "(?:\\s+pour\\s+cent(?!\\p{L})|\\s?%)?";
 
+/** "les deux", of what has been told before. */
+const both = `(?<=(?:les|ces|tous|toutes)\\s+)deux${right}(?!${gap}(?:cent|mill))`;
+
 const groups = ". \u00a0\u202f\u2009";
 const digits = `(?:\\p{N}{1,3}(?:[${groups}]\\p{N}{3}(?!\\p{N}))+|\\p{N}+)(?:[,.:/]\\p{N}+)*`;
 const size = "(?:(?:bonne|bon|petite|petit|grosse|gros)\\s+)?";
@@ -55,7 +58,7 @@ export const numbers: NumberRules = {
     `${digits}(?:(?:${gap}(?:mille|${scale})${right})+)?${percent}`,
     `${left}un\\s+demi${gap}(?:million|milliard)${right}`,
     `${left}${millions}${noOrdinal}`,
-    `${left}(?<!tout\\s|flambant\\s|quoi\\s+de\\s|tous\\s|toutes\\s|(?:tous|toutes)\\s+les\\s)(?:${thousands}|${below1000})${noOrdinal}${percent}`,
+    `${left}(?<!tout\\s|flambant\\s|quoi\\s+de\\s)(?!${both})(?:${thousands}|${below1000})${noOrdinal}${percent}`,
     `${left}(?:petite\\s+|bonne\\s+)?${oneOf(Object.keys(round))}${right}(?=\\s+d)`,
     `${left}(?:dizaines|douzaines|centaines|milliers|millions|milliards|paire)${right}`,
     `${left}(?:moitié|demi(?:e|es|s)?(?!-(?:tour|fr|s[oœ]|mot|finale|mesure)))${right}`,
