@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { load } from "cheerio";
 import { panels } from "../components/panels/panels";
+import { storyOf } from "../scripts/publish/storyOf";
 import { readStory } from "../story/read/readStory";
 import { freeFigures, textsIn } from "./doors/freeFigures";
 import { heldFigures } from "./doors/heldFigures";
@@ -16,9 +17,10 @@ const read = (file: string) => readFileSync(join("out", file), "utf8");
 for (const story of readdirSync("content"))
   test(`no figure of ${story} reaches a reader, by any door of any page, that nobody answers for`, async () => {
     const held = heldFigures(await readStory(story, { root: process.cwd(), panels }));
-    const pages = files(".html").filter((file) => file.startsWith(`${story}/`));
+    const isOwn = (file: string) => storyOf(file) === story;
+    const pages = files(".html").filter(isOwn);
     expect(pages.length).toBeGreaterThan(20);
-    const data = files(".json").filter((file) => file.startsWith(`${story}/`));
+    const data = files(".json").filter(isOwn);
     for (const file of data)
       expect(
         textsIn(JSON.parse(read(file)))

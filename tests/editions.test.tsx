@@ -8,6 +8,7 @@ import { ChapterList } from "@/components/pages/ChapterList";
 import { LanguageSwitch } from "@/components/pages/LanguageSwitch";
 import { RecordPage } from "@/components/pages/RecordPage";
 import { panels } from "@/components/panels/panels";
+import { makeFacts } from "@/scripts/facts/makeFacts";
 import { writeLocks } from "@/scripts/lock/writeLocks";
 import { askNobody } from "@/scripts/new/ask";
 import { runNew } from "@/scripts/new/runNew";
@@ -117,6 +118,17 @@ describe("the commands", () => {
     await edit("es/glossary.yaml", (text) => text.replace("houses:", "houses: casas"));
     const draft = await readStory("flood/es", { root, panels });
     expect([...draft.claims.value.values()].map(({ unit }) => unit)).toEqual(["casas", "casas"]);
+  });
+
+  test("facts puts both languages side by side", async () => {
+    await edit("fr/claims.yaml", (text) => text.replace(/ {2}statement: La maire.*\n/, ""));
+    await makeFacts(["flood/fr"], { root, panels, print });
+    const $ = load(await readFile(join(root, ".attest/facts/flood/fr/index.html"), "utf8"));
+    const rows = $("article").toArray();
+    const row = (words: string) => rows.map((one) => $(one).text()).find((text) => text.includes(words));
+    expect(row("The flood at Ardon")).toContain("L’inondation d’Ardon");
+    expect(row("The town clerk counted <Claim")).toContain("Le greffier de la ville en a compté");
+    expect(row("The mayor put the houses lost")).toContain("missing");
   });
 
   test("lock notes what an edition was compared with, and the check tells what was changed since", async () => {

@@ -70,7 +70,7 @@ const may: Record<string, Record<string, "all" | "types">> = {
   "scripts/dev": allOf("components/panels scripts/setup story/check story/format story/model story/read story/site"),
   "scripts/diff": allOf("scripts/cli story/check story/format story/language story/model story/read"),
   "scripts/cli": allOf("story/check story/format story/language story/link story/model story/read"),
-  "scripts/facts": allOf("scripts/cli story/format story/language story/model story/read"),
+  "scripts/facts": allOf("scripts/cli story/check story/format story/language story/model story/read"),
   "scripts/fix": allOf("scripts/cli story/check story/language story/model story/read"),
   "scripts/fonts": allOf("scripts/setup"),
   "scripts/lock": allOf("scripts/cli story/check story/format story/model story/read"),
@@ -82,7 +82,7 @@ const may: Record<string, Record<string, "all" | "types">> = {
   "scripts/schemas": allOf("story/model"),
   "scripts/setup": allOf("scripts/fonts scripts/site"),
   "scripts/site": allOf("story/site"),
-  "scripts/stills": allOf("scripts/publish scripts/setup scripts/site story/format story/site"),
+  "scripts/stills": allOf("story/model scripts/publish scripts/setup scripts/site story/format story/site"),
   // No panel and no page: the kinds of panel are handed over by who opens stories.
   story: allOf("story/check story/link story/model story/devOverlay story/read"),
   "story/check": allOf("story/format story/language story/link story/model story/read"),

@@ -7,12 +7,12 @@ import { sceneBeingRead } from "./sceneBeingRead";
  * Safari throws on more than 100 changes in 30 s.
  */
 export function keepAddress(signal: AbortSignal): void {
-  // To another language a reader takes the step along.
+  // To another language a reader takes the step along; told before the sheet follows the link.
   const toOther = ({ target }: Event) => {
     const link = (target as Element).closest<HTMLAnchorElement>("a[hreflang]");
-    if (link) link.hash = sceneBeingRead()?.step?.step ?? "";
+    if (link) link.hash = sceneBeingRead()?.step?.step ?? location.hash;
   };
-  addEventListener("click", toOther, { signal });
+  addEventListener("click", toOther, { signal, capture: true });
   const begin = () => {
     onScrollEnd(1000, signal, write);
     addEventListener("popstate", () => setTimeout(write, 1000), { signal });

@@ -1,12 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "cheerio";
+import { languages } from "@/story/model/language";
 import type { PublishedScene } from "./shot";
 import { UnknownStory } from "./UnknownStory";
 
-/** The scenes of the site in `out`, chapter by chapter as the cover lists them; of one story, or of all. */
+/** The scenes of the site in `out`, chapter by chapter as the cover lists them; of one story or edition, or of all. */
 export function findPublished(out: string, story?: string): PublishedScene[] {
   const stories = readdirSync(out)
+    .flatMap((name) => [name, ...Object.keys(languages).map((language) => `${name}/${language}`)])
     .filter((name) => chaptersOf(out, name).length > 0)
     .sort();
   if (story === undefined) return stories.flatMap((name) => scenesOf(out, name));

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Language } from "../../story/model/language";
 
 /**
  * What search programs document of schema.org's types that the pages use, required and recommended alike
@@ -25,7 +26,7 @@ export const schemas = (origin: string) => {
     image: address,
     datePublished: day,
     dateModified: day,
-    inLanguage: z.literal("en"),
+    inLanguage: Language,
     author: publisher,
     publisher,
     hasPart: z.array(z.strictObject(article)).min(1).optional(),
@@ -43,7 +44,7 @@ export const schemas = (origin: string) => {
     author: z.strictObject({ "@type": z.literal("Organization").optional(), name: named }).optional(),
     appearance: z.array(work).min(1),
     isPartOf: z.strictObject({ "@type": z.literal("NewsArticle"), "@id": address, headline: named }),
-    inLanguage: z.literal("en"),
+    inLanguage: Language,
   });
   return { NewsArticle, Claim };
 };
