@@ -14,7 +14,12 @@ const settings: { "yaml.schemas": Record<string, string> } = JSON.parse(read(".v
 /** The schema that VS Code holds a file of a story against, by the settings. */
 function schemaFor(file: string) {
   const matches = Object.entries(settings["yaml.schemas"]).filter(([, glob]) =>
-    new RegExp(`^${glob.replaceAll(".", "\\.").replaceAll("*", "[^/]+")}$`).test(file),
+    new RegExp(
+      `^${glob
+        .replaceAll(".", "\\.")
+        .replaceAll("*", "[^/]+")
+        .replace(/\{(.+)\}/, (_, ways: string) => `(?:${ways.replaceAll(",", "|")})`)}$`,
+    ).test(file),
   );
   expect(matches, file).toHaveLength(1);
   const schema = JSON.parse(read(matches[0]?.[0] ?? ""));
@@ -62,6 +67,9 @@ describe("what an editor's program knows of a story's files", () => {
     ["claims.yaml", "an id", (text) => text.replace(/^[a-z0-9-]+:/m, "Held_Dacko:"), "pattern"],
     ["sources.yaml", "a field", (text) => text.replace("voice:", "voise:"), "voise"],
     ["people.yaml", "a field", (text) => text.replace("country:", "contry:"), "contry"],
+    ["fr/claims.yaml", "a field", (text) => text.replace("statement:", "statment:"), "statment"],
+    ["fr/claims.yaml", "a fact", (text) => text.replace(/^([a-z0-9-]+:)$/m, "$1\n  sources: [wiki-a]"), "sources"],
+    ["fr/scenes/", "a field of a step", withField, "fidure"],
     ["scenes/", "a field of a step", withField, "fidure"],
     ["scenes/", "the kind", (text) => text.replace(/^panel: /m, "panel: x"), "enum"],
     ["scenes/", "a field of another kind", (text) => `${text}\nnowhere: 3\n`, "nowhere"],

@@ -14,20 +14,21 @@ const limits = { chapter: { min: 350, max: 800 }, step: 60, sentence: 30, averag
 export function checkLengths({ chapters, story }: Draft): Finding[] {
   const grammar = grammarOf(story?.value.language);
   return chapters.flatMap((chapter) => [
-    ...chapterLength(chapter),
+    ...chapterLength(chapter, grammar),
     ...stepLengths(chapter),
     ...sentenceLengths(chapter, grammar),
     ...averageLength(chapter, grammar),
   ]);
 }
 
-function chapterLength(chapter: ChapterDraft): Finding[] {
+function chapterLength(chapter: ChapterDraft, { wordiness }: Grammar): Finding[] {
   const words = countWords(
     paragraphsIn(chapter.tree)
       .map((node) => textOf(node))
       .join(" "),
   );
-  const { min, max } = limits.chapter;
+  const { min } = limits.chapter;
+  const max = Math.round((limits.chapter.max * wordiness) / 100);
   if (words >= min && words <= max) return [];
   const problem = `This chapter has ${words} words; a chapter reads well with ${min} to ${max}.`;
   const fix =

@@ -44,6 +44,7 @@ function grammarFrom(rules: Rules) {
   ];
   return {
     code: rules.code,
+    wordiness: rules.wordiness,
     figuresIn,
     ordinalsIn: ordinalReader(rules),
     sentencesIn: sentenceReader(rules),

@@ -81,6 +81,8 @@ export type Rules = {
   order: Source;
   /** Words that end with a point and end no sentence; case counts. */
   short: Source;
+  /** Words it takes to say what English says in a hundred. */
+  wordiness: number;
   /** Quotation marks, and spaces beside signs. */
   typography: Setting[];
   /** How the language's letters are written otherwise and mean the same; "" for signs that say nothing. */

@@ -11,7 +11,7 @@ import { rowFor } from "./rowFor";
 import { claimsOf } from "./runs";
 import type { CountStep, CountYaml } from "./schema";
 
-type Scene = Pick<CountYaml, "flags" | "questions"> & {
+type Scene = Pick<CountYaml, "flags" | "questions" | "columns"> & {
   find(claim: string): Claim;
   language: Language;
   perMark: number;
@@ -33,7 +33,7 @@ export function pageOf(scene: Scene, step: CountStep, run: CountStep[]): Page {
     const whole = verbs.map((verb) => layAs(verb, new Set(run.flatMap(claimsOf))));
     const row = rowFor(whole.flat(), { row: 10, most: 15 });
     const laid = verbs.map((verb, index) => ({
-      verb,
+      verb: scene.columns?.[verb] ?? verb,
       blocks: layAs(verb, shown),
       load: loadOf(whole[index] ?? [], row),
     }));

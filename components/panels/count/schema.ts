@@ -61,6 +61,12 @@ export const CountYaml = z
     questions: z
       .record(Id, Text.max(16, "is longer than 16 characters, so it would not stay on one line of a phone"))
       .describe("Topic id to the word at the head of its page. Only claims of that topic may stand under it."),
+    columns: z
+      .record(Text, Text.max(10, "is longer than 10 characters"))
+      .optional()
+      .describe(
+        "What stands at the head of a column, by the verb it has in the steps, where that is not the verb itself.",
+      ),
     flags: z.record(Id, Flag).describe("How each report is signed, by its claim: the figure as worded, who said it."),
     steps: z.record(Id, Step).describe("What is shown at each step, under the step's id."),
   })

@@ -6,10 +6,11 @@ import type { CountYaml } from "./schema";
 export function shown(scene: CountYaml): Shown[] {
   const refs = claimRefs(scene);
   const all = refs.map(({ id }) => id);
-  const { title, questions, flags, steps } = scene;
+  const { title, questions, columns: heads = {}, flags, steps } = scene;
   return [
     { text: title, claims: all, path: ["title"] },
     ...Object.entries(questions).map(([topic, text]) => ({ text, claims: all, path: ["questions", topic] })),
+    ...Object.entries(heads).map(([verb, text]) => ({ text, claims: all, path: ["columns", verb] })),
     ...Object.entries(flags).flatMap(([id, { figure, who, more, also }]) =>
       words({ figure, who, more }, [id, ...also], ["flags", id]),
     ),

@@ -104,6 +104,7 @@ export const en: Rules = {
   clock: "\\b(\\d{1,2})(?::(\\d{2}))?\\s?([ap])\\.?m\\b\\.?|\\b(\\d{1,2}):(\\d{2})\\b",
   ours: "we|us|our|ours",
   order: "earlier|previously|later|afterwards?|subsequently",
+  wordiness: 100,
   typography: [],
   short: "Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Lt|Capt|Cdr|Sgt|St|No|vs|etc|e\\.g|i\\.e|U\\.S|U\\.N|[A-Z]",
 };

@@ -61,6 +61,7 @@ export const es: Rules = {
   clock: "(?<!\\d)(\\d{1,2}):(\\d{2})(?!\\d)|(?<=las?\\s+)(\\d{1,2})\\.(\\d{2})(?!\\d)",
   ours: "nosotr[oa]s|nuestr[oa]s?|nos|contamos|sumamos",
   order: "más\\s+tarde|posteriormente|anteriormente|previamente",
+  wordiness: 110,
   typography,
   short: "Sr[ae]?s?|Srta|Dra?s?|D|Dña|Gral|Cnel|Cap|Tte|Sgto|[Nn]úm|[Pp]ágs?|art|etc|p\\.\\s?ej|EE|UU|[A-Z]",
 };

@@ -80,6 +80,7 @@ export const fr: Rules = {
   clock: "(?<!\\d)(\\d{1,2})(?:\\s?h(?:eures?)?(?:\\s?(\\d{2})(?!\\d))?(?!\\p{L})|:(\\d{2})(?!\\d))",
   ours: "nous|notre|nos|nôtres?",
   order: "plus\\s+tôt|plus\\s+tard|auparavant|précédemment|par\\s+la\\s+suite|ultérieurement",
+  wordiness: 115,
   typography,
   short: "MM?|Mgr|Dr|Pr|Ste?|[Gg]én|[Cc]ol|[Cc]dt|[Cc]ap|[Ll]t|cf|etc|p\\.\\s?ex|env|art|vol|pp?|av|[A-Z]",
 };
