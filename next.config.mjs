@@ -36,5 +36,5 @@ export default function config(phase) {
 
 /** An edition has an address of two parts, where a route has room for one: see scripts/next/storyParam.ts. A build moves its pages there. */
 const editionAddresses = async () => ({
-  beforeFiles: [{ source: "/:story/:language([a-z]{2})/:path*", destination: "/:story_:language/:path*" }],
+  beforeFiles: [{ source: "/:story/:language([a-z]{2})/:path*", destination: "/:story~:language/:path*" }],
 });

@@ -4,6 +4,7 @@ import { formatFinding } from "@/story/format/formatFinding";
 import type { Content } from "@/story/model/content";
 import type { Draft } from "@/story/model/draft";
 import type { Finding } from "@/story/model/finding";
+import { readEdition } from "@/story/read/readEdition";
 import { readSource } from "@/story/read/readSource";
 import { readStories } from "@/story/read/readStories";
 
@@ -22,7 +23,11 @@ export function reportChanges({ home, panels, print, root }: Settings): () => Pr
   let told = new Set<string>();
   let toldSum = "";
   return async () => {
-    const drafts = await readStories({ root, panels });
+    const stories = await readStories({ root, panels });
+    const editions = stories.flatMap((first) =>
+      first.editions.map((language) => readEdition(first, language, { root, panels })),
+    );
+    const drafts = [...stories, ...(await Promise.all(editions))];
     for (const draft of drafts.filter(({ id }) => !toldStories.has(id))) print(addressLine(draft, home));
     toldStories = new Set(drafts.map(({ id }) => id));
 
