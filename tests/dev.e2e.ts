@@ -50,6 +50,17 @@ test.describe("while an editor writes", () => {
     await expect(page.locator("story-scene")).toHaveAttribute("data-step", "clerk");
   });
 
+  test("an edition shows at its address while it is written, with the first language in its gaps", async () => {
+    await server.copy("my-story/scenes", "my-story/fr/scenes");
+    await server.write("my-story/fr/story.yaml", "title: L’inondation d’Ardon\n");
+    await page.goto(`${server.home}/my-story/fr/`, slow);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("L’inondation d’Ardon", slow);
+    await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+    await page.goto(`${server.home}/my-story/fr/flood/`, slow);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("The flood", slow);
+    await server.remove("my-story/fr");
+  });
+
   test("a broken chapter says what is wrong, in the page and in the terminal; the other pages stand", async () => {
     await edit("</Scene>", "</Sceen>");
     const place = page.getByRole("link", { name: /^content\/my-story\/chapters\/flood\.mdx:\d+:\d+$/ }).first();
