@@ -22,7 +22,7 @@ import { applyRemedy } from "./remedies/applyRemedy";
 
 const file = "content/any/chapters/hostile.mdx";
 const top = "---\ntitle: What was said\ndek: Words of all kinds.\ndescription: Words of all kinds, in a row.\n---\n";
-const batches = { of: 32, each: 25 };
+const batches = { of: 40, each: 25 };
 const rounds = 12;
 
 /** A passage of a chapter, and its lines there. */
@@ -59,7 +59,7 @@ function told(story: Draft, source: string): { draft: Draft; findings: Finding[]
 const isAbout = ({ from, to }: Case, { place }: Finding) => place.line >= from && place.line <= to;
 
 describe.each(["bamako-2015", "handbook"])("hostile words in %s", (id) => {
-  test("in eight hundred passages bring no figure to a reader that nobody answers for, and each remedy helps", async () => {
+  test("in a thousand passages bring no figure to a reader that nobody answers for, and each remedy helps", async () => {
     const story = await readStory(id, { root: process.cwd(), panels });
     const wrong: string[] = [];
     for (let batch = 0; batch < batches.of; batch += 1) {
