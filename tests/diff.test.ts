@@ -1,47 +1,10 @@
-import { execFileSync } from "node:child_process";
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { runDiff } from "@/scripts/diff/runDiff";
 import { casePanels } from "./casePanels";
 import { withCase } from "./contentCase";
-
-type Edit = (
-  change: (file: string, from: string | RegExp, to: string) => Promise<void>,
-  folder: string,
-) => Promise<void>;
-
-const settings = ["user.name=Editor", "user.email=editor@example.org", "commit.gpgsign=false"].flatMap((one) => [
-  "-c",
-  one,
-]);
-
-/** What the command says of a story that was committed and then edited. `prepare` edits it before the commit. */
-async function told(
-  edit: Edit,
-  { prepare, args = ["HEAD"] }: { prepare?: Edit; args?: string[] } = {},
-): Promise<string> {
-  return withCase(new Map(), async (root) => {
-    const git = (...words: string[]) => execFileSync("git", [...settings, ...words], { cwd: root, stdio: "pipe" });
-    const folder = join(root, "content/ferry-2019");
-    const change = async (file: string, from: string | RegExp, to: string) => {
-      const before = await readFile(join(folder, file), "utf8");
-      const after = before.replace(from, to);
-      if (after === before) throw new Error(`${file} does not hold ${from}.`);
-      await writeFile(join(folder, file), after);
-    };
-    git("init", "--quiet", "--initial-branch=main");
-    await prepare?.(change, folder);
-    git("add", ".");
-    git("commit", "--quiet", "--message", "First");
-    await edit(change, folder);
-    const before = git("status", "--porcelain").toString();
-    const lines: string[] = [];
-    await runDiff(args, { root, panels: casePanels, print: (text) => lines.push(text) });
-    expect(git("status", "--porcelain").toString()).toBe(before);
-    return lines.join("\n").trim();
-  });
-}
+import { type Edit, tellDiff } from "./diff/tellDiff";
 
 const nothing: Edit = async () => {};
 
@@ -184,10 +147,10 @@ describe("what changed for the reader", () => {
       'Corrections\n  new: 2019-05-01, morning: "Ten." to "Twelve."',
     ],
   ];
-  test.each(cases)("%s", async (_, edit, words) => expect(await told(edit)).toContain(words));
+  test.each(cases)("%s", async (_, edit, words) => expect(await tellDiff(edit)).toContain(words));
 
   test("is nothing where only comments, spaces and line breaks did", async () => {
-    const text = await told(async (change) => {
+    const text = await tellDiff(async (change) => {
       await change("claims.yaml", "aboard-230:", "# The coast guard's\naboard-230:");
       await change("chapters/night.mdx", "the ferry left the pier.", "the ferry left\nthe pier.");
       await change("scenes/ferry.yaml", "says: About 200, by the ferry line.", 'says: "About 200, by the ferry line."');
@@ -196,13 +159,13 @@ describe("what changed for the reader", () => {
   });
 
   test("says nothing else than what changed", async () => {
-    const text = await told(async (change) => change("claims.yaml", "the ferry line\n", "the pilot\n"));
+    const text = await tellDiff(async (change) => change("claims.yaml", "the ferry line\n", "the pilot\n"));
     expect(text).toBe("ferry-2019, since HEAD\n\nSpeakers\n  aboard-200: the ferry line to the pilot");
   });
 
   test("a story that is new, or gone", async () => {
     const moved: Edit = async (_, folder) => rename(folder, join(folder, "..", "ferry"));
-    expect(await told(moved)).toBe(
+    expect(await tellDiff(moved)).toBe(
       "ferry is a new story: HEAD does not have it.\n\nferry-2019 is gone: HEAD had it, and its address would be dead.",
     );
   });
@@ -210,7 +173,7 @@ describe("what changed for the reader", () => {
 
 describe("a commit that does not pass the check of today", () => {
   test("is compared as far as it can be read, and that is said", async () => {
-    const text = await told(
+    const text = await tellDiff(
       async (change) => {
         await change("chapters/night.mdx", "There were 3 boats.", "There were boats.");
         await change("claims.yaml", "value: 200", "value: 120");
@@ -226,7 +189,7 @@ describe("a commit that does not pass the check of today", () => {
   });
 
   test("has a scene that cannot be drawn, which is said", async () => {
-    const text = await told((change) =>
+    const text = await tellDiff((change) =>
       change("scenes/ferry.yaml", "claims: [aboard-200]", "claims: [aboard-200]\n    sais: x"),
     );
     expect(text).toContain("Now it does not pass the check of today");
@@ -242,7 +205,7 @@ describe("whoever mistypes is told", () => {
     [["--stat"], "Name a commit, branch or tag"],
   ];
   test.each(cases)("%j", async (args, words) => {
-    await expect(told(nothing, { args })).rejects.toThrow(words);
+    await expect(tellDiff(nothing, { args })).rejects.toThrow(words);
   });
 
   test("in a folder that git does not keep", async () => {

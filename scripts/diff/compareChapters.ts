@@ -3,28 +3,33 @@ import { distance } from "fastest-levenshtein";
 import { type Grammar, grammarOf } from "@/story/language/grammarOf";
 import type { ChapterDraft, Draft } from "@/story/model/draft";
 import { readingOrder } from "../cli/readingOrder";
-import { compareFields } from "./compareEntries";
+import { compareFields, matchEntries } from "./compareEntries";
 import type { Part } from "./part";
 
 /** The words of every chapter that both have, sentence by sentence. */
-export function compareChapters({ chapters: was }: Draft, { chapters: now, story }: Draft): Part[] {
-  const grammar = grammarOf(story?.value.language);
-  return now.flatMap((chapter) => {
-    const before = was.find(({ slug }) => slug === chapter.slug);
+export function compareChapters(a: Draft, b: Draft): Part[] {
+  const grammar = grammarOf(b.story?.value.language);
+  const moved = b.moved.value;
+  const renamed = new Map(matchEntries(a.claims.value, b.claims.value, moved).renamed);
+  return b.chapters.flatMap((chapter) => {
+    const before =
+      a.chapters.find(({ slug }) => slug === chapter.slug) ??
+      a.chapters.find(({ slug }) => moved.get(slug) === chapter.slug);
     if (!before) return [];
     const top = compareFields("its", before.value, chapter.value).map((line) => line.replace("its, ", "its "));
-    return [{ title: `Chapter ${chapter.slug}`, lines: [...top, ...compareProse(before, chapter, grammar)] }];
+    return [{ title: `Chapter ${chapter.slug}`, lines: [...top, ...compareProse(before, chapter, grammar, renamed)] }];
   });
 }
 
 /** What a reader passes, in their order: a sentence, or a tag that brings in something. `claims`: what a sentence rests on. */
 type Told = { text: string; claims: string; line: number };
 
-function toldIn(chapter: ChapterDraft, grammar: Grammar): Told[] {
+/** `renamed`: claims that are to be known by another id. */
+function toldIn(chapter: ChapterDraft, grammar: Grammar, renamed: Renamed = new Map()): Told[] {
   return readingOrder(chapter, grammar).flatMap((passage): Told[] => {
     if ("sentence" in passage) {
       const { text, words, line } = passage.sentence;
-      const claims = words.flatMap(({ claim }) => claim ?? []).join(", ");
+      const claims = words.flatMap(({ claim = "" }) => renamed.get(claim) ?? (claim || [])).join(", ");
       return [{ text: text.replace(/\s+/g, " "), claims, line }];
     }
     const { name, props, place } = passage.tag;
@@ -34,8 +39,10 @@ function toldIn(chapter: ChapterDraft, grammar: Grammar): Told[] {
   });
 }
 
-function compareProse(was: ChapterDraft, now: ChapterDraft, grammar: Grammar): string[] {
-  const [before, after] = [toldIn(was, grammar), toldIn(now, grammar)];
+type Renamed = ReadonlyMap<string, string>;
+
+function compareProse(was: ChapterDraft, now: ChapterDraft, grammar: Grammar, renamed: Renamed): string[] {
+  const [before, after] = [toldIn(was, grammar, renamed), toldIn(now, grammar)];
   const parts = diffArrays(before, after, { comparator: (a, b) => a.text === b.text });
   const lines: string[] = [];
   let gone: Told[] = [];

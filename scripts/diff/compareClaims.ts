@@ -10,8 +10,8 @@ type Claims = ReadonlyMap<string, ClaimYaml>;
 const figureFields = ["value", "unit", "qualifier", "worded", "ours"];
 
 /** Claims that came and went; then figures and speakers, which matter most; then everything else of them. */
-export function compareClaims(was: Claims, now: Claims): Part[] {
-  const { came, went, renamed, stayed } = matchEntries(was, now);
+export function compareClaims(was: Claims, now: Claims, moved: ReadonlyMap<string, string>): Part[] {
+  const { came, went, renamed, stayed } = matchEntries(was, now, moved);
   const told = (id: string, claims: Claims) => {
     const claim = claims.get(id);
     return claim && `${[figureOf(claim), speaker(claim)].filter(Boolean).join(", ")}: ${claim.statement}`;

@@ -7,8 +7,9 @@ export function compareEntries<Value extends object>(
   was: Entries<Value>,
   now: Entries<Value>,
   name: (entry: Value) => string,
+  moved?: ReadonlyMap<string, string>,
 ): string[] {
-  const { came, went, renamed, stayed } = matchEntries(was, now);
+  const { came, went, renamed, stayed } = matchEntries(was, now, moved);
   return [
     ...renamed.map(([before, after]) => `${before} is now called ${after}.`),
     ...came.map((id) => `${id} is new: ${name(now.get(id) as Value)}`),
@@ -18,22 +19,27 @@ export function compareEntries<Value extends object>(
   ];
 }
 
-/** Which entries came, went, stayed, or are the same under another id. */
-export function matchEntries<Value>(was: Entries<Value>, now: Entries<Value>) {
+/** Which entries came, went, stayed, or are there under another id: as moved.yaml says, or as all else of them is the same. */
+export function matchEntries<Value>(
+  was: Entries<Value>,
+  now: Entries<Value>,
+  told: ReadonlyMap<string, string> = new Map(),
+) {
   const went = [...was].filter(([id]) => !now.has(id));
   const came = [...now].filter(([id]) => !was.has(id));
   const renamed = went.flatMap(([before, entry]): [string, string][] => {
-    const same = came.filter(([, other]) => isSame(entry, other));
+    const same = came.filter(([id, other]) => (told.has(before) ? told.get(before) === id : isSame(entry, other)));
     return same.length === 1 && same[0] ? [[before, same[0][0]]] : [];
   });
   const moved = new Set(renamed.flat());
+  const formerly = new Map(renamed.map(([before, after]) => [after, before]));
   return {
     renamed,
     came: came.map(([id]) => id).filter((id) => !moved.has(id)),
     went: went.map(([id]) => id).filter((id) => !moved.has(id)),
-    stayed: [...was].flatMap(([id, a]): [string, Value, Value][] => {
-      const b = now.get(id);
-      return b === undefined ? [] : [[id, a, b]];
+    stayed: [...now].flatMap(([id, b]): [string, Value, Value][] => {
+      const a = was.get(formerly.get(id) ?? id);
+      return a === undefined ? [] : [[id, a, b]];
     }),
   };
 }

@@ -10,18 +10,24 @@ type Steps = ReadonlyMap<string, string | undefined>;
 
 /** Scenes and steps that came, went or moved, and what their graphics say otherwise than before. */
 export function compareScenes(was: Opened, now: Opened): Part[] {
-  const ids = [...new Set([...was.draft.scenes.keys(), ...now.draft.scenes.keys()])];
+  const valuesOf = ({ draft }: Opened) => new Map([...draft.scenes].map(([id, { value }]) => [id, value]));
+  const { renamed } = matchEntries(valuesOf(was), valuesOf(now), now.draft.moved.value);
+  const formerly = new Map(renamed.map(([before, after]) => [after, before]));
+  const gone = new Set(renamed.map(([before]) => before));
+  const ids = [...new Set([...was.draft.scenes.keys(), ...now.draft.scenes.keys()])].filter((id) => !gone.has(id));
   const grammar = grammarOf(now.draft.story?.value.language);
   return ids.map((id) => {
-    const [a, b] = [was.draft.scenes.get(id)?.value, now.draft.scenes.get(id)?.value];
+    const old = formerly.get(id) ?? id;
+    const [a, b] = [was.draft.scenes.get(old)?.value, now.draft.scenes.get(id)?.value];
     const title = `Scene ${id}`;
     if (!a) return { title, lines: [`The scene is new: "${b?.title}", ${Object.keys(b?.steps ?? {}).length} steps.`] };
     if (!b) return { title, lines: [`The scene is gone: "${a.title}".`] };
     const lines = [
+      ...(old === id ? [] : [`Scene ${old} is now called ${id}.`]),
       ...(["title", "panel"] as const).filter((key) => a[key] !== b[key]).map((key) => fromTo(key, a[key], b[key])),
-      ...compareSteps(stepsOf(was, id), stepsOf(now, id), renamedIn(a.steps, b.steps, now.draft.moved.value), grammar),
+      ...compareSteps(stepsOf(was, old), stepsOf(now, id), renamedIn(a.steps, b.steps, now.draft.moved.value), grammar),
     ];
-    const undrawn = [was, now].some(({ scenes }) => !scenes.has(id));
+    const undrawn = !was.scenes.has(old) || !now.scenes.has(id);
     return { title, lines: undrawn && !isSame(a, b) ? [...lines, notDrawn] : lines };
   });
 }
@@ -34,9 +40,7 @@ function stepsOf({ draft, scenes }: Opened, id: string): Steps {
 
 /** Steps that are there under another id: as moved.yaml says, or as they show the same. */
 function renamedIn(was: object, now: object, moved: ReadonlyMap<string, string>): Map<string, string> {
-  const [a, b] = [new Map(Object.entries(was)), new Map(Object.entries(now))];
-  const told = [...moved].filter(([before, after]) => a.has(before) && !b.has(before) && b.has(after) && !a.has(after));
-  return new Map([...matchEntries(a, b).renamed, ...told]);
+  return new Map(matchEntries(new Map(Object.entries(was)), new Map(Object.entries(now)), moved).renamed);
 }
 
 function compareSteps(before: Steps, now: Steps, renamed: ReadonlyMap<string, string>, grammar: Grammar): string[] {
