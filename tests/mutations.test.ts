@@ -17,7 +17,10 @@ const accidents: Record<string, (file: string) => Promise<unknown>> = {
   "has another ending": (file) => rename(copy.path(file), copy.path(`${file}.bak`)),
   "is misspelt": (file) => rename(copy.path(file), copy.path(file.replace(/(\w)(\w)(\.\w+)$/, "$2$1$3"))),
   "is there twice": (file) => cp(copy.path(file), copy.path(file.replace(/(\.\w+)$/, " copy$1"))),
-  "is another file": (file) => cp(copy.path(pick(copy.files, random(file.length))), copy.path(file)),
+  "is another file": (file) => {
+    const others = copy.files.filter((other) => other !== file);
+    return cp(copy.path(pick(others, random(file.length))), copy.path(file));
+  },
   "is a folder": (file) => rm(copy.path(file)).then(() => mkdir(copy.path(file))),
   "leads to itself": (file) => rm(copy.path(file)).then(() => symlink(copy.path(file), copy.path(file))),
   "leads nowhere": (file) => rm(copy.path(file)).then(() => symlink(copy.path("gone"), copy.path(file))),

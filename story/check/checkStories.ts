@@ -25,7 +25,11 @@ export async function checkStories(ids: string[], content: Content): Promise<Che
       const findings = checkStory(edition);
       checked.findings.push(...findings);
       if (!isPublished(edition, findings))
-        checked.held.push(`${edition.id}: this edition is not published, as it is not whole or not sound yet.`);
+        checked.held.push(
+          edition.edition?.own.hold
+            ? `${edition.id}: this edition is not published, as its story.yaml says "hold: true".`
+            : `${edition.id}: this edition is not published, as it is not whole or not sound yet.`,
+        );
     }
   }
   return checked;

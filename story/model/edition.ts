@@ -12,6 +12,12 @@ export const EditionYaml = z.strictObject({
     .array(Exact)
     .describe("How this language writes the names that stay out of headings and cards.")
     .optional(),
+  hold: z
+    .boolean()
+    .describe(
+      "true: the edition is not published yet, though it may be whole: while somebody still reads it, for instance.",
+    )
+    .optional(),
   incomplete: z
     .enum(["hold", "publish"])
     .describe(

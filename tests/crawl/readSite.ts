@@ -11,12 +11,19 @@ export const origin = process.env.SITE_URL ?? "";
 export type CrawledPage = { address: string; status: number; $: CheerioAPI };
 
 /** Every page there is in out/, each fetched from the server at `server`: its own files name them, not its links. */
-export function readSite(server: string): Promise<CrawledPage[]> {
+export async function readSite(server: string): Promise<CrawledPage[]> {
   const files = readdirSync("out", { recursive: true, encoding: "utf8" })
     .map((file) => file.split(sep).join("/"))
     .filter((file) => file.endsWith(".html"))
     .sort();
-  return Promise.all(files.map((file) => readPage(server, `/${file.replace(/(^|\/)index\.html$/, "$1")}`)));
+  const pages: CrawledPage[] = [];
+  // A server closes connections that wait for long while a thousand pages are read at once.
+  for (let from = 0; from < files.length; from += 8) {
+    const some = files.slice(from, from + 8);
+    const read = some.map((file) => readPage(server, `/${file.replace(/(^|\/)index\.html$/, "$1")}`));
+    pages.push(...(await Promise.all(read)));
+  }
+  return pages;
 }
 
 export async function readPage(server: string, address: string): Promise<CrawledPage> {

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
 import { panels } from "@/components/panels/panels";
 import type { Finding } from "@/story/model/finding";
+import { languages } from "@/story/model/language";
 import type { Story } from "@/story/model/story";
 import { openStories } from "@/story/openStories";
 
@@ -12,7 +13,7 @@ const story = "bamako-2015";
 /** No mistake may make an editor wait longer, in ms. */
 const slowest = 10_000;
 
-/** A copy of the first story to be spoilt. `files` are paths in its folder. */
+/** A copy of the first story to be spoilt. `files` are paths in its folder, without those of its editions. */
 export type StoryCopy = {
   files: string[];
   original(file: string): Buffer;
@@ -35,7 +36,7 @@ export async function storyCopy(): Promise<StoryCopy> {
     .sort();
   const originals = new Map(await Promise.all(files.map(async (file) => [file, await readFile(path(file))] as const)));
   return {
-    files,
+    files: files.filter((file) => !Object.hasOwn(languages, file.split("/")[1] ?? "")),
     original: (file) => originals.get(file) ?? Buffer.from(""),
     path,
     wrongWith: (file) =>

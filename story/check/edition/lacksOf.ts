@@ -19,9 +19,9 @@ export function lacksOf({ first, chapters, lacks }: EditionDraft): Lack[] {
 export const chaptersLacking = ({ edition }: Draft): ChapterDraft[] =>
   edition?.first.chapters.filter(({ slug }) => !edition.chapters.some((own) => own.slug === slug)) ?? [];
 
-/** Whether an edition may be published: it is sound, and whole but for chapters that its editor is content to leave out. */
+/** Whether an edition may be published: nobody holds it back, it is sound, and whole but for chapters that its editor is content to leave out. */
 export function isPublished({ edition }: Draft, findings: Finding[]): boolean {
-  if (!edition || findings.some(({ level }) => level === "error")) return false;
+  if (!edition || edition.own.hold || findings.some(({ level }) => level === "error")) return false;
   const lacks = lacksOf(edition);
   const isChapter = ({ file, path }: Lack) => file.startsWith("chapters/") && path.length === 0;
   return lacks.length === 0 || (edition.own.incomplete === "publish" && lacks.every(isChapter));
