@@ -10,7 +10,7 @@ export const prose = {
   "embed.sources": "Sources : {names}.",
   "embed.step": "Cette étape dans « {chapter} »",
 
-  "accounts.summary": "{topics} : toutes les versions, {count, number} au total",
+  "accounts.summary": "{topics} : toutes les versions ({count, number})",
   "accounts.order":
     "D’abord ce qui est établi, s’il y a lieu, puis les autres par ordre de grandeur ; les mots à la fin. En contour : contesté, non vérifié ou dépassé.",
   "accounts.figure": "Chiffre",
