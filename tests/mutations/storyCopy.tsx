@@ -1,6 +1,6 @@
 import { cp, lstat, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
 import { panels } from "@/components/panels/panels";
 import type { Finding } from "@/story/model/finding";
@@ -28,7 +28,8 @@ export type StoryCopy = {
 export async function storyCopy(): Promise<StoryCopy> {
   const root = await mkdtemp(join(tmpdir(), "attest-"));
   const path = (file: string) => join(root, "content", story, file);
-  await cp(join("content", story), path(""), { recursive: true });
+  const isEdition = (from: string) => Object.hasOwn(languages, basename(from));
+  await cp(join("content", story), path(""), { recursive: true, filter: (from) => !isEdition(from) });
   const entries = await readdir(path(""), { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
@@ -36,7 +37,7 @@ export async function storyCopy(): Promise<StoryCopy> {
     .sort();
   const originals = new Map(await Promise.all(files.map(async (file) => [file, await readFile(path(file))] as const)));
   return {
-    files: files.filter((file) => !Object.hasOwn(languages, file.split("/")[1] ?? "")),
+    files,
     original: (file) => originals.get(file) ?? Buffer.from(""),
     path,
     wrongWith: (file) =>
