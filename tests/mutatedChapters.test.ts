@@ -11,4 +11,4 @@ afterAll(() => copy.remove());
 test("after three hundred mutations of its chapters a story is sound, or its editor is told where and what", async () => {
   const chapters = copy.files.filter((file) => file.endsWith(".mdx"));
   expect(await afterMutations(copy, chapters, 300)).toEqual([]);
-}, 240_000);
+}, 480_000);

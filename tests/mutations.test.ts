@@ -32,7 +32,7 @@ describe("whatever happens to a story's files, its editor is told where and what
   test("three hundred mutations of its YAML", async () => {
     const files = copy.files.filter((file) => !file.endsWith(".mdx"));
     expect(await afterMutations(copy, files, 300)).toEqual([]);
-  }, 240_000);
+  }, 480_000);
 
   test("whatever happens to the files themselves", async () => {
     const failures: string[] = [];
@@ -45,5 +45,5 @@ describe("whatever happens to a story's files, its editor is told where and what
       }
     }
     expect(failures).toEqual([]);
-  }, 240_000);
+  }, 480_000);
 });
