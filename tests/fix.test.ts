@@ -60,6 +60,13 @@ describe("npm run fix", () => {
     });
   });
 
+  test("takes a rule across the page away, and writes one sign where a slip or a habit made several", () => {
+    const told = (dash: string, colon: string, long: string) =>
+      `They came ${dash} by boat${colon} so it was${long}in the \`a::b\` night, see https://example.org/a--b now.`;
+    const { text } = fixChapter(`${top}${told("--", "::", "---")}\n\n---\n\nAnd then.\n\n***\n`);
+    expect(text).toBe(`${top}${told("\u2013", ":", "\u2014")}\n\nAnd then.\n`);
+  });
+
   test("changes no word: what the tags enclose stays as it is, curly quotes and all, and so do comments", async () => {
     await withCase(files, async (root) => {
       await fix(root);

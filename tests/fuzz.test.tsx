@@ -117,7 +117,9 @@ test("a number in YAML is read as it is typed, or its editor is told what it wou
     const { value, findings } = readYaml("any.yaml", `value: ${typed}\n`);
     const read = (value as { value: unknown }).value;
     const asText =
-      typeof read === "string" && read === typed && !/^\d[\d ,._']*$/.test(typed.replace(/^\d\.\d+\.\d$/, "version"));
+      typeof read === "string" &&
+      read === typed &&
+      !/^(?:\u2212?\p{Nd}[\p{Nd} ,._']*|0[box]\w+|NaN)$/iu.test(typed.replace(/^\d\.\d+\.\d$/, "version"));
     const isSame = String(read) === typed && typeof read === "number";
     return !isSame && !asText && read !== null && !findings.some(({ rule }) => rule === "misread-value");
   });

@@ -3,20 +3,24 @@ import { parse } from "yaml";
 import { tags } from "@/story/model/tags";
 import { parseMdx } from "@/story/read/mdx";
 import { fixLookAlikes } from "./fixLookAlikes";
+import { fixMarks } from "./fixMarks";
 import { type Mended, mend, type Rule } from "./mend";
 import { spacing } from "./spacing";
 
-/** A chapter with straight quotes in its tags and no needless white space. Its words, and what Markdown makes of them, stay. */
+/** A chapter with straight quotes in its tags, no marks by a slip and no needless white space. Its words stay. */
 export function fixChapter(text: string): Mended {
   const signs = fixLookAlikes(text, "chapter");
   const [top = ""] = /^---[ \t]*\r?\n[\s\S]*?^---[ \t]*\r?$/m.exec(signs.text) ?? [];
   const above = signs.text.startsWith(top) ? fixLookAlikes(top, "yaml") : { text: top, repairs: [] };
   const plain = signs.text.replace(top, () => above.text);
   const quotes = mend(plain, [curlyQuotes], () => true);
-  const spaces = mend(quotes.text, spacing, (before, after) => meaning(before) === meaning(after));
+  const marks = fixMarks(quotes.text);
+  const spaces = mend(marks.text, spacing, (before, after) => meaning(before) === meaning(after));
   return {
     text: spaces.text,
-    repairs: [...signs.repairs, ...above.repairs, ...quotes.repairs, ...spaces.repairs].sort((a, b) => a.line - b.line),
+    repairs: [...signs.repairs, ...above.repairs, ...quotes.repairs, ...marks.repairs, ...spaces.repairs].sort(
+      (a, b) => a.line - b.line,
+    ),
   };
 }
 

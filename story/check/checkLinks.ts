@@ -67,6 +67,12 @@ function linkWords(node: Nodes, scope: Scope): Words | undefined {
   if (node.type !== "link" && node.type !== "definition") return undefined;
   // An address that no link asks for is a finding of its own.
   if (node.type === "definition" && !isAskedFor(node, scope.chapter.tree)) return undefined;
+  if (node.type === "link" && textOf(node).trim() === "")
+    return {
+      rule: "link-address",
+      problem: "This link has no words, so it is not seen.",
+      fix: "write them between its square brackets, or remove it.",
+    };
   // Browsers read over white space and control characters in an address.
   const url = node.url.replace(/[\p{Cc}\s]/gu, "");
   if (url === "")

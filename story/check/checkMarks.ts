@@ -2,13 +2,11 @@ import type { Nodes, Parents } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import type { ChapterDraft, Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
-import type { StoryRule } from "../model/rules";
 import { placeAt } from "../read/placeAt";
 import { isAskedFor } from "./isAskedFor";
-import { proseIn } from "./proseIn";
+import { footnote, marksAsTyped, type MarkWords as Words } from "./marksAsTyped";
 import { walk } from "./walk";
 
-type Words = { rule: StoryRule; problem: string; fix: string };
 /** A mark at its offset in the chapter's source. */
 type Mark = Words & { offset: number };
 
@@ -17,14 +15,15 @@ export function checkMarks({ chapters }: Draft): Finding[] {
   return chapters.flatMap((chapter) => {
     const read: Mark[] = [];
     walk(chapter.tree, (node, parents) => read.push(...marksOf(node, parents, chapter)));
-    const placed = read.map(
-      ({ offset, ...words }): Finding => ({
-        ...words,
+    return [...read, ...marksAsTyped(chapter.tree, chapter.source)].map(
+      ({ offset, rule, problem, fix }): Finding => ({
+        rule,
+        problem,
+        fix,
         place: placeAt(chapter.file, chapter.source, offset),
         level: "error",
       }),
     );
-    return [...placed, ...marksAsTyped(chapter)];
   });
 }
 
@@ -49,6 +48,10 @@ function wordsFor(node: Nodes, parents: Nodes[], raw: string, before: string, af
       return raw.startsWith("#") || !hasTop(parents[0]) ? [] : [underlined(raw)];
     case "blockquote":
       return [quotation(raw)];
+    case "thematicBreak":
+      return hasTop(parents[0]) ? [ruledOff(raw)] : [];
+    case "break":
+      return [brokenLine(raw)];
     case "definition":
       return node.label?.startsWith("^") ? [footnote(`[${node.label}]`)] : notSeen(node, parents[0], raw);
     default:
@@ -62,6 +65,10 @@ function listNumber(node: Nodes, list: Nodes | undefined, raw: string): Words[] 
   const index = list.children.indexOf(node as never);
   const alone = list.children.length === 1;
   const [mark = "", digits] = /^(?:(\d+)[.)]|[-+*])/.exec(raw) ?? [];
+  if (!digits && "children" in node && node.children.length === 0) {
+    const problem = `"${mark}" is read as an entry of a list with nothing in it.`;
+    return [{ rule: "mark-read", problem, fix: `remove the line, or write \\${mark} for the sign itself.` }];
+  }
   if (!digits) {
     const signed = alone ? /^[-+][ \t]+(\p{N}[\p{N}.,]*)/u.exec(raw) : null;
     if (!signed) return [];
@@ -102,6 +109,23 @@ function underlined(raw: string): Words {
   return { rule: "mark-read", problem: `The line "${line}" makes a heading of the words above it.`, fix };
 }
 
+/** `npm run fix` takes the line away, in scripts/fix/fixMarks.ts. */
+const ruledOff = (raw: string): Words => ({
+  rule: "mark-read",
+  problem: `The line "${raw.trim()}" is drawn as a rule across the page.`,
+  fix: 'remove the line, "npm run fix" does it; a part of a chapter begins with a heading, "## ".',
+});
+
+function brokenLine(raw: string): Words {
+  const what = raw.startsWith("\\") ? 'A "\\" at the end of a line is' : "Spaces at the end of a line are";
+  const fix = "remove it; an empty line begins a new paragraph.";
+  return {
+    rule: "mark-read",
+    problem: `${what} not seen, and ${what.startsWith("A") ? "breaks" : "break"} the line there.`,
+    fix: what.startsWith("A") ? fix : fix.replace("it;", "them;"),
+  };
+}
+
 function quotation(raw: string): Words {
   const figure = /^>[ \t]*(\p{N}[\p{N}.,]*)/u.exec(raw)?.[1];
   const fix = figure
@@ -115,53 +139,4 @@ function notSeen(node: Extract<Nodes, { type: "definition" }>, root: Nodes | und
   if (root && isAskedFor(node, root)) return [];
   const fix = `write \\${raw.split(":", 1)[0]}: if these are words, or remove the line.`;
   return [{ rule: "mark-read", problem: `"${raw}" is read as the address of a link, and is not seen.`, fix }];
-}
-
-const footnote = (mark: string): Words => ({
-  rule: "mark-not-read",
-  problem: `"${mark}" makes no footnote, and stands on the page as it is typed.`,
-  fix: "say it in the sentence or in a <Note>, or under note of the claim.",
-});
-
-type Shape = { pattern: RegExp; words: (found: RegExpExecArray) => Words };
-const asTyped = (mark: string, fix: string): Words => ({
-  rule: "mark-not-read",
-  problem: `"${mark}" stands on the page as it is typed.`,
-  fix,
-});
-
-/** What other programs that write Markdown make something of, and what is nearly a mark. */
-const shapes: Shape[] = [
-  {
-    pattern: /~~+/g,
-    words: ([mark]) =>
-      asTyped(mark, "remove it: nothing is struck out. What no longer holds gets an entry in corrections.yaml."),
-  },
-  { pattern: /\[\^[^\]\s]+\]/g, words: ([mark]) => footnote(mark) },
-  { pattern: /^[ \t]*\[[ xX]\](?=\s)/gm, words: ([mark]) => asTyped(mark.trim(), "remove it: a list has no boxes.") },
-  {
-    pattern: /^[ \t]*#{2,6}(?=[^\s#])/gm,
-    words: ([mark]) => asTyped(mark.trim(), `write "${mark.trim()} ", with a space, for a heading; else remove it.`),
-  },
-  {
-    pattern: /\*{2,}/g,
-    words: ([mark]) =>
-      asTyped(mark, "write **words**, with no space inside the marks, for strong words; else remove it."),
-  },
-];
-
-function marksAsTyped(chapter: ChapterDraft): Finding[] {
-  return proseIn(chapter)
-    .filter(({ node }) => node.type === "text")
-    .flatMap(({ text, at }) =>
-      shapes.flatMap(({ pattern, words }) =>
-        [...text.matchAll(pattern)].map(
-          (found): Finding => ({
-            ...words(found),
-            place: at({ text: found[0].trim(), index: found.index + found[0].search(/\S/) }),
-            level: "error",
-          }),
-        ),
-      ),
-    );
 }

@@ -11,7 +11,7 @@ const markdown: Record<string, string> = {
   ol: 'remove it; lines that begin with "1. " make a list.',
   h2: 'begin the line with "## " for a heading.',
   h3: 'begin the line with "### " for a heading.',
-  hr: 'write "---" on a line of its own.',
+  hr: 'remove it; a part of a chapter begins with a heading, "## ".',
   blockquote: 'write <Quote of="…"> for what somebody said.',
 };
 

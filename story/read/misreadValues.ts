@@ -40,7 +40,9 @@ function wordsFor(typed: string, value: unknown): Words | undefined {
     const problem = `"${typed}" is read as the word "${typed}", and chooses nothing.`;
     return { level: "warning", problem, fix: `put double quotes around the word; for a choice write ${choice}.` };
   }
-  const number = meantNumber(typed);
+  if (/^[+-]?(?:NaN|inf|Inf|Infinity|INF)$/.test(typed))
+    return { level: "error", problem: `"${typed}" is no number that can be told.`, fix: quoted };
+  const number = inOtherBase(typed) ?? meantNumber(inPlainSigns(typed));
   if (number === undefined) return undefined;
   return {
     level: "error",
@@ -49,10 +51,23 @@ function wordsFor(typed: string, value: unknown): Words | undefined {
   };
 }
 
+/** Wide and Arabic digits as YAML has them, and a minus as people set it. */
+const inPlainSigns = (typed: string): string =>
+  typed
+    .replace(/[\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .replace(/^[\u2212\u2013] ?(?=\d)/, "-");
+
+/** The number that a program writes by twos, eights or sixteens, where YAML leaves it as it is. */
+function inOtherBase(typed: string): string | undefined {
+  const [, sign = "", digits = ""] = /^([+-]?)(0[box][\da-f_]+)$/i.exec(typed) ?? [];
+  const number = Number(digits.replaceAll("_", ""));
+  return digits === "" || !Number.isSafeInteger(number) ? undefined : `${sign === "-" ? "-" : ""}${number}`;
+}
+
 /** The number that a text of digits and separators was meant as: with the last sign as its decimal point, or with none. */
 function meantNumber(typed: string): string | undefined {
   if (
-    !/^[+-]?\d[\d.,_'’ \u00A0\u202F]*\d$/.test(typed) ||
+    !/^[+-]?\d(?:[\d.,_'’ \u00A0\u202F]*\d)?$/.test(typed) ||
     /[.,] |\d(?:\.\d+){2,}$/.test(typed.replace(/(?:\.\d{3})+$/, ""))
   )
     return undefined;

@@ -1,10 +1,10 @@
-import { basename } from "node:path";
 import type { Root } from "mdast";
 import { ChapterYaml } from "../model/chapter";
 import type { ChapterDraft } from "../model/draft";
 import type { Finding } from "../model/finding";
 import { checkSchema } from "./checkSchema";
 import { frontmatter } from "./frontmatter";
+import { idOfFile } from "./idOfFile";
 import { lookAlikeFindings } from "./lookAlikeFindings";
 import { mendLookAlikes } from "./lookAlikes";
 import { parseMdx } from "./mdx";
@@ -29,7 +29,7 @@ export const readChapter = memoizeByText((file, written): Read => chapterOf(pars
 /** A chapter of its file, the lines at its top held against their schema. */
 export function chapterOf({ top, source, tree, findings }: ChapterFile): Read {
   const { file, value: given, place } = top;
-  const slug = basename(file, ".mdx");
+  const slug = idOfFile(file, ".mdx");
   const checked = given === undefined ? { findings: [] } : checkSchema(ChapterYaml, { value: given, place, source });
   const value = checked.value ?? { title: slug, dek: "", description: "" };
   const all = [...findings, ...top.findings, ...checked.findings];

@@ -5,6 +5,7 @@ import { ChapterYaml } from "../model/chapter";
 import type { ChapterDraft, Draft } from "../model/draft";
 import type { Lack, WordPair } from "../model/edition";
 import type { Finding } from "../model/finding";
+import { idOfFile } from "./idOfFile";
 import { type Glossary, layOver } from "./layOver";
 import { chapterOf, parseChapter } from "./readChapter";
 import { readSource } from "./readSource";
@@ -30,7 +31,7 @@ export async function readEditionChapters(
   const listing = await storyFiles(root, posix.join(folder, "chapters"), ".mdx", (stem) => known.chapters.has(stem));
   const read = await Promise.all(
     listing.files.map(async (file) => {
-      const first = chapters.find(({ slug }) => slug === posix.basename(file, ".mdx"));
+      const first = chapters.find(({ slug }) => slug === idOfFile(file, ".mdx"));
       if (!first) return { ...nothing, findings: [unknown(file, known.chapters)] };
       const { source, findings } = await readSource(root, file);
       return source === undefined ? { ...nothing, findings } : readOne(file, source, first, glossary);

@@ -4,6 +4,7 @@ import type { Content } from "../model/content";
 import type { Draft } from "../model/draft";
 import type { Lack, WordPair } from "../model/edition";
 import type { Finding } from "../model/finding";
+import { idOfFile } from "./idOfFile";
 import { type Glossary, layOver } from "./layOver";
 import { readScene } from "./readScene";
 import { readYamlFile } from "./readYamlFile";
@@ -25,12 +26,13 @@ export async function readEditionScenes(
     [...first.scenes].map(async ([id, { file, value }]) => {
       const name = `scenes/${id}.yaml`;
       const schema = Object.hasOwn(panels, value.panel) ? panels[value.panel]?.schema : undefined;
-      const said = await readYamlFile(root, posix.join(own, name));
+      const there = listing.files.find((file) => idOfFile(file, ".yaml") === id);
+      const said = await readYamlFile(root, there ?? posix.join(own, name));
       const laid = layOver(await readYamlFile(root, file), said, { name, schema, glossary });
       return { id, ...laid, ...readScene(laid.yaml, panels) };
     }),
   );
-  const strange = listing.files.filter((file) => !first.known.scenes.has(posix.basename(file, ".yaml")));
+  const strange = listing.files.filter((file) => !first.known.scenes.has(idOfFile(file, ".yaml")));
   return {
     drafts: new Map(read.flatMap(({ id, scene }) => (scene ? [[id, scene] as const] : []))),
     words: read.flatMap(({ words }) => words),

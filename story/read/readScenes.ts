@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import type { Content } from "../model/content";
 import type { Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
+import { idOfFile } from "./idOfFile";
 import { readScene } from "./readScene";
 import { readYamlFile } from "./readYamlFile";
 import { storyFiles } from "./storyFiles";
@@ -12,7 +13,7 @@ type Scenes = { drafts: Draft["scenes"]; known: Set<string>; findings: Finding[]
 export async function readScenes({ root, panels }: Content, folder: string): Promise<Scenes> {
   const { files, stems, findings } = await storyFiles(root, posix.join(folder, "scenes"), ".yaml", () => true);
   const read = (await Promise.all(files.map((file) => readYamlFile(root, file)))).map((yaml) => ({
-    id: posix.basename(yaml.file, ".yaml"),
+    id: idOfFile(yaml.file, ".yaml"),
     ...readScene(yaml, panels),
   }));
   return {
