@@ -12,6 +12,8 @@ process.env.ATTEST_TEST_PORT = port;
 const home = `http://localhost:${port}${basePath(process.env.BASE_PATH)}/`;
 const byDriver = "webkit.e2e.ts";
 const byFonts = "fonts.e2e.ts";
+/** What is asked of the site that stands under a path (scripts/setup/placedSite.mjs); the first two of any other, too. */
+const ofPlaced = ["crawl.e2e.ts", "editions.e2e.ts", "languages.e2e.ts"];
 const withoutNginx = (await findProgram(process.env, "nginx")) ? [] : ["nginx.e2e.ts"];
 
 // No browser here sees the fonts of the machine, whoever starts it: it has those of a phone, or of the world that is named.
@@ -82,14 +84,20 @@ export default defineConfig({
   reporter: "list",
   webServer: { command: "node scripts/serve.mjs", url: home, env: { PORT: port } },
   use: { baseURL: home },
-  projects: [
+  projects: process.env.BASE_PATH
+    ? [{ name: "placed", testMatch: ofPlaced, use: { launchOptions } }]
+    : await ofOwnSite(),
+});
+
+async function ofOwnSite(): Promise<Project[]> {
+  return [
     {
       name: "chromium",
-      testIgnore: [byDriver, byFonts, ...withoutNginx],
+      testIgnore: [byDriver, byFonts, "languages.e2e.ts", ...withoutNginx],
       use: { launchOptions },
     },
     ...(await Promise.all((["android", "twins", "dejavu", "none"] as const).map(onFonts))),
     ...(await inFirefox()),
     ...inWebKit,
-  ],
-});
+  ];
+}

@@ -10,6 +10,8 @@ export default defineConfig({
     // How busy a machine is says nothing of a story: what would never end is stopped, what is slow is not.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Nothing else runs beside them: one process for each processor, where vitest would leave one free.
+    maxWorkers: "100%",
     css: { modules: { classNameStrategy: "non-scoped" } },
   },
 });

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
-import { basename, join } from "node:path";
+import { rmSync } from "node:fs";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { countPlaywright, countVitest } from "./setup/countTests.mjs";
 import { isFresh } from "./setup/fingerprint.mjs";
 import { formatTimes } from "./setup/formatTimes.mjs";
 import { install } from "./setup/install.mjs";
+import { copyPlaced, runPlaced } from "./setup/placedSite.mjs";
 import { programs } from "./setup/programs.mjs";
 import { provideProgram } from "./setup/provideProgram.mjs";
 import { runLocal } from "./setup/run.mjs";
@@ -19,6 +20,7 @@ const pageReport = ".attest/playwright.json";
 for (const report of [unitReport, placedReport, pageReport]) rmSync(report, { force: true });
 await install();
 if (process.argv.includes("--hostile")) process.exit(await testHostile());
+if (process.argv.includes("--placed")) process.exit((await testPlaced()).failed === 0 ? 0 : 1);
 
 /** A part's exit code can fail where its tests did not, and then counts as one failed. */
 const withCode = (code, { passed, failed }) => ({ passed, failed: code !== 0 && failed === 0 ? 1 : failed });
@@ -37,8 +39,13 @@ async function part(name, run) {
 await part("Lint and format", async () => asOne(await runLocal("@biomejs/biome/bin/biome", ["ci"])));
 await part("Types", async () => asOne(await runLocal("typescript/bin/tsc", ["--noEmit", "--incremental", "false"])));
 await part("Unit tests", testUnits);
-await part("Build under a path, and what search programs and previews of links make of it", testPlaced);
-const build = await part("Build", async () => asOne(isFresh(process.env) ? 0 : await buildSite()));
+await part(
+  "Stories in four languages under a path, and what search programs and previews of links make of them",
+  testPlaced,
+);
+const build = await part("Build", async () =>
+  asOne(isFresh(process.env) ? 0 : await runLocal("tsx/dist/cli.mjs", ["scripts/build.ts"])),
+);
 await part("Browser tests", testPages);
 
 const sum = (key) => parts.reduce((total, part) => total + part[key], 0);
@@ -51,35 +58,11 @@ async function testUnits() {
   return withCode(await runLocal("vitest/vitest.mjs", ["run", ...report]), countVitest(unitReport));
 }
 
-function buildSite(env = {}) {
-  return runLocal("tsx/dist/cli.mjs", ["scripts/build.ts"], env);
-}
-
-/**
- * The site as it stands at an address that is known and has a path, in a build of its own: a page's links and all it says to
- * other programs hold both. The crawl of the site that has neither is among the browser tests.
- */
-function testPlaced() {
-  return setAside(["out", ".attest/fingerprint.json", ".attest/stories.json"], async () => {
-    const env = { SITE_URL: "https://stories.example", BASE_PATH: "/sub" };
-    if ((await buildSite(env)) !== 0) return asOne(1);
-    return testIn(["--project=chromium", "tests/crawl.e2e.ts"], placedReport, env);
-  });
-}
-
-/** What had been built before, and is what would be built again, is there when `run` is done. */
-async function setAside(made, run) {
-  const aside = ".attest/aside";
-  rmSync(aside, { recursive: true, force: true });
-  mkdirSync(aside, { recursive: true });
-  const there = made.filter((path) => existsSync(path));
-  for (const path of there) renameSync(path, join(aside, basename(path)));
-  try {
-    return await run();
-  } finally {
-    for (const path of made) rmSync(path, { recursive: true, force: true });
-    for (const path of there) renameSync(join(aside, basename(path)), path);
-  }
+/** In a build of its own, as a page's links and all it says to other programs hold the address, the path and the languages. */
+async function testPlaced() {
+  await copyPlaced();
+  if ((await runPlaced("tsx/dist/cli.mjs", ["scripts/build.ts"])) !== 0) return asOne(1);
+  return testIn(["--project=placed"], placedReport, runPlaced);
 }
 
 async function testPages() {
@@ -104,14 +87,13 @@ async function provideEngine(engine) {
   process.env[variable] = "none";
 }
 
-/** Runs the browser tests that these arguments choose, or all, on the site in out/. */
-async function testIn(chosen, report, env = {}) {
+/** Runs the browser tests that these arguments choose, or all, on the site that stands where `run` runs a program. */
+async function testIn(chosen, report, run = runLocal) {
   const browser = await provideProgram(process.env);
   if (!browser) return asOne(1);
-  const code = await runLocal("@playwright/test/cli.js", ["test", ...chosen, "--reporter=list,json"], {
-    ...env,
+  const code = await run("@playwright/test/cli.js", ["test", ...chosen, "--reporter=list,json"], {
     CHROMIUM: browser,
-    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(report),
   });
   return withCode(code, countPlaywright(report));
 }

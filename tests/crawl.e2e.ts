@@ -191,7 +191,7 @@ test("what is said to search programs is what they document, agrees with the pag
         address,
       ).toEqual([$("h1").text().replaceAll("\u00a0", " ")]);
       const [{ image, hasPart, isPartOf, datePublished, citation }] = blocks;
-      if (kinds.chapter.test(address)) expect(citation !== undefined, address).toBe($("[data-sources]").length > 0);
+      if (kinds.chapter.test(address)) expect(citation !== undefined, address).toBe($("[id$=-sources]").length > 0);
       expect([image, datePublished], address).toEqual([meta(page, "og:image"), meta(page, "article:published_time")]);
       expect([hasPart?.length, isPartOf === undefined], address).toEqual(
         kinds.cover.test(address) ? [$("[data-chapter]").length, true] : [undefined, false],

@@ -1,14 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cp, mkdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { copyProject } from "../scripts/setup/copyProject.mjs";
 import { writeReadmeStory } from "./readmeStory";
 
-const project = process.cwd();
-/** Beside the project's packages, so that Turbopack finds them; apart from its .next, as Next lets one server into a folder, and from that of another run. */
-const root = join(project, ".attest", `dev-test-${process.pid}`);
-const parts = ["app", "components", "public", "scripts", "story", "package.json", "package-lock.json", "tsconfig.json"];
+const root = join(process.cwd(), ".attest", `dev-test-${process.pid}`);
 
 export type DevServer = {
   /** Where the server said it is, without a slash at its end. */
@@ -64,19 +62,7 @@ export async function startDev(): Promise<DevServer> {
 
 async function makeCopy() {
   await rm(root, { recursive: true, force: true });
-  await mkdir(root, { recursive: true });
-  for (const part of parts) await cp(join(project, part), join(root, part), { recursive: true });
-  await symlink(join(project, "node_modules"), join(root, "node_modules"), "dir");
-  await cp(join(project, "next.config.mjs"), join(root, "next.config.project.mjs"));
-  await writeFile(
-    join(root, "next.config.mjs"),
-    `import project from "./next.config.project.mjs";
-export default (phase) => {
-  const config = project(phase);
-  return { ...config, turbopack: { ...config.turbopack, root: ${JSON.stringify(project)} } };
-};
-`,
-  );
+  await copyProject(root);
   await writeReadmeStory(root);
   const chapter = join(root, "content/my-story/chapters/flood.mdx");
   const text = await readFile(chapter, "utf8");

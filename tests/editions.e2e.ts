@@ -32,7 +32,7 @@ for (const { story, edition, language } of editions) {
   test(`${edition}: the switch takes a reader to the step they are at, there and back`, async ({ page }) => {
     const scene = sceneOf(story);
     const last = scene?.steps.at(-1)?.id ?? "";
-    await page.goto(`${story}${scene?.chapter}/#${last}`);
+    await page.goto(`.${story}${scene?.chapter}/#${last}`);
     await expect.poll(() => active(page)).toBe(last);
     await switchIn(page, language);
     await expect(page).toHaveURL(new RegExp(`${edition}${scene?.chapter}/#${last}$`));
@@ -46,7 +46,7 @@ for (const { story, edition, language } of editions) {
   test(`${edition}: nothing on its pages keeps a reader out`, async ({ page }) => {
     const chapter = sceneOf(story)?.chapter;
     for (const address of [edition, `${edition}${chapter}/`, `${edition}record/`]) {
-      await page.goto(address);
+      await page.goto(`.${address}`);
       expect((await new AxeBuilder({ page }).analyze()).violations, address).toEqual([]);
     }
   });
@@ -55,7 +55,7 @@ for (const { story, edition, language } of editions) {
     test.use({ javaScriptEnabled: false });
     test(`${edition}: the switch leads to the chapter`, async ({ page }) => {
       const chapter = sceneOf(story)?.chapter;
-      await page.goto(`${edition}${chapter}/`);
+      await page.goto(`.${edition}${chapter}/`);
       await page.locator("a[hreflang]").first().click();
       await expect(page).toHaveURL(new RegExp(`${story}${chapter}/$`));
     });

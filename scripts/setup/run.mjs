@@ -5,11 +5,12 @@ import { spawn } from "node:child_process";
  * @param {string} command
  * @param {string[]} args
  * @param {Record<string, string>} [env] added to the environment
+ * @param {string} [cwd]
  * @returns {Promise<number>}
  */
-export function run(command, args, env = {}) {
+export function run(command, args, env = {}, cwd) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: "inherit", env: { ...process.env, ...env } });
+    const child = spawn(command, args, { cwd, stdio: "inherit", env: { ...process.env, ...env } });
     child.on("error", (error) => {
       console.error(`${command}: ${error.message}`);
       resolve(1);
