@@ -1,10 +1,10 @@
 import { posix } from "node:path";
 import type { Root } from "mdast";
-import { nearest } from "../format/nearest";
 import { ChapterYaml } from "../model/chapter";
 import type { ChapterDraft, Draft } from "../model/draft";
 import type { Lack, WordPair } from "../model/edition";
 import type { Finding } from "../model/finding";
+import { editionMore } from "./editionMore";
 import { idOfFile } from "./idOfFile";
 import { type Glossary, layOver } from "./layOver";
 import { chapterOf, parseChapter } from "./readChapter";
@@ -32,7 +32,7 @@ export async function readEditionChapters(
   const read = await Promise.all(
     listing.files.map(async (file) => {
       const first = chapters.find(({ slug }) => slug === idOfFile(file, ".mdx"));
-      if (!first) return { ...nothing, findings: [unknown(file, known.chapters)] };
+      if (!first) return { ...nothing, findings: [editionMore(file, "chapter", known.chapters)] };
       const { source, findings } = await readSource(root, file);
       return source === undefined ? { ...nothing, findings } : readOne(file, source, first, glossary);
     }),
@@ -71,16 +71,3 @@ function withoutComments(tree: Root | undefined): Root | undefined {
 
 const isComment = (node: { type: string; value?: unknown }) =>
   /^mdx(?:Flow|Text)Expression$/.test(node.type) && /^\s*\/\*[\s\S]*\*\/\s*$/.test(String(node.value));
-
-function unknown(file: string, known: Iterable<string>): Finding {
-  const meant = nearest(posix.basename(file, ".mdx"), known);
-  return {
-    rule: "edition-more",
-    place: { file, line: 1, column: 1 },
-    problem: `The story has no chapter of this name.${meant ? ` Did you mean "${meant}"?` : ""}`,
-    fix: meant
-      ? `rename the file to ${meant}.mdx.`
-      : "write the chapter in the first language first, or delete the file.",
-    level: "error",
-  };
-}

@@ -1,9 +1,9 @@
 import { posix } from "node:path";
-import { nearest } from "../format/nearest";
 import type { Content } from "../model/content";
 import type { Draft } from "../model/draft";
 import type { Lack, WordPair } from "../model/edition";
 import type { Finding } from "../model/finding";
+import { editionMore } from "./editionMore";
 import { idOfFile } from "./idOfFile";
 import { type Glossary, layOver } from "./layOver";
 import { readScene } from "./readScene";
@@ -39,21 +39,8 @@ export async function readEditionScenes(
     lacks: read.flatMap(({ lacks }) => lacks),
     findings: [
       ...listing.findings,
-      ...strange.map((file) => unknown(file, first.known.scenes)),
+      ...strange.map((file) => editionMore(file, "scene", first.known.scenes)),
       ...read.flatMap(({ findings }) => findings),
     ],
-  };
-}
-
-function unknown(file: string, known: Iterable<string>): Finding {
-  const meant = nearest(posix.basename(file, ".yaml"), known);
-  return {
-    rule: "edition-more",
-    place: { file, line: 1, column: 1 },
-    problem: `The story has no scene of this name.${meant ? ` Did you mean "${meant}"?` : ""}`,
-    fix: meant
-      ? `rename the file to ${meant}.yaml.`
-      : "write the scene in the story's own folder first, or delete this file.",
-    level: "error",
   };
 }
