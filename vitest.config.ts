@@ -6,7 +6,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic" } },
   test: {
     include: ["**/*.test.ts", "**/*.test.tsx"],
-    exclude: ["**/node_modules/**", "**/*.e2e.ts", "out/**", ".next/**"],
+    exclude: ["**/node_modules/**", ".attest/**", "**/*.e2e.ts", "out/**", ".next/**"],
     // How busy a machine is says nothing of a story: what would never end is stopped, what is slow is not.
     testTimeout: 60_000,
     hookTimeout: 60_000,
