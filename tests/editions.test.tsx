@@ -53,6 +53,21 @@ describe("an edition that is whole", () => {
     expect($("bdi[lang=en]").text()).toBe("“I walked every street.”");
   });
 
+  test("has the people of a memorial in its own order, by its own alphabet, and whom it does not name last", async () => {
+    const person = (id: string, country: string, claims = "") =>
+      `${id}: { country: ${country}, line: Of ${id}.${claims} }\n`;
+    const rests = ", claims: [houses-mayor-40]";
+    const [spain, germany, chad] = ["spain", "germany", "chad"];
+    await writeFile(path("people.yaml"), [chad, germany, spain].map((id) => person(id, id, rests)).join(""));
+    await writeFile(path("fr/people.yaml"), person(germany, "Allemagne") + person(spain, "Espagne"));
+    const { people } = await readStory("flood/fr", { root, panels });
+    expect([...people.value].map(([id, { country }]) => `${id}: ${country}`)).toEqual([
+      "germany: Allemagne",
+      "spain: Espagne",
+      "chad: chad",
+    ]);
+  });
+
   test("leads to the same page of the story, and back", async () => {
     const hrefs = async (id: string, part: string) => {
       const html = renderToStaticMarkup(<LanguageSwitch story={await open(id)} path={part} />);

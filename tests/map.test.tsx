@@ -57,6 +57,14 @@ describe("a map, at each of its steps", () => {
     expect(map.check(scene, { claims: new Map(), pictures: new Map() })).toEqual([]);
   });
 
+  it("calls the country that stands out as the page's language does, and sets its name apart", () => {
+    const algeria = FERRY.replace("focus: Mali", "focus: Algeria").replace("label: Mali,", "label: Algérie,");
+    const state = states(read(algeria), { language: "fr" }).get("far") as MapState;
+    expect(map.describe(state)).toContain("en évidence : Algérie".replace(" :", "\u00a0:"));
+    expect(map.describe(state)).not.toContain("Algeria");
+    expect(draw(state)("[data-focus]").text()).toBe("Algérie");
+  });
+
   it("names the same places in the drawing, the sentence and the table, and no others", () => {
     expect(rows).toHaveLength(steps.length);
     for (const [index, state] of steps.entries()) {

@@ -182,9 +182,11 @@ test.describe("a link that was shared", () => {
   }) => {
     await page.goto(chapter);
     await expect(bar(page).getByRole("button", { name: "Share" })).toBeVisible();
-    for (const words of [told.title, told.place, "Start at the beginning"]) {
+    for (const words of [told.title, "Start at the beginning"]) {
       await expect(page.getByText(words, { exact: true }).first()).toBeInViewport({ ratio: 1 });
     }
+    // Behind it the other languages of the page may stand.
+    await expect(page.getByText(new RegExp(`^${told.place}( ·|$)`)).first()).toBeInViewport({ ratio: 1 });
     await expect(page.locator('main [class*="notice"]').first()).toBeInViewport({ ratio: 1 });
     await expect(page.locator("dialog[open]")).toHaveCount(0);
     expect(new URL(page.url()).pathname).toBe(chapter);

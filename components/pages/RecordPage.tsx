@@ -25,37 +25,40 @@ export function RecordPage({ story, claim }: { story: Story; claim: Claim }) {
     <div className="page">
       <Strip story={story} path={`record/${claim.id}/`} where={claim.topic.label} />
       <main className={`column ${content} ${styles.record}`}>
-        <h1 data-record="">
-          {figure && (
-            <span className={styles.figure}>
-              <Amount claim={claim} language={language} />
-            </span>
-          )}
-          <span className={figure ? styles.statement : undefined}>{claim.statement}</span>
-        </h1>
-        <dl className={styles.facts} data-record="">
-          <Fact name={say("fact.who")}>{speakerOf(claim, language)}</Fact>
-          {claim.asOf && <Fact name={say("fact.when")}>{claim.asOf}</Fact>}
-          <Fact name={say("fact.source")}>
-            {claim.sources.map(({ id, name }, index) => (
-              <span key={id}>
-                {index > 0 && semicolon}
-                <a href={href(storyAddress(story.id, `sources/#${id}`))}>{name}</a>
+        {/* In a section, what was said counts for more with reader views than what stands in the sheet of chapters. */}
+        <section>
+          <h1 data-record="">
+            {figure && (
+              <span className={styles.figure}>
+                <Amount claim={claim} language={language} />
               </span>
-            ))}
-          </Fact>
-          <Fact name={say("fact.locator")}>{claim.locator}</Fact>
-          <Fact name={say("fact.status")}>
-            {say("colon", { label: say(`status.${claim.status}`), words: say(`status.${claim.status}.means`) })}
-          </Fact>
-          {claim.quote && (
-            <Fact name={say("fact.quote")}>
-              {say("fact.quote.words", { quote: claim.quote.text, speaker: claim.quote.speaker })}
-              <QuoteOriginal claim={claim} language={story.language} />
+            )}
+            <span className={figure ? styles.statement : undefined}>{claim.statement}</span>
+          </h1>
+          <dl className={styles.facts} data-record="">
+            <Fact name={say("fact.who")}>{speakerOf(claim, language)}</Fact>
+            {claim.asOf && <Fact name={say("fact.when")}>{claim.asOf}</Fact>}
+            <Fact name={say("fact.source")}>
+              {claim.sources.map(({ id, name }, index) => (
+                <span key={id}>
+                  {index > 0 && semicolon}
+                  <a href={href(storyAddress(story.id, `sources/#${id}`))}>{name}</a>
+                </span>
+              ))}
             </Fact>
-          )}
-          {claim.note && <Fact name={say("fact.note")}>{claim.note}</Fact>}
-        </dl>
+            <Fact name={say("fact.locator")}>{claim.locator}</Fact>
+            <Fact name={say("fact.status")}>
+              {say("colon", { label: say(`status.${claim.status}`), words: say(`status.${claim.status}.means`) })}
+            </Fact>
+            {claim.quote && (
+              <Fact name={say("fact.quote")}>
+                {say("fact.quote.words", { quote: claim.quote.text, speaker: claim.quote.speaker })}
+                <QuoteOriginal claim={claim} language={story.language} />
+              </Fact>
+            )}
+            {claim.note && <Fact name={say("fact.note")}>{claim.note}</Fact>}
+          </dl>
+        </section>
         {claim.conflictsWith.length > 0 && (
           <section data-record="">
             <h2>{say("record.others")}</h2>

@@ -1,4 +1,5 @@
 import { sayWith } from "@/components/panels/sayWith";
+import { locales } from "@/story/messages/locales";
 import { sayIn } from "@/story/messages/sayIn";
 import type { Claim } from "@/story/model/claim";
 import { directionOf, type Language } from "@/story/model/language";
@@ -11,6 +12,7 @@ export function QuoteOriginal({ claim, language }: { claim: Claim; language: Lan
   return (
     <p className="caption">
       {sayWith(language, "quote.translated", {
+        language: new Intl.DisplayNames(locales[language], { type: "language" }).of(original.language) ?? "",
         quote: (
           <bdi key="quote" lang={original.language} dir={directionOf(original.language) ?? "ltr"}>
             {words}

@@ -5,15 +5,18 @@ import type { Finding, Place } from "../model/finding";
 import type { YamlOnDisk } from "./readYamlFile";
 import { schemaKeys, wordsAt } from "./schemaKeys";
 
-/** `name` is the file's, relative to the story's folder. `glossary` has words that recur: the first language's, and the edition's. */
-type Over = { name: string; schema: unknown; glossary: Glossary };
+/**
+ * `name` is the file's, relative to the story's folder. `glossary` has words that recur: the first language's, and the edition's.
+ * `order`: "own" where entries follow each other as the edition has them, by its own alphabet for instance.
+ */
+type Over = { name: string; schema: unknown; glossary: Glossary; order?: "own" };
 export type Glossary = { value: ReadonlyMap<string, string>; place: PlaceOf };
 
 /** A file of the first language with an edition's words in it, to be read as any other. */
 export type Laid = { yaml: YamlOnDisk; words: WordPair[]; lacks: Lack[] };
 
 /** Lays the words of an edition's file over the one that it translates. What is no words of the first language is refused. */
-export function layOver(first: YamlOnDisk, own: YamlOnDisk, { name, schema, glossary }: Over): Laid {
+export function layOver(first: YamlOnDisk, own: YamlOnDisk, { name, schema, glossary, order }: Over): Laid {
   const [words, lacks, findings]: [WordPair[], Lack[], Finding[]] = [[], [], []];
   const glossed = new Map<string, Place>();
   const refuse = (path: WordsPath, words: Words, part: "key" | "value" = "key") =>
@@ -84,7 +87,8 @@ export function layOver(first: YamlOnDisk, own: YamlOnDisk, { name, schema, glos
   };
 
   if (first.value === undefined && first.absent && !isAbsent(own.value)) refuse([], nothingThere(first.file));
-  const value = first.value === undefined ? undefined : lay(first.value, own.value, []);
+  const laid = first.value === undefined ? undefined : lay(first.value, own.value, []);
+  const value = order === "own" && isGroup(laid) && isGroup(own.value) ? inOrder(laid, Object.keys(own.value)) : laid;
   const isUnread = own.value === undefined && !own.absent;
   return {
     yaml: { ...first, source: own.source, value, place, findings: [...own.findings, ...findings] },
@@ -100,6 +104,15 @@ const isGroup = (value: unknown): value is Record<string, unknown> =>
 
 const mapValues = (group: Record<string, unknown>, change: (value: unknown, key: string) => unknown) =>
   Object.fromEntries(Object.entries(group).map(([key, value]) => [key, change(value, key)]));
+
+/** Entries in the order of `keys`; those that it does not name come last. */
+function inOrder(group: Record<string, unknown>, keys: string[]): Record<string, unknown> {
+  const named = keys.filter((key) => Object.hasOwn(group, key)).map((key) => [key, group[key]]);
+  return {
+    ...Object.fromEntries(named),
+    ...Object.fromEntries(Object.entries(group).filter(([key]) => !keys.includes(key))),
+  };
+}
 
 /** Whether a value, other than nothing, is written at a path. */
 function has(value: unknown, path: WordsPath): boolean {

@@ -38,17 +38,18 @@ export async function readEdition(first: Draft, language: Language, content: Con
   const own = posix.join(folder, language);
   const recurring = readTexts(await readYamlFile(root, posix.join(own, "glossary.yaml")));
   const glossary = recurring.entries;
-  const open = async (name: string, schema: unknown) =>
+  const open = async (name: string, schema: unknown, order?: "own") =>
     layOver(await readYamlFile(root, posix.join(folder, name)), await readYamlFile(root, posix.join(own, name)), {
       name,
       schema,
       glossary,
+      order,
     });
   const [top, claims, sources, people, corrections, pictures, scenes, chapters, strays] = await Promise.all([
     readEditionTop(root, folder, language, glossary),
     open("claims.yaml", entries(ClaimYaml)),
     open("sources.yaml", entries(SourceYaml)),
-    open("people.yaml", entries(PersonYaml)),
+    open("people.yaml", entries(PersonYaml), "own"),
     open("corrections.yaml", z.array(CorrectionYaml)),
     open("pictures.yaml", entries(PictureYaml)),
     readEditionScenes(content, folder, language, first, glossary),

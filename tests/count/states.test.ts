@@ -63,6 +63,15 @@ describe("a page", () => {
     ]);
   });
 
+  it("heads a column with its verb, or with what the scene says in its place", () => {
+    const heads = (columns?: Record<string, string>) => {
+      const { page } = stateOf(statesOf({ ...readScene(ferryYaml), columns }, ferryClaims), "later");
+      return page.kind === "columns" && page.columns.map(({ verb }) => verb);
+    };
+    expect(heads()).toEqual(["landed", "swam"]);
+    expect(heads({ swam: "by water" })).toEqual(["landed", "by water"]);
+  });
+
   it("keeps the place of what a later step adds, so that all steps of it are laid out alike", () => {
     const shape = ({ page }: CountState) =>
       page.kind === "columns" &&

@@ -46,15 +46,6 @@ export function textsIn(data: unknown, key = ""): string[] {
   return Object.entries(data).flatMap(([name, part]) => textsIn(part, Array.isArray(data) ? key : name));
 }
 
-/** What a page counts of itself: its chapters, steps, minutes, entries; and what a panel is drawn on. */
-const counted = [
-  /(?:^|\b(?:Chapter|step|Next,|and) )\d+ of \d+\b/g,
-  /^\d+ min(?:utes?)?\b\.?/g,
-  /: every account, \d+ in all/g,
-  /: \d+ entr(?:y|ies)\b/g,
-  /\b[\d,]+ (?:more )?(?:solid|rings)\b/g,
-  /\b(?:A row|One mark|Each mark)(?:: [^.]*)?[.:] ?\d*/g,
-];
 const furniture =
   'time, pre, [class$="number"], [class$="topics"], [class$="scale"], [class$="days"], [class$="months"], [class$="year"], [class$="storeys"], [class$="count"], [class*="embedCode"], .bar-place, .bar-steps';
 /** What stands among a chapter's words and is none: it says for itself which claims it rests on. */
@@ -67,7 +58,7 @@ const shown =
  */
 export function freeFigures($: CheerioAPI, held: HeldFigures): string[] {
   return doorsOf($).flatMap(({ name, text, element }) => {
-    const words = counted.reduce((left, pattern) => left.replace(pattern, " "), text.trim());
+    const words = held.counted.reduce((left, pattern) => left.replace(pattern, " "), text.trim());
     const figures = held.in(words);
     if (figures.length === 0 || $(element).closest(furniture).length > 0) return [];
     const claim = $(element).closest("[data-claim]").attr("data-claim");

@@ -4,9 +4,13 @@ import { formatAmount } from "@/story/format/formatAmount";
 import { formatDay } from "@/story/format/formatDay";
 import { grammarOf } from "@/story/language/grammarOf";
 import type { Draft } from "@/story/model/draft";
+import { Language } from "@/story/model/language";
+import { countedIn } from "./countedIn";
 
 /** What of a story's figures somebody answers for. */
 export type HeldFigures = {
+  /** What its pages count of themselves, as its language words it. */
+  counted: RegExp[];
   /** Figures of a text besides the story's own day. */
   in(text: string): string[];
   /** Whether the claim of this id says a figure. */
@@ -20,11 +24,12 @@ export type HeldFigures = {
 export function heldFigures(draft: Draft): HeldFigures {
   const { story, claims, sources, corrections, pictures, people, chapters } = draft;
   const date = story?.value.date;
-  const { figuresIn, withoutDay } = grammarOf(story?.value.language);
+  const language = Language.parse(story?.value.language);
+  const { figuresIn, withoutDay } = grammarOf(language);
   const of = (text: string) => figuresIn(withoutDay(text, date)).map((figure) => keyOf(figure));
   const ofValue = (value: unknown) => leavesOf(value).flatMap(of);
   const byClaim = new Map(
-    [...claims.value].map(([id, claim]) => [id, new Set([...ofValue(claim), ...of(formatAmount(claim, "en"))])]),
+    [...claims.value].map(([id, claim]) => [id, new Set([...ofValue(claim), ...of(formatAmount(claim, language))])]),
   );
   const tags = chapters.flatMap(tagsIn);
   const said = (name: string) => tags.filter((tag) => tag.name === name).flatMap(({ node }) => of(textOf(node)));
@@ -36,9 +41,10 @@ export function heldFigures(draft: Draft): HeldFigures {
     ...plain,
     ...ofValue([...sources.value.values(), ...pictures.value.values(), ...people.value.values()]),
     ...ofValue([...corrections.value, ...own]),
-    ...(story ? of(formatDay(story.value.published, "en")) : []),
+    ...(story ? of(formatDay(story.value.published, language)) : []),
   ]);
   return {
+    counted: countedIn(language),
     in: of,
     byClaim: (id, figure) => byClaim.get(id)?.has(figure) ?? false,
     byAny: (figure) => any.has(figure),

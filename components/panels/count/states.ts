@@ -29,7 +29,7 @@ export function states(scene: CountYaml, { claim: find, language }: Linked): Map
     return run.map(([id, step]): [string, CountState] => {
       const { question, note } = step;
       const page = pageOf(
-        { flags: scene.flags, questions: scene.questions, find, language, perMark, sumsTold },
+        { flags: scene.flags, questions: scene.questions, columns: scene.columns, find, language, perMark, sumsTold },
         step,
         steps,
       );

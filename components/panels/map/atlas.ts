@@ -31,6 +31,13 @@ const areas = () =>
 /** The countries' names, as Natural Earth spells them. */
 export const countryNames = (): string[] => atlas().objects.countries.geometries.map(nameOf).sort();
 
+/** A country's code of two letters, "ML"; none where the atlas has no number for it. */
+export function countryCode(name: string): string | undefined {
+  const { id } = atlas().objects.countries.geometries.find((area) => nameOf(area) === name) ?? {};
+  // The atlas numbers countries as ISO 3166 does; Intl knows which letters such a number stands for.
+  return id === undefined ? undefined : new Intl.Locale(`und-${id}`).region;
+}
+
 /** All land, in one piece. */
 export const land = (): GeoPermissibleObjects => merge(atlas(), areas());
 

@@ -1,6 +1,7 @@
 import { endSentence } from "@/components/panels/endSentence";
 import { joinWords } from "@/story/format/joinWords";
 import { sayIn } from "@/story/messages/sayIn";
+import { countryName } from "./countryName";
 import type { Label, MapState } from "./states";
 
 /** The still in words; the credit is spoken once, at the first step. */
@@ -21,7 +22,7 @@ export function describe(state: MapState): string {
     ...(regions ? [say("map.named.regions", { names: regions })] : []),
     ...(lands ? [say("map.lands", { names: lands })] : []),
     ...(towns ? [say("map.towns", { names: towns })] : []),
-    ...(locator ? [say("map.corner", { focus: map.focus ?? "", town: locator.town })] : []),
+    ...(locator ? [say("map.corner", { focus: countryName(map.focus ?? "", language), town: locator.town })] : []),
     ...(note ? [endSentence(say("still.note", { note }))] : []),
     ...(number === 1 ? [endSentence(footer)] : []),
   ].join(" ");
@@ -30,5 +31,6 @@ export function describe(state: MapState): string {
 /** "Map of Mali and the countries around it, Mali set off". */
 export function sayMap({ view, map, language }: Pick<MapState, "view" | "map" | "language">): string {
   const say = sayIn(language);
-  return map.focus ? say("map.of.focus", { view: view.words, focus: map.focus }) : say("map.of", { view: view.words });
+  if (!map.focus) return say("map.of", { view: view.words });
+  return say("map.of.focus", { view: view.words, focus: countryName(map.focus, language) });
 }

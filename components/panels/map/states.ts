@@ -1,5 +1,6 @@
 import type { Language } from "@/story/model/language";
 import type { Linked } from "@/story/model/scene";
+import { countryName } from "./countryName";
 import type { MapSpec } from "./drawOutlines";
 import { frameOf, inView, type View, viewOf } from "./frames";
 import { project, type Spot } from "./projection";
@@ -38,7 +39,7 @@ export function states(scene: MapYaml, { language }: Pick<Linked, "language">): 
       const written = views[step.view];
       if (!written) return [];
       const view = viewOf(written);
-      const labels = step.show.flatMap((place) => placeLabel(scene, place, view));
+      const labels = step.show.flatMap((place) => placeLabel(scene, place, view, language));
       const scale = scaleOf(written);
       const town = scene.places[step.locator ?? ""];
       const locator = town && { town: town.label, at: project(town.at) };
@@ -49,9 +50,10 @@ export function states(scene: MapYaml, { language }: Pick<Linked, "language">): 
   );
 }
 
-function placeLabel({ places, focus }: MapYaml, place: string, view: View): Label[] {
+function placeLabel({ places, focus = "" }: MapYaml, place: string, view: View, language: Language): Label[] {
   const found = places[place];
   if (!found) return [];
   const { label: text, kind, side, area, at } = found;
-  return [{ place, text, kind, side, area, focus: text === focus, at: inView(at, view) }];
+  const isFocus = [focus, countryName(focus, language)].includes(text);
+  return [{ place, text, kind, side, area, focus: isFocus, at: inView(at, view) }];
 }

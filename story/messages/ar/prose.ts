@@ -21,7 +21,7 @@ export const prose = {
   "claim.fetching": "جارٍ فتح السجل…",
   "claim.open": "افتح السجل",
   "quote.title": "{speaker}. المصدر: {sources}.",
-  "quote.translated": "ترجمتنا؛ في الأصل: {quote}",
+  "quote.translated": "ترجمتنا؛ في المصدر ({language}): {quote}",
   "quote.copy": "نسخ الاقتباس",
   "quote.copied": "نُسخ الاقتباس",
   "quote.words": "«{words}»",

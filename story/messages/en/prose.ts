@@ -21,7 +21,7 @@ export const prose = {
   "claim.fetching": "Fetching the record…",
   "claim.open": "Open the record",
   "quote.title": "{speaker}. Source: {sources}.",
-  "quote.translated": "Our translation; in the original: {quote}",
+  "quote.translated": "Our translation; in the source, in {language}: {quote}",
   "quote.copy": "Copy quotation",
   "quote.copied": "Quotation copied",
   "quote.words": "“{words}”",

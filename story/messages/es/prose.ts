@@ -21,7 +21,7 @@ export const prose = {
   "claim.fetching": "Leyendo el registro…",
   "claim.open": "Abrir el registro",
   "quote.title": "{speaker}. Fuente: {sources}.",
-  "quote.translated": "Traducción nuestra; en el original: {quote}",
+  "quote.translated": "Traducción nuestra; en la fuente, en {language}: {quote}",
   "quote.copy": "Copiar cita",
   "quote.copied": "Cita copiada",
   "quote.words": "«{words}»",

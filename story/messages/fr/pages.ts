@@ -28,7 +28,7 @@ export const pages = {
   "motion.on": "oui",
   "motion.off": "non",
 
-  "chapter.minutes": "{minutes, plural, one {#\u00a0minute} other {#\u00a0minutes}}.",
+  "chapter.minutes": "{minutes, plural, one {#\u00a0minute} other {#\u00a0minutes}} de lecture.",
   "chapter.first": "Commencer par le début",
   "chapter.card": "Aller à « {words} »",
   "chapter.left": "Le passage que vous cherchez se trouve maintenant dans un autre chapitre : {chapter}.",
@@ -103,7 +103,7 @@ export const pages = {
   "fact.source": "Source",
   "fact.locator": "Où, dans la source",
   "fact.status": "Statut",
-  "fact.quote": "Mot pour mot",
+  "fact.quote": "Citation",
   "fact.quote.words": "« {quote} » ({speaker})",
   "fact.note": "Note",
   "cited.step": "{chapter}, étape {number, number} sur {count, number}",

@@ -6,7 +6,7 @@ export const panels = {
   "still.note": "Note : {note}",
 
   "count.sums":
-    "{count, plural, =1 {l’addition est de nous} =2 {les deux additions sont de nous} other {les additions sont de nous}}",
+    "{count, plural, =1 {addition de nous} =2 {deux additions de nous} other {additions de nous}}",
   "count.sum": "notre addition",
   "count.mark.people": "une personne dont quelqu’un a fait état",
   "count.mark.unit": "une unité dont quelqu’un a fait état ({unit})",
@@ -58,7 +58,7 @@ export const panels = {
   "calendar.months": "{first} à {last}",
   "calendar.days": "{first}–{last}",
   "calendar.span": "{first} au {last}",
-  "calendar.dashed": "En tirets : un jour que nous avons déduit",
+  "calendar.dashed": "En tirets : notre déduction",
   "calendar.box": "Une case : un mois",
   "calendar.card": "{count, plural, =1 {Un jour} other {Un calendrier de # jours}}",
   "calendar.marked": "Jours marqués : {days}",
@@ -134,7 +134,7 @@ export const panels = {
   "picture.table.whole": "L’image entière",
 
   "routes.parts": "Les voies par lesquelles une déclaration est parvenue, chacune en trois parties : {parts}",
-  "routes.notTold": "non précisé",
+  "routes.notTold": "non dit",
   "routes.noDenial": "pas un démenti",
   "routes.count": "{count, plural, =1 {une voie} other {{number} voies}} selon notre décompte",
   "routes.read": "lu dans : {texts}",
@@ -147,6 +147,6 @@ export const panels = {
   "routes.clash.open": "Dans {text}, {statement} ; à côté, sans démentir, {against}",
   "routes.in": "Dans {text}",
   "routes.key": "Bord déchiré : cette partie n’est pas précisée",
-  "routes.key.strips": "Une bande : une voie de la déclaration.",
+  "routes.key.strips": "Une bande : une voie.",
   "routes.table.shown": "Montré",
 } as const;
