@@ -5,8 +5,7 @@ export const panels = {
   "table.none": "Aucune",
   "still.note": "Note : {note}",
 
-  "count.sums":
-    "{count, plural, =1 {addition de nous} =2 {deux additions de nous} other {additions de nous}}",
+  "count.sums": "{count, plural, =1 {addition de nous} =2 {deux additions de nous} other {additions de nous}}",
   "count.sum": "notre addition",
   "count.mark.people": "une personne dont quelqu’un a fait état",
   "count.mark.unit": "une unité dont quelqu’un a fait état ({unit})",
