@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { count } from "@/components/panels/count";
+import { panels } from "@/components/panels/panels";
 import { checkContent } from "@/story/check/checkContent";
 import { checkStories } from "@/story/check/checkStories";
 import { checkStory } from "@/story/check/checkStory";
@@ -32,6 +33,19 @@ async function run(root: string, args: string[] = [], annotate?: string) {
 describe("the check command", () => {
   test("a sound story passes", async () => {
     expect(await withCase(base, (root) => run(root))).toEqual({ code: 0, text: "0 errors, 0 warnings in 1 story." });
+  });
+
+  test("a story whose story.yaml has a mistake is still read in its own language", async () => {
+    const root = await mkdtemp(join(tmpdir(), "attest-"));
+    await cp(join(import.meta.dirname, "editions/rescate"), join(root, "content/rescate"), { recursive: true });
+    const file = join(root, "content/rescate/story.yaml");
+    await writeFile(file, readFileSync(file, "utf8").replace(/^dek:.*\n/m, ""));
+    const { findings } = await checkStories(["rescate"], { root, panels });
+    await rm(root, { recursive: true });
+    const errors = findings.filter(({ level }) => level === "error");
+    expect(errors.map(({ rule, place }) => `${place.file} ${rule}`)).toEqual([
+      "content/rescate/story.yaml missing-field",
+    ]);
   });
 
   test("warnings do not stop a build", async () => {

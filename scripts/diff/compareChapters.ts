@@ -8,7 +8,7 @@ import type { Part } from "./part";
 
 /** The words of every chapter that both have, sentence by sentence. */
 export function compareChapters(a: Draft, b: Draft): Part[] {
-  const grammar = grammarOf(b.story?.value.language);
+  const grammar = grammarOf(b.language);
   const moved = b.moved.value;
   const renamed = new Map(matchEntries(a.claims.value, b.claims.value, moved).renamed);
   return b.chapters.flatMap((chapter) => {

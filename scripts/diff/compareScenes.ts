@@ -15,7 +15,7 @@ export function compareScenes(was: Opened, now: Opened): Part[] {
   const formerly = new Map(renamed.map(([before, after]) => [after, before]));
   const gone = new Set(renamed.map(([before]) => before));
   const ids = [...new Set([...was.draft.scenes.keys(), ...now.draft.scenes.keys()])].filter((id) => !gone.has(id));
-  const grammar = grammarOf(now.draft.story?.value.language);
+  const grammar = grammarOf(now.draft.language);
   return ids.map((id) => {
     const old = formerly.get(id) ?? id;
     const [a, b] = [was.draft.scenes.get(old)?.value, now.draft.scenes.get(id)?.value];

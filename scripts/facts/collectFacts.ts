@@ -53,7 +53,7 @@ function chapterFacts(opened: Opened, chapter: ChapterDraft): Fact[] {
   const top = (["title", "dek", "description"] as const).map(
     (key): Fact => ({ kind: key, place: chapter.place([key]), words: [{ text: chapter.value[key] }], claims: [] }),
   );
-  const told = readingOrder(chapter, grammarOf(draft.story?.value.language)).flatMap((passage): Fact[] => {
+  const told = readingOrder(chapter, grammarOf(draft.language)).flatMap((passage): Fact[] => {
     if ("tag" in passage) return tagFacts(opened, passage.tag);
     const { words, line } = passage.sentence;
     const claims = factsOf(

@@ -63,7 +63,7 @@ async function comparePairs({ story, language }: Asked, { root, panels, print }:
     if (!edition) continue;
     const sheet = formatPairs({
       title: top?.value.title ?? id,
-      languages: [first.story?.value.language ?? "", language],
+      languages: [first.language, language],
       pairs: wordPairs(edition),
       isOlder: (pair) => isOlder(edition, pair),
       lacks: lacksOf(edition),

@@ -27,7 +27,7 @@ export async function runFix(args: string[], { root, panels, print }: Settings):
   const found = await Promise.all(stories.map((id) => contentFiles(id, root)));
   const drafts = await Promise.all(stories.map((id) => readStory(id, { root, panels })));
   const wanted = new Map(drafts.flatMap((draft) => [...sceneEdits(draft)]));
-  const languages = new Map(drafts.map(({ id, story }) => [id, story?.value.language]));
+  const languages = new Map(drafts.map(({ id, language }) => [id, language]));
   const files = found.flat().map((file) => (file.startsWith(root) ? relative(root, file) : file));
   const mended = await Promise.all(
     files.map((file) => mendFile(root, file, grammarFor(file, languages), wanted.get(file))),

@@ -22,7 +22,7 @@ export async function newEdition({ root, panels, word, flag }: Given): Promise<M
   const ids = await storyIds(root);
   const story = await flag("story", { says: "Of which story?", initial: ids.length === 1 ? ids[0] : "", options: ids });
   const first = await readStory(story, { root, panels });
-  if (first.story?.value.language === language) throw new Mistake(`The story is in "${language}" itself.`);
+  if (first.language === language) throw new Mistake(`The story is in "${language}" itself.`);
   const { edition } = await readEdition(first, language, { root, panels });
   const folder = posix.join("content", story, language);
   const lacks = edition?.lacks ?? [];

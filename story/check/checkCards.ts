@@ -6,7 +6,6 @@ import { splitCardWords } from "../format/splitCardWords";
 import { grammarOf } from "../language/grammarOf";
 import type { ChapterDraft, Draft } from "../model/draft";
 import type { Finding, Place } from "../model/finding";
-import { languageOf } from "../model/languageOf";
 import { longTitlesIn } from "./longTitlesIn";
 import { statesOf } from "./statesOf";
 import { tagsIn } from "./tagsIn";
@@ -102,9 +101,8 @@ const chapterTexts = ({ chapters }: Draft): Text[] =>
     fix: shareTitle ? "shorten its longest word." : 'add a line "shareTitle: …" with at most 44 characters.',
   }));
 
-function claimTexts({ story, claims }: Draft): Text[] {
+function claimTexts({ language, story, claims }: Draft): Text[] {
   const kept = story?.value.cardWords ?? {};
-  const language = languageOf({ story });
   return [...claims.value]
     .filter(([, { topic }]) => !Object.hasOwn(kept, topic))
     .flatMap(([id, claim]): Text[] => {

@@ -32,10 +32,10 @@ export function checkChanges(draft: Draft, today: string): Finding[] {
 }
 
 /** A correction gives the figure that readers saw, and the one that they see now. */
-function otherWords({ corrections, story }: Draft, told: CorrectionYaml | undefined, change: Change): Finding[] {
+function otherWords({ corrections, language }: Draft, told: CorrectionYaml | undefined, change: Change): Finding[] {
   if (!told) return [];
   const index = corrections.value.indexOf(told);
-  const grammar = grammarOf(story?.value.language);
+  const grammar = grammarOf(language);
   const valuesIn = (text: string) => numbersIn(text, grammar);
   return (["was", "now"] as const).flatMap((field) => {
     const said = valuesIn(told[field]);

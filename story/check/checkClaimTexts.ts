@@ -20,12 +20,12 @@ export function checkClaimTexts(draft: Draft): Finding[] {
   );
 }
 
-function checkText({ claims, story }: Draft, use: TagUse): Finding[] {
+function checkText({ claims, language, story }: Draft, use: TagUse): Finding[] {
   const id = use.props.get("is") ?? "";
   const claim = claims.value.get(id);
   const text = textOf(use.node).replace(/\s+/g, " ").trim();
   if (!claim || text === "") return [];
-  const grammar = grammarOf(story?.value.language);
+  const grammar = grammarOf(language);
   const figures = grammar.figuresIn(grammar.withoutDay(text, story?.value.date));
   const said = { text, figures, before: textBefore(use), grammar };
   const advice = adviceFor(said, claim);

@@ -14,9 +14,9 @@ export function checkFigures(draft: Draft): Finding[] {
 }
 
 /** A link's title is shown beside it and read out, and nothing in it can be a claim. */
-function linkTitles(chapter: ChapterDraft, { story }: Draft): Finding[] {
+function linkTitles(chapter: ChapterDraft, { language, story }: Draft): Finding[] {
   const date = story?.value.date;
-  const grammar = grammarOf(story?.value.language);
+  const grammar = grammarOf(language);
   const findings: Finding[] = [];
   walk(chapter.tree, (node) => {
     if (node.type !== "link" && node.type !== "definition") return;
@@ -32,9 +32,9 @@ function linkTitles(chapter: ChapterDraft, { story }: Draft): Finding[] {
   return findings;
 }
 
-function checkChapter(chapter: ChapterDraft, { story, claims }: Draft): Finding[] {
+function checkChapter(chapter: ChapterDraft, { language, story, claims }: Draft): Finding[] {
   const date = story?.value.date;
-  const grammar = grammarOf(story?.value.language);
+  const grammar = grammarOf(language);
   const ids = (value: number) => [...claims.value].filter(([, claim]) => claim.value === value).map(([id]) => id);
   return proseIn(chapter)
     .filter((prose) => !isCovered(prose))

@@ -11,8 +11,8 @@ import { walk } from "./walk";
 const limits = { chapter: { min: 350, max: 800 }, step: 60, sentence: 30, average: 20 };
 
 /** How much a reader on a phone is asked to read at a time. Warnings only: an editor may know better. */
-export function checkLengths({ chapters, story }: Draft): Finding[] {
-  const grammar = grammarOf(story?.value.language);
+export function checkLengths({ chapters, language }: Draft): Finding[] {
+  const grammar = grammarOf(language);
   return chapters.flatMap((chapter) => [
     ...chapterLength(chapter, grammar),
     ...stepLengths(chapter),

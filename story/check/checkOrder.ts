@@ -31,12 +31,11 @@ const superseded = ({ claims }: Draft): Finding[] =>
       level: "warning",
     }));
 
-function unordered({ claims, story }: Draft, { text, word, ids, place }: Ordered): Finding[] {
+function unordered({ claims, language }: Draft, { text, word, ids, place }: Ordered): Finding[] {
   const told = pickExisting(new Set(ids), claims.value);
   if (told.length === 0 || told.length < new Set(ids).size) return [];
   const known = orderOf(told, ids, [...claims.value.values()]);
-  if (known.length > 0 && (known.some(({ stated }) => stated) || grammarOf(story?.value.language).saysOurs(text)))
-    return [];
+  if (known.length > 0 && (known.some(({ stated }) => stated) || grammarOf(language).saysOurs(text))) return [];
   const problem =
     known.length === 0
       ? `This says "${word}", but the order of what it tells is not known.`
@@ -61,8 +60,8 @@ function orderOf(told: ClaimYaml[], ids: string[], all: ClaimYaml[]): Time[] {
   return [...related, ...own, ...apart];
 }
 
-function prose({ chapters, story }: Draft): Ordered[] {
-  const grammar = grammarOf(story?.value.language);
+function prose({ chapters, language }: Draft): Ordered[] {
+  const grammar = grammarOf(language);
   return chapters.flatMap((chapter) =>
     sentencesOf(chapter, grammar).flatMap(({ text, claims, place }) => {
       const word = grammar.orderIn(text);
@@ -71,10 +70,10 @@ function prose({ chapters, story }: Draft): Ordered[] {
   );
 }
 
-const panels = ({ scenes, story }: Draft): Ordered[] =>
+const panels = ({ scenes, language }: Draft): Ordered[] =>
   [...scenes.values()].flatMap(({ parsed, place }) =>
     (parsed?.panel.shown(parsed.scene) ?? []).flatMap(({ text, claims: ids, path }) => {
-      const word = grammarOf(story?.value.language).orderIn(String(text));
+      const word = grammarOf(language).orderIn(String(text));
       return word ? [{ text: String(text), word, ids, place: place(path) }] : [];
     }),
   );

@@ -7,12 +7,11 @@ import { sentencesOf } from "./sentencesOf";
 /** A sum or a count of the story's own is said to be that: in its paragraph, or by the panel beside it, which marks its sums. */
 export const checkOurs = (draft: Draft): Finding[] =>
   draft.chapters.flatMap((chapter) =>
-    sentencesOf(chapter, grammarOf(draft.story?.value.language)).flatMap((sentence) =>
+    sentencesOf(chapter, grammarOf(draft.language)).flatMap((sentence) =>
       sentence.claims
         .filter(({ id }) => draft.claims.value.get(id)?.ours)
         .filter(
-          ({ id }) =>
-            !grammarOf(draft.story?.value.language).saysOurs(sentence.paragraph) && !besidePanel(draft, sentence, id),
+          ({ id }) => !grammarOf(draft.language).saysOurs(sentence.paragraph) && !besidePanel(draft, sentence, id),
         )
         .map(({ text, place }) => ({
           rule: "ours-untold",

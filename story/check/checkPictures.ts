@@ -47,8 +47,8 @@ function unknownClaims(draft: Draft, id: string): Finding[] {
 }
 
 /** Days and years say when it was taken, which the credit vouches for; any other figure has its claim. */
-function freeFigures({ pictures, claims, story }: Draft, id: string): Finding[] {
-  const { figuresIn, withoutDay } = grammarOf(story?.value.language);
+function freeFigures({ pictures, claims, language }: Draft, id: string): Finding[] {
+  const { figuresIn, withoutDay } = grammarOf(language);
   const picture = pictures.value.get(id);
   const cited = picture?.claims ?? [];
   if (!picture || cited.some((claim) => !claims.value.has(claim))) return [];

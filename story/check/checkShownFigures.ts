@@ -13,7 +13,7 @@ type Said = { text: string; claims: ClaimYaml[]; place: Place };
 /** What is drawn, read out in place of a drawing, or stands in the memorial shows no figure that the claims named for it do not hold. */
 export function checkShownFigures(draft: Draft): Finding[] {
   const day = draft.story?.value.date;
-  const grammar = grammarOf(draft.story?.value.language);
+  const grammar = grammarOf(draft.language);
   return [...sceneWords(draft), ...altWords(draft), ...peopleWords(draft)].flatMap(({ text, claims, place }) => {
     const figures = grammar.figuresIn(grammar.withoutDay(text, day));
     const known = figures.length > 0 ? claims.flatMap((claim) => figuresOf(claim, grammar)) : [];

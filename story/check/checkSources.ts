@@ -9,7 +9,13 @@ export function checkSources(draft: Draft): Finding[] {
 
 function notFound({ sources }: Draft): Finding[] {
   return [...sources.value]
-    .filter(([, { publisher, url }]) => !url && /^(?:not (?:identified|known|given)|unknown)\b/i.test(publisher))
+    .filter(
+      ([, { publisher, url }]) =>
+        !url &&
+        /^(?:not (?:identified|known|given)|unknown|non (?:identifi|connu|donn)|inconnu|no (?:identificad|se conoce|dad)|desconocid|غير (?:معروف|محدد|مذكور)|مجهول)/i.test(
+          publisher,
+        ),
+    )
     .map(([id]) => ({
       rule: "source-not-found",
       place: sources.place([id, "publisher"]),

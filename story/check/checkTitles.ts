@@ -34,8 +34,8 @@ export function checkTitles(draft: Draft): Finding[] {
 
 /** A figure over a chapter is one that it tells: who comes from a shared link looks for it there. */
 function figuresElsewhere(chapter: ChapterDraft, draft: Draft): Finding[] {
-  const { claims, story } = draft;
-  const grammar = grammarOf(story?.value.language);
+  const { claims, language, story } = draft;
+  const grammar = grammarOf(language);
   const figures = (claim: ClaimYaml) => figuresOf(claim, grammar);
   const told = pickExisting(claimsTold(draft, [chapter.tree]), claims.value).map(figures);
   const { lines, named } = chapterLines(chapter);
@@ -89,9 +89,13 @@ const unknownClaims = ({ named, placeOf }: Lines, draft: Draft): Finding[] =>
 const reported = (text: string, { figuresIn }: Grammar) =>
   figuresIn(text).filter((figure) => /\p{Nd}/u.test(figure.text) || !(figure.value <= 12));
 
-function freeFigures({ text, place }: Line, { named }: Lines, { story, claims, unread, known }: Draft): Finding[] {
+function freeFigures(
+  { text, place }: Line,
+  { named }: Lines,
+  { language, story, claims, unread, known }: Draft,
+): Finding[] {
   if (unread.has("claims") || claims.value.size < known.claims.size) return [];
-  const grammar = grammarOf(story?.value.language);
+  const grammar = grammarOf(language);
   return reported(grammar.withoutDay(text, story?.value.date), grammar)
     .filter((figure) => !pickExisting(named, claims.value).some((claim) => holds(figuresOf(claim, grammar), figure)))
     .map((figure) => {

@@ -8,8 +8,8 @@ import { missetInChapter } from "./missetInChapter";
 type Found = { place: Place; what: string };
 
 /** Words are set as their language is: quotation marks, and spaces beside signs. One finding a file, as one command mends them all. */
-export function checkTypography({ chapters, edition, story }: Draft): Finding[] {
-  const grammar = grammarOf(edition?.language ?? story?.value.language);
+export function checkTypography({ chapters, edition, language }: Draft): Finding[] {
+  const grammar = grammarOf(language);
   const inChapters = (edition?.chapters ?? chapters).flatMap(({ tree, source, file }) =>
     missetInChapter(tree, source, grammar).map(({ index, what }) => ({ place: placeAt(file, source, index), what })),
   );

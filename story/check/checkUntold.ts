@@ -14,7 +14,7 @@ export function checkUntold(draft: Draft): Finding[] {
   const names = voicesOf(draft);
   return draft.chapters.flatMap((chapter) => {
     const followed = followedBy(chapter, draft);
-    return sentencesOf(chapter, grammarOf(draft.story?.value.language)).flatMap((sentence) =>
+    return sentencesOf(chapter, grammarOf(draft.language)).flatMap((sentence) =>
       sentence.claims.flatMap((told) => untold(draft, told, sentence, followed, names)),
     );
   });
@@ -32,7 +32,7 @@ function untold(
   const [first, ...others] = claim.sources.map((id) => draft.sources.value.get(id));
   if (!first || others.includes(undefined)) return [];
   if (followed && [first, ...others].some((source) => source?.voice === followed)) return [];
-  const { figuresIn } = grammarOf(draft.story?.value.language);
+  const { figuresIn } = grammarOf(draft.language);
   const weighs = figuresIn(told.text).length > 0 || claim.status === "disputed";
   if (!followed && (!weighs || claim.status === "settled")) return [];
   if (names(sentence.before, claim)) return [];

@@ -10,8 +10,8 @@ import { scaledValue } from "./scaledValue";
 type Words = { field: "value" | "statement" | "worded"; rule: StoryRule; problem: string; fix: string };
 
 /** A claim's value is a number where it can be one, and its words hold the same number, hedged in the same way. */
-export function checkValues({ claims, story }: Draft): Finding[] {
-  const grammar = grammarOf(story?.value.language);
+export function checkValues({ claims, language, story }: Draft): Finding[] {
+  const grammar = grammarOf(language);
   const plain = (text: string) => grammar.withoutDay(text, story?.value.date);
   return [...claims.value].flatMap(([id, claim]) =>
     [valueAsText(claim, grammar), statement(claim, plain, grammar), worded(claim, grammar)].flatMap((words) => {
@@ -46,7 +46,7 @@ function valueAsText(
 }
 
 /** What makes a number one below zero, in the languages there are. */
-const minus = /(?:[-−–]|(?<!\p{L})(?:minus|moins|menos)) ?$/iu;
+const minus = /(?:[-−–]|(?<!\p{L})(?:minus|moins|menos|ناقص|سالب)) ?$/iu;
 
 /** A statement may name parts of a sum, "none", "one" or "both"; its one figure, in digits or a larger one in words, is meant to be the value. */
 function statement(claim: ClaimYaml, plain: (text: string) => string, grammar: Grammar): Words | undefined {

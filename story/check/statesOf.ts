@@ -1,7 +1,6 @@
 import { linkClaims } from "../link/linkClaims";
 import { linkPictures } from "../link/linkPictures";
 import type { Draft, SceneDraft } from "../model/draft";
-import { languageOf } from "../model/languageOf";
 
 /** The states of a scene's steps; undefined where the scene holds a mistake, which its own checks report. */
 export function statesOf(draft: Draft, { parsed }: SceneDraft): Map<string, unknown> | undefined {
@@ -18,5 +17,5 @@ export function statesOf(draft: Draft, { parsed }: SceneDraft): Map<string, unkn
     if (!found) throw new Error(`The scene's panel does not name claim "${id}" among its claimRefs, but shows it.`);
     return found;
   };
-  return panel.states(scene, { claim, pictures: linkPictures(draft, linked), language: languageOf(draft) });
+  return panel.states(scene, { claim, pictures: linkPictures(draft, linked), language: draft.language });
 }

@@ -10,9 +10,7 @@ export function markFigures(draft: Draft, findings: Finding[]): Draft {
   const unbound = findings.filter(({ rule }) => rule === "figure-without-claim");
   const chapters = draft.chapters.map((chapter) => {
     const own = unbound.filter(({ place }) => place.file === chapter.file);
-    return own.length === 0
-      ? chapter
-      : { ...chapter, tree: markIn(chapter, own, grammarOf(draft.story?.value.language)) };
+    return own.length === 0 ? chapter : { ...chapter, tree: markIn(chapter, own, grammarOf(draft.language)) };
   });
   return { ...draft, chapters };
 }

@@ -33,6 +33,8 @@ export type SceneDraft = Written<SceneBase> & { parsed?: { panel: AnyPanel; scen
  */
 export type Draft = {
   id: string;
+  /** What it is written in; English where story.yaml names no language that there is. */
+  language: Language;
   story?: Written<StoryYaml>;
   chapters: ChapterDraft[];
   claims: Written<Map<string, ClaimYaml>>;

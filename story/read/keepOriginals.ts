@@ -5,7 +5,7 @@ type Claims = Record<string, { quote?: Record<string, unknown> }>;
 
 /** Where an edition words a quotation itself, what was said stays with it, and in which language. `claims` are as laid over `first`. */
 export function keepOriginals(claims: unknown, first: Draft, language: Language): unknown {
-  const spoken = first.story?.value.language;
+  const spoken = first.language;
   if (typeof claims !== "object" || claims === null || !spoken) return claims;
   return Object.fromEntries(
     Object.entries(claims as Claims).map(([id, claim]) => {

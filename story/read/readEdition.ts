@@ -71,6 +71,7 @@ export async function readEdition(first: Draft, language: Language, content: Con
   return withoutLacking({
     ...first,
     id: editionId(first.id, language),
+    language,
     story: story.value && { file: top.laid.yaml.file, value: story.value, place: top.laid.yaml.place },
     chapters: chapters.drafts,
     claims: read.claims.entries,

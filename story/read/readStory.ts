@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { z } from "zod";
 import { ClaimYaml } from "../model/claim";
 import type { Content } from "../model/content";
 import { CorrectionYaml } from "../model/correction";
@@ -37,6 +38,8 @@ export async function readStory(id: string, content: Content): Promise<Draft> {
   return language === undefined ? first : readEdition(first, Language.parse(language), content);
 }
 
+const WithLanguage = z.object({ language: Language });
+
 async function readFirst(id: string, content: Content): Promise<Draft> {
   const { root } = content;
   const folder = posix.join("content", id);
@@ -54,6 +57,8 @@ async function readFirst(id: string, content: Content): Promise<Draft> {
   ]);
   const top =
     story.value === undefined ? { findings: [] } : checkSchema(StoryYaml, { ...story, value: story.value ?? {} });
+  // Whatever else is wrong in the file: a Spanish story must not be read as an English one for it.
+  const language = WithLanguage.safeParse(story.value).data?.language ?? "en";
   const entries = {
     claims: readEntries(claims, ClaimYaml),
     sources: readEntries(sources, SourceYaml),
@@ -72,6 +77,7 @@ async function readFirst(id: string, content: Content): Promise<Draft> {
   const absent = await absentFiles(root, folder, [story, claims, sources], strays.meant);
   return {
     id,
+    language,
     story: top.value && { file: story.file, value: top.value, place: story.place },
     chapters: parts.chapters.drafts,
     claims: entries.claims.entries,
@@ -91,13 +97,11 @@ async function readFirst(id: string, content: Content): Promise<Draft> {
       chapters: parts.chapters.known,
       stories: new Set(await storyFolders(root)),
     },
-    editions: editions.filter((language) => language !== top.value?.language),
+    editions: editions.filter((one) => one !== language),
     unread: unread({ claims, sources, people, pictures, moved }, strays.meant),
     findings: [
       ...folderName(id, story.file),
-      ...editions
-        .filter((language) => language === top.value?.language)
-        .map((language) => sameLanguage(folder, language)),
+      ...editions.filter((one) => one === top.value?.language).map((one) => sameLanguage(folder, one)),
       ...absent,
       ...[story, claims, sources, people, corrections, moved, pictures, lock, locked].flatMap(
         ({ findings }) => findings,

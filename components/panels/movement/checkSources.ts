@@ -4,8 +4,16 @@ import type { MovementYaml } from "./schema";
 type Step = MovementYaml["steps"][string];
 type Told = Step["told"][number];
 
-/** What a claim's statement says where it speaks of surrounding: English and French, as far as stories are written. */
-const SURROUNDED = /surround|encircl|ringed|cordon|all (a)?round|on all sides|closed off|encercl|entour|cern[ée]/i;
+/** What a claim's statement says where it speaks of surrounding, in the languages there are. */
+const SURROUNDED = new RegExp(
+  [
+    "surround|encircl|ringed|cordon|all (a)?round|on all sides|closed off",
+    "encercl|entour|cern[ée]",
+    "rode(?:a|ó)|cerc(?:ad|aron|ó)|alrededor|por todos (?:los )?lados",
+    "حاصر|محاصر|طوّ?ق|تطويق|أحاط|محيط|من كل (?:جانب|جهة|الجهات)",
+  ].join("|"),
+  "i",
+);
 
 /** The topic whose people have no mark. */
 const ATTACKERS = "attackers";

@@ -14,7 +14,7 @@ type Grammars = { first: Grammar; own: Grammar };
 /** An edition's words say the figures, times and days of those they stand for, hedged in the same way, and no others. */
 export function checkEditionWords(edition: EditionDraft): Finding[] {
   const { first, language, words, chapters } = edition;
-  const grammars = { first: grammarOf(first.story?.value.language), own: grammarOf(language) };
+  const grammars = { first: grammarOf(first.language), own: grammarOf(language) };
   return [
     ...words.flatMap((pair) => otherWords(pair, edition, grammars)),
     ...chapters.flatMap((chapter) => strayFacts(chapter, edition, grammars)),
