@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { parse } from "yaml";
+import { builtEditions } from "./builtEditions";
 import { told } from "./told";
 import { viewports } from "./viewports";
 
@@ -17,6 +18,13 @@ const pages = [
     return parts.map((part) => (part ? `/${story}/${part}/` : `/${story}/`));
   }),
 ];
+
+/** Of each edition the pages whose words are longest: the whole story, the record's, and those about it. */
+const inOtherWords = readdirSync("content").flatMap((story) =>
+  builtEditions(story)
+    .slice(1)
+    .flatMap((id) => ["", "all/", "record/", "sources/", "corrections/"].map((part) => `/${id}/${part}`)),
+);
 
 /** Everything that would make a reader scroll sideways or squint. */
 const illegible = (page: Page) =>
@@ -35,7 +43,7 @@ const illegible = (page: Page) =>
     return found;
   });
 
-for (const path of pages) {
+for (const path of [...pages, ...inOtherWords])
   test(`${path}: nothing is too wide or too small on any screen`, async ({ page }) => {
     for (const viewport of [{ width: 320, height: 568 }, ...Object.values(viewports), { width: 1600, height: 900 }]) {
       await page.setViewportSize(viewport);
@@ -44,6 +52,7 @@ for (const path of pages) {
     }
   });
 
+for (const path of pages) {
   test(`${path}: no barrier that axe can find`, async ({ page }) => {
     const barriers = async (axe: AxeBuilder) => {
       const { violations } = await axe.analyze();
@@ -76,6 +85,19 @@ for (const path of pages) {
     expect(complaints).toEqual([]);
   });
 }
+
+test("a long topic breaks in the line at a page's head, and lies over nothing", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await page.goto(told.claim.record);
+  const [story, topic] = [page.locator("header > a"), page.locator("header > span")];
+  await topic.evaluate((element) =>
+    element.prepend("A topic of more words than a phone has room for, and then some. "),
+  );
+  const [left, right] = [await story.boundingBox(), await topic.boundingBox()];
+  expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThanOrEqual(right?.x ?? 0);
+  expect((right?.x ?? 0) + (right?.width ?? 0)).toBeLessThanOrEqual(320);
+  expect(left?.height).toBeLessThan(80);
+});
 
 test("a page that does not exist offers the stories", async ({ page }) => {
   const response = await page.goto(`${told.story}nowhere/`);

@@ -1,12 +1,16 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { parse } from "yaml";
 import { budgets, firstView } from "../scripts/publish/budgets";
+import { builtEditions } from "./builtEditions";
 
 const stories = readdirSync("content", { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const pages = stories.flatMap(({ name }) => {
   const { chapters }: { chapters: string[] } = parse(readFileSync(`content/${name}/story.yaml`, "utf8"));
-  return [`${name}/`, ...chapters.map((chapter) => `${name}/${chapter}/`)];
+  return builtEditions(name).flatMap((id) => [
+    `${id}/`,
+    ...chapters.map((chapter) => `${id}/${chapter}/`).filter((path) => existsSync(`out/${path}`)),
+  ]);
 });
 
 test.use({ viewport: { width: 360, height: 640 } });

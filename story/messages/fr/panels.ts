@@ -145,7 +145,7 @@ export const panels = {
   "routes.clash": "Dans {text}, {statement} ; en face, {against}",
   "routes.clash.open": "Dans {text}, {statement} ; à côté, sans démentir, {against}",
   "routes.in": "Dans {text}",
-  "routes.key": "Bord déchiré : cette partie n’est pas précisée",
+  "routes.key": "Bord déchiré : cette partie n’est pas dite",
   "routes.key.strips": "Une bande : une voie.",
   "routes.table.shown": "Montré",
 } as const;
