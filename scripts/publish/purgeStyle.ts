@@ -57,6 +57,8 @@ function isPossible(selector: Selector[], has: Has): boolean {
         return has(part.name);
       case SelectorType.Attribute:
         if (part.name === "class" && part.action === AttributeAction.Element) return has(`.${part.value}`);
+        if (/^(dir|lang)$/.test(part.name) && part.action === AttributeAction.Equals)
+          return has(`[${part.name}=${part.value}`);
         return !part.name.startsWith("data-") || has(`[${part.name}`) || has(inDataset(part.name));
       case SelectorType.Pseudo:
         if (part.name === "not" || !Array.isArray(part.data)) return true;

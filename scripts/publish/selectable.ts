@@ -4,8 +4,8 @@ import type { Page } from "./page";
 import { storyOf } from "./storyOf";
 
 /**
- * What style can call elements by: "p" a tag, ".still" a class, "[data-at" an attribute; and "--w", a custom property that
- * a `style` of theirs asks for.
+ * What style can call elements by: "p" a tag, ".still" a class, "[data-at" an attribute, "[dir=rtl" a language and how it
+ * runs; and "--w", a custom property that a `style` of theirs asks for.
  */
 export type Selectable = ReadonlySet<string>;
 
@@ -37,6 +37,7 @@ function gather(elements: Element[], found: Set<string>): Set<string> {
     found.add(tagName);
     for (const [name, value] of Object.entries(attribs)) {
       found.add(`[${name}`);
+      if (name === "dir" || name === "lang") found.add(`[${name}=${value}`);
       if (name === "class") for (const one of value.split(/\s+/)) found.add(`.${one}`);
       else for (const [asked] of value.matchAll(/(?<=var\()--[\w-]+/g)) found.add(asked);
     }
