@@ -1,3 +1,5 @@
+import type { Language } from "../story/model/language";
+
 /** A face that readers fetch, and what it is cut to: app/fonts.css and the files in app/fonts are made of this list by `npm run fonts`. */
 export type Face = {
   family: string;
@@ -59,6 +61,30 @@ const letters = (first: number, last: number) =>
 export const western = `${letters(0x20, 0x7e)}ÀÂÄÇÈÉÊËÎÏÔÖÙÛÜŒàáâäçèéêëîïíñóôöùúûüœß\u00a0«»–—‘’“”…·×€‹›`;
 /** What Bambara and its neighbours add, with the marks of their tones; fetched where a page holds one of them. */
 export const african = "ɛɔɲŋƐƆƝŊɓɗƙƴƁƊƘƳ\u0300\u0301\u0302\u030c";
+
+/** A face of another script, and the language whose pages are set in it throughout; no other page is told of it. */
+export type ScriptFace = {
+  family: string;
+  language: Language;
+  weight: number;
+  /** Whole files below node_modules, by what they are cut to: letters of the script, and the signs that stand between them. */
+  sources: { letters: string; signs: string };
+};
+
+const naskh = (weight: number): ScriptFace => ({
+  family: "Noto Naskh Arabic",
+  language: "ar",
+  weight,
+  sources: {
+    letters: `@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-${weight}-normal.woff2`,
+    signs: `@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-latin-${weight}-normal.woff2`,
+  },
+});
+export const scriptFaces: readonly ScriptFace[] = [naskh(400), naskh(700)];
+/** What Arabic is written with, its vowel signs and both kinds of its digits. */
+export const arabic = `${letters(0x621, 0x63a)}${letters(0x640, 0x652)}${letters(0x660, 0x66c)}ٰ،؛؟٪`;
+/** Signs that an Arabic page has in common with others. */
+export const signs = `${letters(0x20, 0x40)}[]_\u00a0«»–—‘’“”…·×‹›`;
 
 const known = new Set(western + african);
 const others = (all: string) => [...all].filter((letter) => !known.has(letter)).join("");

@@ -7,7 +7,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { create } from "fontkit";
 import subsetFont from "subset-font";
-import { african, type Face, faces, rest, western } from "../app/faces";
+import { african, arabic, type Face, faces, rest, type ScriptFace, scriptFaces, signs, western } from "../app/faces";
 import { fitStandIn } from "./fonts/fitStandIn";
 import { type Fetched, formatFetched, formatStanding, type Standing, standInName } from "./fonts/formatFaces";
 import { standIns } from "./fonts/standIns";
@@ -17,10 +17,12 @@ const cardFolder = "components/cards/fonts";
 const generic = ({ token }: Face) => (token === "--narrow" ? "sans-serif" : "serif");
 const whole = (file: string) => readFile(join("node_modules", file));
 
-/** The file of a face that holds these letters. */
-async function cut(face: Face, part: keyof Face["sources"], letters: string): Promise<{ url: string; font: Buffer }> {
+type Cut = Pick<Face, "family" | "weight" | "italic" | "axes">;
+
+/** Of the whole file at `source` what holds these letters; `part` is what they are called. */
+async function cut(face: Cut, source: string, part: string, letters: string): Promise<{ url: string; font: Buffer }> {
   const font = Buffer.from(
-    await subsetFont(await whole(face.sources[part]), letters, {
+    await subsetFont(await whole(source), letters, {
       targetFormat: "woff2",
       noHinting: true,
       variationAxes: face.axes,
@@ -45,8 +47,9 @@ async function makeCardFace({ sources, axes }: Face): Promise<void> {
 }
 
 async function makeFace(face: Face): Promise<{ fetched: Fetched[]; standing: Standing[] }> {
-  const { family, weight, italic } = face;
-  const [own, ext] = [await cut(face, "latin", western), await cut(face, "extended", african)];
+  const { family, weight, italic, sources } = face;
+  const own = await cut(face, sources.latin, "latin", western);
+  const ext = await cut(face, sources.extended, "extended", african);
   const fetched = [
     { family, weight, italic, url: own.url },
     { family, weight, italic, url: ext.url, letters: african },
@@ -74,6 +77,27 @@ async function fitted({ family, weight }: Face, own: Buffer, standIn: (typeof st
   return { family, weight, standIn, local: standIn.local[boldness], fit: fitStandIn(other, face) };
 }
 
+async function makeScriptFace({ family, weight, sources }: ScriptFace): Promise<Fetched[]> {
+  const face = { family, weight };
+  const own = await cut(face, sources.letters, "letters", arabic);
+  const between = await cut(face, sources.signs, "signs", signs);
+  return [
+    { ...face, url: own.url, letters: arabic },
+    { ...face, url: between.url, letters: signs },
+  ];
+}
+
+/** In the pages of a language whose script is another, one family stands for all. */
+function formatScriptTokens(): string {
+  const tokens = [...new Set(faces.map(({ token }) => token))];
+  return [...new Map(scriptFaces.map(({ language, family }) => [language, family]))]
+    .map(([language, family]) => {
+      const lines = tokens.map((token) => `  ${token}: "${family}", serif;\n`);
+      return `html[lang="${language}"]:not([data-thrift]) {\n${lines.join("")}}\n`;
+    })
+    .join("");
+}
+
 /** The custom properties by which style sheets ask for a face; a reader who saves data is sent none. */
 function formatTokens(): string {
   const lines = (own: boolean) =>
@@ -89,6 +113,7 @@ await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 const made = [];
 for (const face of faces) made.push(await makeFace(face));
+for (const face of scriptFaces) made.push({ fetched: await makeScriptFace(face), standing: [] });
 await mkdir(cardFolder, { recursive: true });
 for (const face of faces.filter(({ token }) => token === "--small-display")) await makeCardFace(face);
 await writeFile(
@@ -98,5 +123,6 @@ await writeFile(
     ...made.flatMap(({ fetched }) => fetched.map(formatFetched)),
     ...made.flatMap(({ standing }) => standing.map(formatStanding)),
     formatTokens(),
+    formatScriptTokens(),
   ].join(""),
 );

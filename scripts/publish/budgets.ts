@@ -22,4 +22,6 @@ export const firstView = [
   { family: "Noto Serif Heading", weight: "600" },
   { family: "Archivo Narrow", weight: "500" },
   { family: "Archivo Narrow", weight: "700" },
+  { family: "Noto Naskh Arabic", weight: "400" },
+  { family: "Noto Naskh Arabic", weight: "700" },
 ];

@@ -32,17 +32,17 @@ export const readFace = perText((face): Declared => {
   };
 });
 
-/** Whether the first screen is set in it: upright Latin faces of the families and weights listed. */
+/** Whether the first screen is set in it: upright faces of the families and weights listed, where they hold a script's letters. */
 export const isFirst = ({ family, weight, style, range }: Declared): boolean =>
-  style === "" && holdsLatin(range) && firstView.some((one) => one.family === family && one.weight === weight);
+  style === "" && holdsLetters(range) && firstView.some((one) => one.family === family && one.weight === weight);
 
-/** "A" is U+0041; no range at all means every letter. */
-function holdsLatin(range: string): boolean {
+/** "A" is U+0041, alef U+0627; no range at all means every letter. */
+function holdsLetters(range: string): boolean {
   if (range === "") return true;
   return range.split(",").some((part) => {
     const [first = "", last = first] = part.trim().replace(/^U\+/i, "").split("-");
     const low = Number.parseInt(first.replaceAll("?", "0"), 16);
     const high = Number.parseInt(last.replaceAll("?", "F"), 16);
-    return low <= 0x41 && 0x41 <= high;
+    return [0x41, 0x627].some((letter) => low <= letter && letter <= high);
   });
 }

@@ -1,5 +1,5 @@
 import { AttributeAction, parse, type Selector, SelectorType } from "css-what";
-import postcss, { type AtRule, type Root, type Rule } from "postcss";
+import postcss, { type AtRule, type Declaration, type Root, type Rule } from "postcss";
 import { perText } from "./perText";
 import type { Selectable } from "./selectable";
 
@@ -18,7 +18,9 @@ function purgeStyle(css: string, page: Selectable, script: ReadonlySet<string>):
     else if (kept.length < rule.selectors.length) rule.selectors = kept;
   });
   dropUnusedKeyframes(root);
+  dropReplacedProperties(root);
   dropUnusedProperties(root, has);
+  dropUnusedFaces(root);
   return root.toString();
 }
 
@@ -80,6 +82,30 @@ function dropUnusedKeyframes(root: Root): void {
   });
   root.walkAtRules(/keyframes$/, (rule) => void (used.has(rule.params) || rule.remove()));
 }
+
+/** What a page's language says otherwise (`html[lang="ar"]`) is not said for all languages before. */
+function dropReplacedProperties(root: Root): void {
+  const own = new Set<string>();
+  root.walkRules(/^html\[lang=/, (rule) => rule.walkDecls(/^--/, ({ prop }) => void own.add(prop)));
+  root.walkRules(":root", (rule) => rule.walkDecls(/^--/, (one) => void (own.has(one.prop) && one.remove())));
+}
+
+/** Takes out the faces of families that no rule is set in. */
+function dropUnusedFaces(root: Root): void {
+  const asked: string[] = [];
+  root.walkDecls((declaration) => {
+    if (!isOfFace(declaration.parent)) asked.push(declaration.value);
+  });
+  const values = asked.join("\n");
+  root.walkAtRules("font-face", (face) => {
+    face.walkDecls("font-family", ({ value }) => {
+      if (!values.includes(value)) face.remove();
+    });
+  });
+}
+
+const isOfFace = (parent: Declaration["parent"]) =>
+  parent?.type === "atrule" && (parent as AtRule).name === "font-face";
 
 /** Takes out custom properties that nothing asks for, until none is left, and what is empty without them. */
 function dropUnusedProperties(root: Root, has: Has): void {
