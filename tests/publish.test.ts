@@ -148,8 +148,8 @@ test("the style stands in the page, let through by its hash and without rules th
   const sheets = ["a", "b"].map((name) => `<link rel="stylesheet" href="/_next/static/chunks/${name}.css"/>`).join("");
   const exported = {
     "demo/one/index.html": html("<p>x<q>y</q></p>", sheets),
-    "_next/static/chunks/a.css": '@font-face{font-family:F;src:url("../media/f.woff2")}p{color:teal}',
-    "_next/static/chunks/b.css": "p{color:teal}q{background:url(../media/p.svg)}",
+    "_next/static/chunks/a.css": '@font-face{font-family:F;src:url("../media/f.woff2")}p{color:teal;font-family:F}',
+    "_next/static/chunks/b.css": "p{color:teal;font-family:F}q{background:url(../media/p.svg)}",
     "_next/static/media/f.woff2": "font",
     "_next/static/media/p.svg": "<svg/>",
     "_next/static/media/unused.woff2": "font",
@@ -176,7 +176,7 @@ test("with script the faces come by it, after the words; without, by a sheet", a
   const face = (more: string) => `@font-face{font-family:"Charis SIL";src:url(f.woff2);${more}}`;
   const exported = {
     "demo/one/index.html": html("<story-scene></story-scene>", sheet),
-    "_next/static/a.css": `${face("font-weight:400")}${face("font-style:italic")}${face("unicode-range:U+25B")}`,
+    "_next/static/a.css": `${face("font-weight:400")}${face("font-style:italic")}${face("unicode-range:U+25B")}story-scene{font-family:"Charis SIL"}`,
     "_next/static/f.woff2": "font",
   };
   expect(await publish(exported)).toBe("");
@@ -188,6 +188,30 @@ test("with script the faces come by it, after the words; without, by a sheet", a
     ["/_next/static/f.woff2", false],
     ["/_next/static/f.woff2", false],
   ]);
+});
+
+test("a page is told of the faces and the rules of its own language alone", async () => {
+  const face = (family: string) => `@font-face{font-family:"${family}";src:url(${family}.woff2)}`;
+  const sheet = '<link rel="stylesheet" href="/_next/static/a.css"/>';
+  const page = (lang: string, dir: string) =>
+    html("<p>x</p>", sheet).replace(/<html[^>]*>/, `<html lang="${lang}" dir="${dir}">`);
+  const exported = {
+    "demo/one/index.html": page("fr", "ltr"),
+    "demo/two/index.html": page("ar", "rtl"),
+    "_next/static/a.css": `${face("Roman")}${face("Naskh")}:root{--serif:"Roman",serif}html[lang="ar"]{--serif:"Naskh",serif}
+p{font-family:var(--serif)}[dir="rtl"] p{letter-spacing:0}`,
+    "_next/static/Roman.woff2": "roman",
+    "_next/static/Naskh.woff2": "naskh",
+  };
+  expect(await publish(exported)).toBe("");
+  const told = async (file: string) => {
+    const $ = load(await published(file), { scriptingEnabled: false });
+    const style = $("style").text();
+    const faces = await published(($('link[rel="stylesheet"]').attr("href") ?? "").slice(1));
+    return [faces, style].map((css) => ["Roman", "Naskh", "spacing"].filter((word) => css.includes(word)));
+  };
+  expect(await told("demo/one/index.html")).toEqual([["Roman"], ["Roman"]]);
+  expect(await told("demo/two/index.html")).toEqual([["Naskh"], ["Naskh", "spacing"]]);
 });
 
 /** What is left of a style sheet on a page that it stands on. */
@@ -313,7 +337,7 @@ test("script, style sheet and fonts have budgets of their own", async () => {
   });
   const told = await publish({
     "demo/one/index.html": html("<story-scene></story-scene>", '<link rel="stylesheet" href="/a.css"/>'),
-    "a.css": `${face("Charis SIL", 400)}${face("Archivo Narrow", 700)}${face("Other", 900)}story-scene{content:"${noise(20_000)}"}`,
+    "a.css": `${face("Charis SIL", 400)}${face("Archivo Narrow", 700)}${face("Other", 900)}story-scene{font-family:Charis SIL,Archivo Narrow,Other;content:"${noise(20_000)}"}`,
     "f400.woff2": Buffer.alloc(30_000),
     "f700.woff2": Buffer.alloc(30_000),
     "f900.woff2": Buffer.alloc(30_000),
@@ -406,7 +430,7 @@ test("a story that did not change stays as it was published, down to the byte, a
     "demo/one/index.html": html('<p id="held">about 100</p><a href="/">Shelf</a>', sheet),
     "demo/card.png": "card",
     "other/index.html": html("<p>Before</p>"),
-    "_next/static/a.css": '@font-face{font-family:F;src:url("f.woff2")}p{color:teal}',
+    "_next/static/a.css": '@font-face{font-family:F;src:url("f.woff2")}p{color:teal;font-family:F}',
     "_next/static/f.woff2": "font",
   };
   const inputs = { demo: "as it is", other: "before" };
@@ -444,7 +468,7 @@ describe("a story that readers may keep", () => {
   const picture = `<picture><source srcset="/_attest/pictures/a-360.avif 360w, /_attest/pictures/a-720.avif 720w">
     <img alt="" src="/_attest/pictures/a-720.jpeg" srcset="/_attest/pictures/a-720.jpeg 720w"></picture>`;
   const assets = {
-    "_next/static/a.css": '@font-face{font-family:F;src:url("media/f.woff2")}p{color:teal}',
+    "_next/static/a.css": '@font-face{font-family:F;src:url("media/f.woff2")}p{color:teal;font-family:F}',
     "_next/static/media/f.woff2": Buffer.from([0, 255, 1, 254]),
     "icon.svg": "<svg/>",
   };

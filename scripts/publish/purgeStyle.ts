@@ -92,18 +92,17 @@ function dropReplacedProperties(root: Root): void {
 
 /** Takes out the faces of families that no rule is set in. */
 function dropUnusedFaces(root: Root): void {
-  const asked: string[] = [];
-  root.walkDecls((declaration) => {
-    if (!isOfFace(declaration.parent)) asked.push(declaration.value);
+  const asked = new Set<string>();
+  root.walkDecls(({ parent, value }) => {
+    if (!isOfFace(parent)) for (const part of value.split(",")) asked.add(unquoted(part));
   });
-  const values = asked.join("\n");
+  const isAsked = (family: string) => [...asked].some((part) => part === family || part.endsWith(` ${family}`));
   root.walkAtRules("font-face", (face) => {
-    face.walkDecls("font-family", ({ value }) => {
-      if (!values.includes(value)) face.remove();
-    });
+    face.walkDecls("font-family", ({ value }) => void (isAsked(unquoted(value)) || face.remove()));
   });
 }
 
+const unquoted = (text: string) => text.replace(/["']/g, "").trim();
 const isOfFace = (parent: Declaration["parent"]) =>
   parent?.type === "atrule" && (parent as AtRule).name === "font-face";
 
