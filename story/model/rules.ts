@@ -30,6 +30,7 @@ export const rules = {
   "edition-claims": "shown",
   "edition-fact": "left-out",
   "edition-form": "left-out",
+  "edition-gone": "left-out",
   "edition-lacks": "shown",
   "edition-language": "left-out",
   "edition-more": "left-out",

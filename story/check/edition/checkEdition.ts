@@ -3,6 +3,7 @@ import type { Finding } from "../../model/finding";
 import { checkEditionChapter } from "./checkEditionChapters";
 import { checkEditionSpeakers } from "./checkEditionSpeakers";
 import { checkEditionWords } from "./checkEditionWords";
+import { checkGone } from "./checkGone";
 import { checkLacks } from "./checkLacks";
 import { checkOlder } from "./checkOlder";
 import { lacksOf } from "./lacksOf";
@@ -38,6 +39,7 @@ export function checkEdition(draft: Draft & { edition: EditionDraft }, found: Fi
     ...checkEditionSpeakers(edition),
     ...checkOlder(edition),
     ...checkLacks(edition, lacks),
+    ...checkGone(edition, lacks),
   ];
 }
 
