@@ -1,6 +1,7 @@
 import { activeStep } from "./activeStep";
+import { holdsWords } from "./holdsWords";
 import { layOutAhead } from "./layOutAhead";
-import { forgetParts, measureParts } from "./measureParts";
+import { forgetParts } from "./measureParts";
 import { motionOff } from "./motionOff";
 import { onScrollEnd } from "./onScrollEnd";
 import { restoreScrollAnchor } from "./restoreScrollAnchor";
@@ -33,7 +34,10 @@ export class StoryScene extends HTMLElement {
     this.#forget();
     this.#watch();
   });
-  #size = new ResizeObserver(() => this.#forget());
+  #size = new ResizeObserver(() => {
+    this.#forget();
+    for (const { still } of this.#steps) if (still.matches("[data-ready]")) this.#hold(still);
+  });
 
   connectedCallback() {
     this.#children.observe(this, { childList: true, subtree: true });
@@ -102,7 +106,7 @@ export class StoryScene extends HTMLElement {
       this,
       steps.map(({ still }) => still),
       signal,
-      measureParts,
+      (still) => this.#hold(still),
     );
     addEventListener("beforeprint", () => this.#stage.settle(), { signal });
     addEventListener("story:motion", () => motionOff() && this.#stage.settle(), { signal });
@@ -169,6 +173,13 @@ export class StoryScene extends HTMLElement {
   #forget() {
     this.#stage.settle();
     for (const { still } of this.#steps) forgetParts(still);
+  }
+
+  /** A stage that does not hold the words of one of its stills lets go of them all: they stand in the page, whole. */
+  #hold(still: HTMLElement) {
+    if (holdsWords(still) || !this.hasAttribute("data-pins")) return;
+    this.removeAttribute("data-pins");
+    this.#update();
   }
 
   #stack() {

@@ -15,6 +15,7 @@ export function SceneView({ scene, story, children }: { scene: Scene; story: Sto
         className={`scene ${content}`}
         id={scene.id}
         data-panel={scene.panel}
+        data-pins=""
         style={{ "--steps": scene.steps.length } as CSSProperties}
       >
         {children}

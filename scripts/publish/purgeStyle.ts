@@ -44,8 +44,15 @@ export function partStyle(css: string, above: Selectable): { first: string; late
     rule.selectors.some((selector) => isPossible(parse(selector).flat(), (name) => above.has(name)));
   first.walkRules((rule) => void (isPartOfAnother(rule) || speaksTo(rule) || rule.remove()));
   later.walkRules((rule) => void (!isPartOfAnother(rule) && speaksTo(rule) && rule.remove()));
-  later.walkAtRules((rule) => void (/^(font-face|property|.*keyframes)$/.test(rule.name) && rule.remove()));
-  for (const root of [first, later]) root.walkAtRules((rule) => void (rule.nodes?.length === 0 && rule.remove()));
+  later.walkAtRules(
+    (rule) => void (/^(font-face|page|property|view-transition|.*keyframes)$/.test(rule.name) && rule.remove()),
+  );
+  // From the inside out, as what holds only empty ones is empty too.
+  for (const root of [first, later]) {
+    const rules: AtRule[] = [];
+    root.walkAtRules((rule) => void rules.unshift(rule));
+    for (const rule of rules) if (rule.nodes?.length === 0) rule.remove();
+  }
   return { first: first.toString(), later: later.toString() };
 }
 

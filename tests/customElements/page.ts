@@ -78,7 +78,7 @@ function scene(id: string, steps: Step[]): string {
 <div class="still" data-still="${id}" data-group="${group}" aria-hidden="true"><div class="drawing">${drawing}</div></div>
 <div class="words" tabindex="-1"><p class="graphic">Graphic: ${id}.</p><p>${id}: ${text(45)} <a href="#record">a claim</a>.</p></div>
 </section>`;
-  return `<story-scene class="scene" id="${id}" data-panel="${id}" style="--steps:${steps.length}">${steps.map(section).join("\n")}</story-scene>`;
+  return `<story-scene class="scene" id="${id}" data-panel="${id}" data-pins style="--steps:${steps.length}">${steps.map(section).join("\n")}</story-scene>`;
 }
 
 const text = (words: number) =>
