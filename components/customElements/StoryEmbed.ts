@@ -1,6 +1,9 @@
 import { fill } from "./fill";
+import { fitFrame } from "./fitFrame";
+import { holdsWords } from "./holdsWords";
 import { layOutAhead } from "./layOutAhead";
-import { forgetParts, measureParts } from "./measureParts";
+import { lowFrame } from "./lowFrame";
+import { forgetParts } from "./measureParts";
 import { motionOff } from "./motionOff";
 import { postHeight } from "./postHeight";
 import { Stage } from "./Stage";
@@ -34,12 +37,15 @@ export class StoryEmbed extends HTMLElement {
       this,
       this.#steps.map(({ still }) => still),
       signal,
-      measureParts,
+      (still) => {
+        if (!holdsWords(still) && !lowFrame()) this.dataset.loose = "";
+      },
     );
     this.#size.observe(this);
     document.fonts.addEventListener("loadingdone", () => this.#forget(), { signal });
     this.#show(Math.max(0, this.#named()));
     postHeight(signal);
+    fitFrame(signal);
   }
 
   disconnectedCallback() {

@@ -179,6 +179,7 @@ export class StoryScene extends HTMLElement {
   #hold(still: HTMLElement) {
     if (holdsWords(still) || !this.hasAttribute("data-pins")) return;
     this.removeAttribute("data-pins");
+    this.dataset.loose = "";
     this.#update();
   }
 

@@ -1,3 +1,5 @@
+import { lowFrame } from "./lowFrame";
+
 /**
  * Tells the page around the frame, now and whenever it changes, how tall this one is, in CSS px: as `{type:
  * "attest:height", height}`, in the way of AMP, which NPR's Sidechain takes too, and to a page that speaks Pym or
@@ -9,7 +11,7 @@ export function postHeight(signal: AbortSignal): void {
   const pym = new URLSearchParams(location.search).get("childId");
   let resizer = "";
   const tell = () => {
-    const height = Math.ceil(page.getBoundingClientRect().height);
+    const height = lowFrame() ?? Math.ceil(page.getBoundingClientRect().height);
     const messages = [
       { type: "attest:height", height },
       { sentinel: "amp", type: "embed-size", height },

@@ -21,7 +21,7 @@ export function EmbedPage({ story, chapter, scene }: Props) {
         <h1>{scene.title}</h1>
         <a href={href(storyAddress(story.id))}>{story.title}</a>
       </header>
-      <story-embed>
+      <story-embed data-panel={scene.panel}>
         <Prose body={sceneIn(chapter.body, scene.id)} tags={embedTags(story, chapter, scene)} />
         <div className="embed-tools">
           <button type="button" data-go="-1" aria-label={say("step.previous")}>
