@@ -1,7 +1,7 @@
 import { measureParts } from "./measureParts";
 
-/** px by which the boxes of two lines may overlap: the room that a face leaves over and under its letters. */
-const LEADING = 10;
+/** How much of the lower of two labels the other may overlap, and px that it always may: a face's room over and under its letters. */
+const LEADING = { share: 0.3, px: 10 };
 
 /**
  * Whether all words of a still that is laid out lie in it, and none over others. Ours do; those that a reader sets wider, or
@@ -19,7 +19,8 @@ export function holdsWords(still: HTMLElement): boolean {
         (b, other) =>
           other <= index ||
           Math.min(a.right, b.right) - Math.max(a.left, b.left) < 1 ||
-          Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) < LEADING,
+          Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) <
+            Math.max(LEADING.px, LEADING.share * Math.min(a.bottom - a.top, b.bottom - b.top)),
       ),
   );
 }
