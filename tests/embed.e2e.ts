@@ -213,35 +213,6 @@ for (const [name, { query, fit, ...other }] of Object.entries(protocols)) {
   });
 }
 
-test("in a sandbox without an origin a scene is whole: its script, its faces, its steps", async ({ page, baseURL }) => {
-  const faults: string[] = [];
-  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
-  for (const scene of told.scenes) {
-    const src = new URL(`.${address(scene)}`, baseURL);
-    article = `<iframe sandbox="allow-scripts" src="${src}" width="390" height="640"></iframe>`;
-    await page.goto(hostAddress);
-    await expect(count(page)).toHaveText(/^1 of/);
-    expect(
-      await frame(page)
-        .locator("html")
-        .evaluate(() => origin),
-    ).toBe("null");
-    await expect
-      .poll(() =>
-        frame(page)
-          .locator("html")
-          .evaluate(() =>
-            [...document.fonts].some(({ family, status }) => !/fallback"?$/.test(family) && status === "loaded"),
-          ),
-      )
-      .toBe(true);
-    await button(page, "Next step").click();
-    await expect(count(page)).toHaveText(/^2 of/);
-    await expect(shown(page)).toHaveCount(1);
-  }
-  expect(faults).toEqual([]);
-});
-
 test("with movement off a step is there at once; with movement it ends as exactly the same", async ({ page }) => {
   const markup = () => page.locator(".still[data-active]").evaluate((still) => still.outerHTML);
   const ends: string[][] = [];

@@ -1,6 +1,4 @@
 import { expect, type Page, test } from "@playwright/test";
-import { findPublished } from "@/scripts/stills/findPublished";
-import { labelFaults } from "./labelFaults";
 import { told } from "./told";
 import { viewports } from "./viewports";
 
@@ -92,30 +90,6 @@ for (const [way, css] of Object.entries(ways)) {
       await page.locator(".words a[data-claim]").first().click();
       await expect(page.locator("dialog[open] dl")).toBeVisible();
       await nothingLost("a claim", "dialog[open]");
-    }
-  });
-}
-
-/** As a phone enlarges the text alone: what the layout asks of the screen stays as it is. */
-for (const viewport of [
-  { width: 320, height: 568 },
-  { width: 390, height: 844 },
-  { width: 768, height: 1024 },
-  { width: 1280, height: 800 },
-]) {
-  test(`text at 200 % on ${viewport.width} x ${viewport.height}: every label of every panel lies in its stage and over no other`, async ({
-    page,
-  }) => {
-    test.slow();
-    await page.emulateMedia({ reducedMotion: "reduce" });
-    await page.setViewportSize(viewport);
-    for (const address of new Set(findPublished("out").map(({ story, chapter }) => `/${story}/${chapter}/`))) {
-      await page.goto(`.${address}`);
-      await page.evaluate(() => {
-        document.documentElement.style.fontSize = "32px";
-      });
-      await ready(page);
-      expect(await page.evaluate(labelFaults), address).toEqual([]);
     }
   });
 }

@@ -5,8 +5,8 @@
  */
 export function labelFaults(): string[] {
   type Label = { words: string; lines: DOMRect[] };
-  return [...document.querySelectorAll<HTMLElement>("story-scene .still")].flatMap((still) => {
-    const scene = still.closest("story-scene");
+  return [...document.querySelectorAll<HTMLElement>(":is(story-scene, story-embed) .still")].flatMap((still) => {
+    const scene = still.closest("story-scene, story-embed");
     const active = [...(scene?.querySelectorAll(".still[data-active]") ?? [])];
     for (const other of active) other.removeAttribute("data-active");
     still.setAttribute("data-active", "");
