@@ -53,7 +53,7 @@ const enlarged = [smallPhone, largerPhone, tablet, desktop].flatMap((screen) => 
 const apart = [smallPhone, phone, largerPhone, tablet, desktop].flatMap((screen) => {
   const visit = changed(screen, spaced);
   const name = `with text spaced as WCAG 1.4.12 has it ${on(screen)}`;
-  return [wordsInStages(name, visit, published.scenes), nothingTooWide(name, visit, published.scenes)];
+  return [wordsInStages(name, visit, published.firstScenes), nothingTooWide(name, visit, published.firstScenes)];
 });
 
 const lengthened = [smallPhone, phone, largerPhone, tablet, desktop].map((screen) =>

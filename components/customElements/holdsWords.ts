@@ -1,7 +1,7 @@
 import { measureParts } from "./measureParts";
 
 /** How much of the lower of two labels the other may overlap, and px that it always may: a face's room over and under its letters. */
-const LEADING = { share: 0.3, px: 10 };
+const LEADING = { share: 0.4, px: 12 };
 
 /**
  * Whether all words of a still that is laid out lie in it, and none over others. Ours do; those that a reader sets wider, or
