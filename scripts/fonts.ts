@@ -46,6 +46,17 @@ async function makeCardFace({ sources, axes }: Face): Promise<void> {
   }
 }
 
+/** The bold face of a script, for the words of cards, in a form that Pango reads. */
+async function makeScriptCardFace({ sources }: ScriptFace): Promise<void> {
+  for (const [part, letters] of [
+    ["letters", arabic],
+    ["signs", signs],
+  ] as const) {
+    const font = await subsetFont(await whole(sources[part]), letters, { targetFormat: "truetype" });
+    await writeFile(join(cardFolder, `naskh-${part}.ttf`), font);
+  }
+}
+
 async function makeFace(face: Face): Promise<{ fetched: Fetched[]; standing: Standing[] }> {
   const { family, weight, italic, sources } = face;
   const own = await cut(face, sources.latin, "latin", western);
@@ -116,6 +127,7 @@ for (const face of faces) made.push(await makeFace(face));
 for (const face of scriptFaces) made.push({ fetched: await makeScriptFace(face), standing: [] });
 await mkdir(cardFolder, { recursive: true });
 for (const face of faces.filter(({ token }) => token === "--small-display")) await makeCardFace(face);
+for (const face of scriptFaces.filter(({ weight }) => weight === 700)) await makeScriptCardFace(face);
 await writeFile(
   "app/fonts.css",
   [

@@ -3,6 +3,10 @@ declare module "subset-font" {
   export default function subsetFont(
     font: Uint8Array,
     text: string,
-    options: { targetFormat: "woff2" | "woff"; noHinting?: boolean; variationAxes?: Record<string, number> },
+    options: {
+      targetFormat: "woff2" | "woff" | "truetype";
+      noHinting?: boolean;
+      variationAxes?: Record<string, number>;
+    },
   ): Promise<Uint8Array>;
 }

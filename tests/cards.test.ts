@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { load } from "cheerio";
@@ -9,12 +9,16 @@ import { loadStory } from "@/app/stories";
 import { cardOf, shelfCard } from "@/components/cards/cardOf";
 import { cardSvg } from "@/components/cards/cardSvg";
 import { drawCard } from "@/components/cards/drawCard";
+import { drawWords } from "@/components/cards/drawWords";
 import { panelCard } from "@/components/cards/panelCard";
+import { panels } from "@/components/panels/panels";
 import { formatAmount } from "@/story/format/formatAmount";
 import { grammarOf } from "@/story/language/grammarOf";
+import { linkStory } from "@/story/link/linkStory";
 import type { Card } from "@/story/model/card";
 import type { Chapter } from "@/story/model/chapter";
 import type { Story } from "@/story/model/story";
+import { readStory } from "@/story/read/readStory";
 import { storyIds } from "@/story/read/storyIds";
 
 /** Nobody who claimed the attack or is said to have done it stands on a card; neither do their groups. */
@@ -259,3 +263,36 @@ function isRed([r = 0, g = 0, b = 0]: number[]): boolean {
   const hue = most === r / 255 ? (((g - b) / 255 / (most - least)) * 60 + 360) % 360 : 180;
   return saturation > 0.4 && (hue >= 345 || hue <= 15);
 }
+
+describe("in a script that runs from right to left", () => {
+  /** Of a fixture's chapter, the share of what is drawn on the card's first lines that lies in its right half. */
+  async function shareAtRight(id: string, chapter: string): Promise<number> {
+    const root = await mkdtemp(join(tmpdir(), "attest-"));
+    await cp(`tests/editions/${id}`, join(root, "content", id), { recursive: true });
+    const one = linkStory(await readStory(id, { root, panels }));
+    const png = await drawCard(cardOf(one, { chapter }), cache);
+    await rm(root, { recursive: true });
+    const { data, info } = await sharp(png).greyscale().raw().toBuffer({ resolveWithObject: true });
+    const [ground = 0] = data;
+    let [left, right] = [0, 0];
+    for (let at = 0; at < info.width * 200; at += 1) {
+      if (Math.abs((data[at] ?? 0) - ground) < 60) continue;
+      if (at % info.width < info.width / 2) left += 1;
+      else right += 1;
+    }
+    expect(left + right).toBeGreaterThan(1000);
+    return right / (left + right);
+  }
+
+  test("a card begins at the right, and elsewhere at the left", async () => {
+    expect(await shareAtRight("inqadh", "the-slope")).toBeGreaterThan(0.95);
+    expect(await shareAtRight("rescate", "ladera")).toBeLessThan(0.05);
+  });
+
+  test("its words are drawn with their letters joined", async () => {
+    const words = { text: "سسس", size: 60, colour: "#ffffff", wide: 900 };
+    const joined = await drawWords(words);
+    const parted = await drawWords({ ...words, text: "س\u200cس\u200cس" });
+    expect(joined.width).toBeLessThan(parted.width * 0.9);
+  });
+});
