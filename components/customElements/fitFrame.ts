@@ -17,6 +17,7 @@ export function fitFrame(signal: AbortSignal): void {
     delete page.dataset.brief;
   };
   const fit = () => {
+    asIs();
     const height = Math.ceil(page.getBoundingClientRect().height);
     if (height <= innerHeight || page.querySelector("[data-loose]")) return;
     page.dataset.low = `${height}`;
@@ -30,7 +31,8 @@ export function fitFrame(signal: AbortSignal): void {
   };
   wait();
   addEventListener("resize", wait, { signal });
-  document.fonts.addEventListener("loadingdone", wait, { signal });
+  // A face that comes with a later step makes its words another height, and is not to show them all for a second.
+  document.fonts.addEventListener("loadingdone", () => page.dataset.low && fit(), { signal });
   signal.addEventListener("abort", () => {
     clearTimeout(rest);
     asIs();
