@@ -61,7 +61,6 @@ const lengthened = [smallPhone, phone, largerPhone, tablet, desktop].map((screen
 );
 
 const low = [
-  { width: 320, height: 480 },
   { width: 390, height: 600 },
   { width: 640, height: 480 },
 ].map((frame) =>

@@ -16,7 +16,7 @@ export function fitFrame(signal: AbortSignal): void {
     delete page.dataset.low;
     delete page.dataset.brief;
   };
-  const fit = () => {
+  const takeFrame = () => {
     asIs();
     const height = Math.ceil(page.getBoundingClientRect().height);
     if (height <= innerHeight || page.querySelector("[data-loose]")) return;
@@ -27,12 +27,12 @@ export function fitFrame(signal: AbortSignal): void {
   const wait = () => {
     asIs();
     clearTimeout(rest);
-    rest = setTimeout(fit, PATIENCE);
+    rest = setTimeout(takeFrame, PATIENCE);
   };
   wait();
   addEventListener("resize", wait, { signal });
   // A face that comes with a later step makes its words another height, and is not to show them all for a second.
-  document.fonts.addEventListener("loadingdone", () => page.dataset.low && fit(), { signal });
+  document.fonts.addEventListener("loadingdone", () => page.dataset.low && takeFrame(), { signal });
   signal.addEventListener("abort", () => {
     clearTimeout(rest);
     asIs();
