@@ -3,7 +3,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { findPublished } from "@/scripts/stills/findPublished";
 import { languages } from "@/story/model/language";
-import { readSite } from "./crawl/readSite";
+import { isListed, readSite } from "./crawl/readSite";
 
 /** Every edition of the site, by its address, and the story that it is of. */
 const editions = readdirSync("out", { withFileTypes: true })
@@ -71,7 +71,10 @@ test("each page that names another in other languages is named there, too, and a
       .toArray()
       .map(({ attribs }) => `${attribs.hreflang} ${attribs.href}`)
       .sort();
-  const named = new Map(pages.map((page) => [page.$("link[rel=canonical]").attr("href"), links(page)]));
+  // A page that leads elsewhere at once says where, and no more.
+  const named = new Map(
+    pages.filter(isListed).map((page) => [page.$("link[rel=canonical]").attr("href"), links(page)]),
+  );
   for (const page of pages) {
     const own = links(page);
     if (own.length === 0) continue;

@@ -29,9 +29,10 @@ const files = rooms
 
 /** What reads like words and is none that a reader meets. */
 const signs = [
-  /^(?:Charis SIL|Noto Serif|Archivo Narrow|Heading)/, // faces
+  /^(?:Charis SIL|Noto Serif|Noto Naskh|Archivo Narrow|Heading)/, // faces
   /^ÀÂ/, // letters that a face is cut to
   /^\(?(?:prefers|max-height)|^: reduce|^0 solid$|^px|^xM|^h1, |^input, /, // what style sheets and selectors say
+  /^<span foreground|^Bold$/, // what a drawn word is told to Pango in
   /^<iframe|loading="lazy"/, // code to paste
   /^(?:Organization|Polygon|Claim|Note|Photo|Quote|Scene)$/, // schema.org, GeoJSON, the editor's tags
   /^(?:at rest|not kept|older kept)$/, // how an element stands
