@@ -50,9 +50,10 @@ async function makeCardFace({ sources, axes }: Face): Promise<void> {
 async function makeScriptCardFace({ sources }: ScriptFace): Promise<void> {
   for (const [part, letters] of [
     ["letters", arabic],
-    ["signs", signs],
+    ["western", western],
   ] as const) {
-    const font = await subsetFont(await whole(sources[part]), letters, { targetFormat: "truetype" });
+    const source = part === "letters" ? sources.letters : sources.signs;
+    const font = await subsetFont(await whole(source), letters, { targetFormat: "truetype" });
     await writeFile(join(cardFolder, `naskh-${part}.ttf`), font);
   }
 }

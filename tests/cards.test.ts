@@ -196,28 +196,31 @@ describe("how a chapter comes to its card", () => {
   });
 });
 
+/** What is drawn is light, of its size and its colours, and keeps clear of the edges. */
+async function expectSound(page: string, card: Card): Promise<void> {
+  const colourType = { offset: 25, palette: 3 };
+  const png = await drawCard(card, cache);
+  expect(png.length, page).toBeLessThan(30_000);
+  expect(png[colourType.offset], page).toBe(colourType.palette);
+  const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  expect([info.width, info.height], page).toEqual([1200, 630]);
+  const [inside, outside] = [new Set<number>(), new Set<number>()];
+  const pixels = new Uint32Array(data.buffer, data.byteOffset, info.width * info.height);
+  for (let at = 0; at < pixels.length; at++) {
+    (isClear(at % info.width, Math.floor(at / info.width)) ? outside : inside).add(pixels[at] ?? 0);
+  }
+  expect([...inside, ...outside].map(channels).filter(isRed), page).toEqual([]);
+  expect(
+    [...outside].map(channels).filter((pixel) => !isGround(pixel)),
+    page,
+  ).toEqual([]);
+}
+
 describe("how a card looks", () => {
   test("is a light PNG of 1200 by 630 with a palette, without red; nothing stands at its edges", {
     timeout: patience,
   }, async () => {
-    const colourType = { offset: 25, palette: 3 };
-    for (const { page, card } of [...different(), ...stepCards()]) {
-      const png = await drawCard(card, cache);
-      expect(png.length, page).toBeLessThan(30_000);
-      expect(png[colourType.offset], page).toBe(colourType.palette);
-      const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-      expect([info.width, info.height], page).toEqual([1200, 630]);
-      const [inside, outside] = [new Set<number>(), new Set<number>()];
-      const pixels = new Uint32Array(data.buffer, data.byteOffset, info.width * info.height);
-      for (let at = 0; at < pixels.length; at++) {
-        (isClear(at % info.width, Math.floor(at / info.width)) ? outside : inside).add(pixels[at] ?? 0);
-      }
-      expect([...inside, ...outside].map(channels).filter(isRed), page).toEqual([]);
-      expect(
-        [...outside].map(channels).filter((pixel) => !isGround(pixel)),
-        page,
-      ).toEqual([]);
-    }
+    for (const { page, card } of [...different(), ...stepCards()]) await expectSound(page, card);
   });
 
   test("where a chat shows it 400 px wide, its largest words are 20 px and none but names under 13", {
@@ -265,13 +268,17 @@ function isRed([r = 0, g = 0, b = 0]: number[]): boolean {
 }
 
 describe("in a script that runs from right to left", () => {
-  /** Of a fixture's chapter, the share of what is drawn on the card's first lines that lies in its right half. */
-  async function shareAtRight(id: string, chapter: string): Promise<number> {
+  async function fixture(id: string): Promise<Story> {
     const root = await mkdtemp(join(tmpdir(), "attest-"));
     await cp(`tests/editions/${id}`, join(root, "content", id), { recursive: true });
     const one = linkStory(await readStory(id, { root, panels }));
-    const png = await drawCard(cardOf(one, { chapter }), cache);
     await rm(root, { recursive: true });
+    return one;
+  }
+
+  /** Of a chapter of a fixture, the share of what is drawn on the card's first lines that lies in its right half. */
+  async function shareAtRight(id: string, chapter: string): Promise<number> {
+    const png = await drawCard(cardOf(await fixture(id), { chapter }), cache);
     const { data, info } = await sharp(png).greyscale().raw().toBuffer({ resolveWithObject: true });
     const [ground = 0] = data;
     let [left, right] = [0, 0];
@@ -287,6 +294,19 @@ describe("in a script that runs from right to left", () => {
   test("a card begins at the right, and elsewhere at the left", async () => {
     expect(await shareAtRight("inqadh", "the-slope")).toBeGreaterThan(0.95);
     expect(await shareAtRight("rescate", "ladera")).toBeLessThan(0.05);
+  });
+
+  test("every card is as sound as any", { timeout: patience }, async () => {
+    const one = await fixture("inqadh");
+    const pages = [{}, ...one.chapters.map(({ slug }) => ({ chapter: slug }))];
+    for (const page of [...pages, ...[...one.claims.keys()].map((claim) => ({ claim }))])
+      await expectSound(JSON.stringify(page), cardOf(one, page));
+    for (const scene of one.scenes.values()) {
+      for (const step of scene.steps) {
+        const card = panelCard(one, { scene, step }, one.title, "whole");
+        if (card) await expectSound(`${scene.id}/${step.id}`, card);
+      }
+    }
   });
 
   test("its words are drawn with their letters joined", async () => {

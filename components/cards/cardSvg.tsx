@@ -1,4 +1,5 @@
 import satori from "satori";
+import { panels } from "@/components/panels/panels";
 import type { Card } from "@/story/model/card";
 import { CardPicture } from "./CardPicture";
 import { cardDrawing } from "./cardDrawing";
@@ -6,8 +7,7 @@ import { cardFonts } from "./cardFonts";
 import { card as size } from "./layout";
 import { isFromRight, setFromRight } from "./setFromRight";
 
-const isOfPlace = ({ drawing }: Card) =>
-  drawing?.kind === "panel" && ["map", "movement", "picture"].includes(drawing.panel);
+const isOfPlace = ({ drawing }: Card) => drawing?.kind === "panel" && panels[drawing.panel]?.card?.ofPlace;
 
 /** A card as SVG. `letters`: as outlines, so that it looks the same on every machine, or as text, so that it can be read. */
 export async function cardSvg(card: Card, letters: "outlines" | "text" = "outlines"): Promise<string> {

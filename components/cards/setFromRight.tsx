@@ -7,7 +7,8 @@ import { colour } from "./palette";
 /** Whether a text is in a script that runs from right to left. */
 export const isFromRight = (text: string): boolean => /\p{Script=Arabic}/u.test(text);
 
-type Style = Pick<CSSProperties, "color" | "fontSize" | "WebkitTextStroke">;
+/** What words have of the elements around them; `width`: px of the nearest that has one. */
+type Style = Pick<CSSProperties, "color" | "fontSize" | "WebkitTextStroke" | "width">;
 
 /**
  * A card's picture with each of its words as an image seen in a mirror, so that the whole, mirrored, reads from right to
@@ -24,10 +25,10 @@ export async function setFromRight(node: ReactNode, style: Style = {}): Promise<
   return { ...node, props: { ...node.props, children: await setFromRight(node.props.children, own) } } as ReactElement;
 }
 
-async function mirrored(text: string, { fontSize, color, WebkitTextStroke }: Style): Promise<ReactNode> {
+async function mirrored(text: string, { fontSize, color, WebkitTextStroke, width: room }: Style): Promise<ReactNode> {
   const outline = Number.parseFloat(String(WebkitTextStroke ?? 0));
   const ink = outline > 0 ? colour("stage-ink-2") : (color ?? colour("stage-ink"));
-  const words = { text, size: Number(fontSize), colour: ink, wide: inside.width };
+  const words = { text, size: Number(fontSize), colour: ink, wide: typeof room === "number" ? room : inside.width };
   const { image, width, height } = await drawWords(words);
   const src = `data:image/png;base64,${(await sharp(image).flop().png().toBuffer()).toString("base64")}`;
   // biome-ignore lint/performance/noImgElement: drawn by Satori, not by a browser.

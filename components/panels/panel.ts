@@ -10,6 +10,12 @@ export type Panel<Yaml, State> = PanelRules<Yaml, State> & {
   still(): Promise<ComponentType<{ state: State }>>;
   /** Its drawing on a story's cover, under the words that story.yaml has for it; a kind without one shows its still there. */
   cover?(): Promise<ComponentType<{ state: State; caption: string }>>;
-  /** Its drawing on a preview card, no larger than `room`, laid out by Satori. */
-  card?: { drawing(): Promise<ComponentType<{ state: State; manner: CardManner; room: DrawingRoom }>> };
+  /**
+   * Its drawing on a preview card, no larger than `room`, laid out by Satori. `ofPlace`: it shows where things are, so that
+   * it is the same in a language that runs from right to left.
+   */
+  card?: {
+    drawing(): Promise<ComponentType<{ state: State; manner: CardManner; room: DrawingRoom }>>;
+    ofPlace?: true;
+  };
 };

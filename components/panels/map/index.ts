@@ -21,5 +21,5 @@ export const map: Panel<MapYaml, MapState> = {
   group: () => "map",
   table,
   still: async () => (await import("./MapStill")).MapStill,
-  card: { says: cardWords, drawing: async () => (await import("./MapCard")).MapCard },
+  card: { says: cardWords, drawing: async () => (await import("./MapCard")).MapCard, ofPlace: true },
 };

@@ -21,5 +21,5 @@ export const movement: Panel<MovementYaml, MovementState> = {
   group: () => "place",
   table,
   still: async () => (await import("./MovementStill")).MovementStill,
-  card: { says: cardWords, drawing: async () => (await import("./MovementCard")).MovementCard },
+  card: { says: cardWords, drawing: async () => (await import("./MovementCard")).MovementCard, ofPlace: true },
 };
