@@ -69,12 +69,12 @@ const may: Record<string, Record<string, "all" | "types">> = {
   "scripts/check": allOf("scripts/setup story/check story/read"),
   "scripts/dev": allOf("components/panels scripts/setup story/check story/format story/model story/read story/site"),
   "scripts/diff": allOf("scripts/cli story/check story/format story/language story/model story/read"),
-  "scripts/cli": allOf("story/check story/format story/language story/link story/model story/read"),
+  "scripts/cli": allOf("story/check story/edit story/format story/language story/link story/model story/read"),
   "scripts/facts": allOf("scripts/cli story/check story/format story/language story/model story/read"),
-  "scripts/fix": allOf("scripts/cli story/check story/language story/model story/read"),
+  "scripts/fix": allOf("scripts/cli story/check story/edit story/language story/model story/read"),
   "scripts/fonts": allOf("scripts/setup"),
   "scripts/lock": allOf("scripts/cli story/check story/format story/model story/read"),
-  "scripts/new": allOf("scripts/cli story/check story/format story/model story/read"),
+  "scripts/new": allOf("scripts/cli story/check story/edit story/format story/model story/read"),
   "scripts/next": { ...allOf("scripts/publish scripts/setup"), "story/publish": "types" },
   "scripts/publish": allOf(
     "app components/cards components/customElements scripts/fonts scripts/next scripts/setup scripts/site story/format story/messages story/model story/publish story/read story/site",
@@ -86,6 +86,8 @@ const may: Record<string, Record<string, "all" | "types">> = {
   // No panel and no page: the kinds of panel are handed over by who opens stories.
   story: allOf("story/check story/link story/model story/devOverlay story/read"),
   "story/check": allOf("story/format story/language story/link story/model story/read"),
+  // What the commands and the desk change files with.
+  "story/edit": allOf("story/model story/read"),
   "story/format": allOf("story/messages story/model"),
   // What a check has to know of a language; which words a story uses is no matter here.
   "story/language": { "story/model": "types" },

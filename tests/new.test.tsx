@@ -6,10 +6,10 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { panels } from "@/components/panels/panels";
 import { openDraft } from "@/scripts/cli/openDraft";
-import { writeAll } from "@/scripts/cli/writeAll";
 import { addEntries, addItem } from "@/scripts/new/addTo";
 import { type Ask, askNobody } from "@/scripts/new/ask";
 import { runNew } from "@/scripts/new/runNew";
+import { saveFiles } from "@/story/edit/saveFiles";
 
 let root = "";
 let said = "";
@@ -137,34 +137,35 @@ describe("what is there already", () => {
   });
 
   test("of several files all are written or none", async () => {
-    await mkdir(join(root, "content/there"), { recursive: true });
-    await writeFile(join(root, "content/a.yaml"), "old\n");
+    await mkdir(join(root, "content/a/there.yaml"), { recursive: true });
+    await writeFile(join(root, "content/a/a.yaml"), "old\n");
     const before = await everything();
     const changes = [
-      { file: "content/a.yaml", was: "old\n", body: "new\n" },
+      { file: "content/a/a.yaml", was: "old\n", body: "new\n" },
       { file: "content/b/c.yaml", body: "new\n" },
-      { file: "content/there", body: "new\n" },
+      { file: "content/a/there.yaml", body: "new\n" },
     ];
-    await expect(writeAll(root, changes)).rejects.toThrow();
-    await expect(writeAll(root, [{ ...changes[0], file: "content/a.yaml", was: "other\n", body: "" }])).rejects.toThrow(
-      "saved by somebody else",
-    );
+    await expect(saveFiles(root, changes)).rejects.toThrow();
+    await expect(
+      saveFiles(root, [{ ...changes[0], file: "content/a/a.yaml", was: "other\n", body: "" }]),
+    ).rejects.toThrow("saved by somebody else");
     expect(await everything()).toEqual(before);
   });
 
   test("is given back where the last move fails", async () => {
-    await writeFile(join(root, "a.yaml"), "old\n");
+    await mkdir(join(root, "content/a"), { recursive: true });
+    await writeFile(join(root, "content/a/a.yaml"), "old\n");
     const before = await everything();
     // The name beside it is too long for any disk, which only shows when it is written.
-    const far = `${"x".repeat(245)}.yaml`;
+    const far = `${"x".repeat(255)}.yaml`;
     await expect(
-      writeAll(root, [
-        { file: "a.yaml", was: "old\n", body: "new\n" },
-        { file: `new/${far}`, body: "new\n" },
+      saveFiles(root, [
+        { file: "content/a/a.yaml", was: "old\n", body: "new\n" },
+        { file: `content/new/${far}`, body: "new\n" },
       ]),
     ).rejects.toThrow();
     expect(await everything()).toEqual(before);
-    expect(await readdir(root)).toEqual(["a.yaml"]);
+    expect(await readdir(join(root, "content"))).toEqual(["a"]);
   });
 });
 

@@ -1,2 +1,4 @@
+import { Refused } from "@/story/edit/Refused";
+
 /** Whoever typed the command made a mistake: the message says which, and what to type instead. Nothing was written. */
-export class Mistake extends Error {}
+export class Mistake extends Refused {}

@@ -3,6 +3,7 @@ import { join, relative, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { createTwoFilesPatch } from "diff";
 import { sceneEdits } from "@/story/check/checkPanels";
+import { type Change, saveFiles } from "@/story/edit/saveFiles";
 import { type Grammar, grammarOf } from "@/story/language/grammarOf";
 import type { Content } from "@/story/model/content";
 import { languages as known } from "@/story/model/language";
@@ -11,7 +12,6 @@ import { contentFiles } from "@/story/read/contentFiles";
 import { readStory } from "@/story/read/readStory";
 import { chooseStories } from "../cli/chooseStories";
 import { Mistake } from "../cli/Mistake";
-import { type Change, writeAll } from "../cli/writeAll";
 import { applyEdits } from "./applyEdits";
 import { fixChapter } from "./fixChapter";
 import { fixYaml } from "./fixYaml";
@@ -35,7 +35,7 @@ export async function runFix(args: string[], { root, panels, print }: Settings):
   const changes = mended.filter((one) => one !== undefined);
   for (const { file, was, body } of dry ? changes : [])
     print(createTwoFilesPatch(file, file, was, body, "as it is", "mended", { context: 1 }));
-  if (!dry) await writeAll(root, changes);
+  if (!dry) await saveFiles(root, changes);
   const repairs = changes.flatMap(({ file, repairs }) => repairs.map(({ line, what }) => `${file}:${line}  ${what}`));
   for (const repair of repairs) print(repair);
   const count = repairs.length === 1 ? "1 repair" : `${repairs.length} repairs`;

@@ -2,12 +2,12 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { checkStory } from "@/story/check/checkStory";
+import type { Change } from "@/story/edit/saveFiles";
 import { formatFinding } from "@/story/format/formatFinding";
 import type { Content } from "@/story/model/content";
 import type { Finding } from "@/story/model/finding";
 import { readStory } from "@/story/read/readStory";
 import { Mistake } from "../cli/Mistake";
-import type { Change } from "../cli/writeAll";
 
 /**
  * Tries the changes on a copy of the story. Throws a Mistake where they bring an error that was not there before. Returns what

@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
+import { saveFiles } from "@/story/edit/saveFiles";
 import { formatFinding } from "@/story/format/formatFinding";
 import type { Content } from "@/story/model/content";
 import { Id } from "@/story/model/text";
 import { Mistake } from "../cli/Mistake";
 import { pick } from "../cli/pick";
-import { writeAll } from "../cli/writeAll";
 import { argsOrPrompt } from "./argsOrPrompt";
 import type { Ask } from "./ask";
 import { kinds } from "./kinds";
@@ -32,7 +32,7 @@ export async function runNew(args: string[], { print, ...context }: Settings): P
   const { story, changes, next } = await kind.make(argsOrPrompt({ words, flags, usage }, context));
   if (!Id.safeParse(story).success) throw new Error(`${story} was accepted as a story's name, but is none.`);
   const left = await provePasses(context, story, changes);
-  await writeAll(context.root, changes);
+  await saveFiles(context.root, changes);
   for (const { file, was } of changes) print(`${was === undefined ? "new" : "more in"}  ${file}`);
   print(`\n${next}`);
   for (const finding of left) print(`\nLeft to you:\n${formatFinding(finding)}`);

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { parse } from "yaml";
+import type { Change } from "@/story/edit/saveFiles";
 import { Mistake } from "../cli/Mistake";
-import type { Change } from "../cli/writeAll";
 import { addEntries, addItem } from "./addTo";
 import { changeOf } from "./changeOf";
 import { drawPicture } from "./drawPicture";
