@@ -20,6 +20,7 @@ import { wordsInStages } from "./guards/wordsInStages";
 const smallPhone = { width: 320, height: 568 };
 const phone = { width: 360, height: 640 };
 const largerPhone = { width: 390, height: 844 };
+const onItsSide = { width: 844, height: 390 };
 const tablet = { width: 768, height: 1024 };
 const desktop = { width: 1280, height: 800 };
 
@@ -34,7 +35,7 @@ const on = ({ width, height }: typeof phone) => `on ${width} x ${height}`;
 const asIs = [
   nothingTooWide("as it is", asPublished, published.kinds),
   solidFromHollow,
-  ...[smallPhone, phone, tablet, desktop].map((screen) =>
+  ...[smallPhone, phone, onItsSide, tablet, desktop].map((screen) =>
     staysPinned(`as it is ${on(screen)}`, changed(screen, { style: "" }), published.scenes),
   ),
 ];

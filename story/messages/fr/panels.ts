@@ -15,7 +15,7 @@ export const panels = {
   "count.key.mark": "Une marque : {what}.",
   "count.key.row": "Une rangée : {marks, number}.",
   "count.key.none": "Jusqu’à : pas de marques.",
-  "count.key.columns": "Ne pas additionner les colonnes.",
+  "count.key.columns": "Colonnes non cumulables.",
   "count.key.solid": "Pleines : dans tous les décomptes de cette page.",
   "count.key.outline": "Contour : {why}.",
   "count.key.ring": "Anneau : {why}.",
