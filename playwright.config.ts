@@ -50,7 +50,7 @@ async function inFirefox(): Promise<Project[]> {
 const inWebKit: Project[] = (await findProgram(process.env, "webkit")) ? [{ name: "webkit", testMatch: byDriver }] : [];
 
 const launchOptions = {
-  executablePath: await findProgram(process.env),
+  executablePath: (await findProgram(process.env, "shell")) ?? (await findProgram(process.env)),
   args: [
     "--disable-background-networking",
     "--disable-component-update",

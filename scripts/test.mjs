@@ -25,6 +25,8 @@ if (process.argv.includes("--hostile")) process.exit(await testHostile());
 const withCode = (code, { passed, failed }) => ({ passed, failed: code !== 0 && failed === 0 ? 1 : failed });
 const asOne = (code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 });
 const parts = [];
+/** @type {Promise<string | undefined> | undefined} */
+let chromium;
 if (process.argv.includes("--placed")) process.exit((await testPlaced()).failed === 0 ? 0 : 1);
 
 /** A part that fails leaves the others to be run. */
@@ -89,7 +91,8 @@ async function provideEngine(engine) {
 
 /** Runs the browser tests that these arguments choose, or all, on the site that stands where `run` runs a program. */
 async function testIn(chosen, report, run = runLocal) {
-  const browser = await provideProgram(process.env);
+  chromium ??= provideProgram(process.env, "shell").then((shell) => shell ?? provideProgram(process.env));
+  const browser = await chromium;
   if (!browser) return asOne(1);
   const code = await run("@playwright/test/cli.js", ["test", ...chosen, "--reporter=list,json"], {
     CHROMIUM: browser,

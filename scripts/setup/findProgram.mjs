@@ -1,4 +1,4 @@
-import { accessSync, constants } from "node:fs";
+import { accessSync, constants, existsSync, readdirSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { programs } from "./programs.mjs";
 
@@ -26,8 +26,21 @@ export async function findProgram(env, program = "chromium") {
  * @param {import("./programs.mjs").Program} program
  */
 export async function ownBrowser(program) {
-  const playwright = await import("@playwright/test");
-  return program === "chromium" || program === "firefox" ? playwright[program].executablePath() : undefined;
+  const { chromium, firefox } = await import("@playwright/test");
+  if (program === "firefox") return firefox.executablePath();
+  if (program === "chromium") return chromium.executablePath();
+  return program === "shell" ? shellBeside(chromium.executablePath()) : undefined;
+}
+
+/**
+ * Playwright names only its whole Chromium, and keeps the shell of the same number in a folder beside it.
+ * @param {string} chromium
+ */
+function shellBeside(chromium) {
+  const folder = chromium.replace(/([\\/])chromium-(\d+)[\\/].*/, "$1chromium_headless_shell-$2");
+  const parts = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : [];
+  const shell = parts.find((path) => /(^|[\\/])(chrome-)?headless[-_]shell(\.exe)?$/.test(path));
+  return shell && join(folder, shell);
 }
 
 /** @param {string} path */

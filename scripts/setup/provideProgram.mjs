@@ -1,4 +1,4 @@
-import { findProgram, ownBrowser } from "./findProgram.mjs";
+import { findProgram } from "./findProgram.mjs";
 import { programs } from "./programs.mjs";
 import { run, runLocal } from "./run.mjs";
 
@@ -11,9 +11,9 @@ import { run, runLocal } from "./run.mjs";
 export async function provideProgram(env, program = "chromium") {
   const found = await findProgram(env, program);
   if (found || env[programs[program].variable] === "none") return found;
-  const { name, variable, packages } = programs[program];
+  const { name, variable, packages, playwright } = programs[program];
   console.log(`No ${name} to test with: installing one…`);
-  if (await ownBrowser(program)) await runLocal("@playwright/test/cli.js", ["install", program]);
+  if (playwright) await runLocal("@playwright/test/cli.js", ["install", playwright]);
   const own = await findProgram(env, program);
   if (own) return own;
   if (process.getuid?.() === 0 && (await run("apt-get", ["update"])) === 0) {
