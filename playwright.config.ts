@@ -35,7 +35,7 @@ async function inFirefox(): Promise<Project[]> {
     ...(channel && { channel }),
     launchOptions: { executablePath, firefoxUserPrefs: { ...readable, ...prefs } },
   });
-  const read = /reading\.e2e\.ts (phone (a|scrolling)|desktop|a screen)|asks no other host|lets no code run/;
+  const read = /reading\.e2e\.ts (phone (a|scrolling)|desktop|a screen)|no page asks another host|lets no code run/;
   return [
     { name: "firefox", testMatch: ["reading.e2e.ts", "pages.e2e.ts", "security.e2e.ts"], grep: read, use: use() },
     {

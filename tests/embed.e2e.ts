@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { barriers } from "./barriers";
 import { told } from "./told";
 import { moving } from "./trueState";
 import { viewports } from "./viewports";
@@ -239,11 +239,6 @@ test("the address may name the step to begin with", async ({ page }) => {
   await expect(page.locator("[data-count]")).toHaveText(`${told.number} of ${last}`);
   await expect(page.locator(".still:visible")).toHaveAttribute("data-still", told.step);
 });
-
-async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-}
 
 for (const scene of told.scenes) {
   test(`${scene}: no search engine lists it, nothing is cut or too wide, no barrier that axe can find`, async ({
