@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { movement } from "@/components/panels/movement";
 import { picture } from "@/components/panels/picture";
+import { words } from "@/components/panels/words";
 import { changedFields } from "@/story/model/changedFields";
 import type { AnyPanel, PanelRules } from "@/story/model/scene";
 import { Id, Text } from "@/story/model/text";
@@ -58,4 +59,4 @@ const lines: PanelRules<LinesYaml, Line> = {
   table: (states) => ({ columns: ["Says"], rows: [...states.values()].map(({ says }) => [says]) }),
 };
 
-export const casePanels: Record<string, AnyPanel> = { lines, movement, picture };
+export const casePanels: Record<string, AnyPanel> = { lines, movement, picture, words };

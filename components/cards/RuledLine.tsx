@@ -1,4 +1,4 @@
-import { edgePath } from "@/components/panels/count/edgePath";
+import { edgePath } from "@/components/panels/ruled/edgePath";
 import type { Qualifier } from "@/story/model/claim";
 import { inside } from "./layout";
 import { colour } from "./palette";

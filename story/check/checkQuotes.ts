@@ -1,4 +1,5 @@
 import { toString as textOf } from "mdast-util-to-string";
+import { isQuotedIn } from "../format/isQuotedIn";
 import type { Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
 import { tagsIn } from "./tagsIn";
@@ -12,7 +13,7 @@ export function checkQuotes(draft: Draft): Finding[] {
       .flatMap(({ node, props, place }): Finding[] => {
         const id = props.get("of") ?? "";
         const claim = claims.value.get(id);
-        if (!claim || ` ${plain(claim.quote?.text ?? "")} `.includes(` ${plain(textOf(node))} `)) return [];
+        if (!claim || isQuotedIn(textOf(node), claim.quote?.text ?? "")) return [];
         const { file, line, column } = claims.place([id], "key");
         const problem = claim.quote
           ? `Claim ${id} holds other words: "${claim.quote.text}".`
@@ -30,10 +31,3 @@ export function checkQuotes(draft: Draft): Finding[] {
       }),
   );
 }
-
-/** Words only: case, quotation marks and stops may follow the sentence around them. */
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu)
-    ?.join(" ") ?? "";

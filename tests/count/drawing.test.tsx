@@ -5,8 +5,8 @@ import { count } from "@/components/panels/count";
 import type { CountState } from "@/components/panels/count/CountState";
 import { CountStill } from "@/components/panels/count/CountStill";
 import { countMarks } from "@/components/panels/count/countMarks";
-import { edgePath } from "@/components/panels/count/edgePath";
-import { fieldRows, marksPath } from "@/components/panels/count/marksPath";
+import { edgePath } from "@/components/panels/ruled/edgePath";
+import { fieldRows, marksPath } from "@/components/panels/ruled/marksPath";
 import { ferryClaims, ferryYaml, readScene, stateOf, statesOf } from "./ferry";
 
 const states = statesOf(readScene(ferryYaml), ferryClaims);

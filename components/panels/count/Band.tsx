@@ -1,5 +1,5 @@
 import { Part } from "@/components/panels/Part";
-import { marksBox, marksPath, type Rows } from "./marksPath";
+import { marksBox, marksPath, type Rows } from "@/components/panels/ruled/marksPath";
 import styles from "./ruled.module.css";
 
 type Props = {

@@ -1,13 +1,13 @@
 import { colour } from "@/components/cards/palette";
 import { Words } from "@/components/cards/Words";
 import type { DrawingRoom } from "@/components/panels/panel";
+import { edgePath } from "@/components/panels/ruled/edgePath";
+import { fieldRows, marksBox, marksPath } from "@/components/panels/ruled/marksPath";
 import type { CardManner } from "@/story/model/card";
 import { blocksOn } from "./blocksOn";
 import type { Block, CountState } from "./CountState";
 import { speakerRoom } from "./cardWords";
-import { edgePath } from "./edgePath";
 import type { Flag } from "./Flag";
-import { fieldRows, marksBox, marksPath } from "./marksPath";
 
 type Props = { state: CountState; manner: CardManner; room: DrawingRoom };
 

@@ -1,11 +1,11 @@
 import { Fragment } from "react";
 import { cssVars } from "@/components/panels/cssVars";
+import { columnRows, fieldRows, marksBox, type Rows } from "@/components/panels/ruled/marksPath";
 import { Band } from "./Band";
 import { blocksOn } from "./blocksOn";
 import type { Block, CountState } from "./CountState";
 import { CountStill } from "./CountStill";
 import styles from "./cover.module.css";
-import { columnRows, fieldRows, marksBox, type Rows } from "./marksPath";
 import { Signed } from "./Signed";
 
 /** Marks in a row: more than in a scene, and most where a cover is low. A page that has more keeps its own. */

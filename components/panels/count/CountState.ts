@@ -1,4 +1,4 @@
-import type { Status } from "@/story/model/claim";
+import type { Doubt } from "@/components/panels/ruled/Doubt";
 import type { Language } from "@/story/model/language";
 import type { Flag } from "./Flag";
 
@@ -38,9 +38,6 @@ export type Page =
 
 /** A sentence that a claim allows, and who said it. */
 export type Saying = { claim: string; words: string; who: string };
-
-/** Why a mark is a ring or a figure an outline. */
-export type Doubt = Extract<Status, "disputed" | "unverified" | "superseded">;
 
 /** Everything one step shows. The drawing, the sentence and the row of the table are made from this and nothing else. */
 export type CountState = {

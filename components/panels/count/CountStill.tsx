@@ -1,11 +1,11 @@
 import type { CSSProperties } from "react";
 import { cssVars } from "@/components/panels/cssVars";
 import { Part } from "@/components/panels/Part";
+import { columnRows, fieldRows } from "@/components/panels/ruled/marksPath";
 import { StillSheet } from "@/components/panels/still/StillSheet";
 import type { CountState, Line, Page } from "./CountState";
 import styles from "./count.module.css";
 import { Field } from "./Field";
-import { columnRows, fieldRows } from "./marksPath";
 import { marksWidth } from "./marksWidth";
 import ruled from "./ruled.module.css";
 

@@ -1,9 +1,9 @@
 import { Fragment } from "react";
+import type { Rows } from "@/components/panels/ruled/marksPath";
 import { Band } from "./Band";
 import type { Block } from "./CountState";
 import { Kept } from "./Kept";
 import { Measured } from "./Measured";
-import type { Rows } from "./marksPath";
 import styles from "./ruled.module.css";
 import { Signed } from "./Signed";
 

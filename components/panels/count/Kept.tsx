@@ -1,4 +1,4 @@
-import { marksBox, type Rows } from "./marksPath";
+import { marksBox, type Rows } from "@/components/panels/ruled/marksPath";
 import styles from "./ruled.module.css";
 
 type Props = { marks: number; rows: Rows; labels: number };

@@ -1,5 +1,5 @@
 import { Part } from "@/components/panels/Part";
-import { Edge } from "./Edge";
+import { Edge } from "@/components/panels/ruled/Edge";
 import { Figure } from "./Figure";
 import type { Flag } from "./Flag";
 import { KeptLabels } from "./Kept";

@@ -1,9 +1,10 @@
+import type { Doubt } from "@/components/panels/ruled/Doubt";
+import type { Hedge } from "@/components/panels/ruled/Hedge";
 import { joinWords } from "@/story/format/joinWords";
 import { sayIn } from "@/story/messages/sayIn";
 import type { Language } from "@/story/model/language";
 import { blocksOn } from "./blocksOn";
-import type { Block, CountState, Doubt } from "./CountState";
-import type { Hedge } from "./Flag";
+import type { Block, CountState } from "./CountState";
 import { markWords } from "./markWords";
 
 /** What a line's shape means, in the reports' own manner of speaking. */

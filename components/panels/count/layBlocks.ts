@@ -1,7 +1,7 @@
+import { isDoubted } from "@/components/panels/ruled/isDoubted";
 import type { Claim } from "@/story/model/claim";
 import type { Block, Measure } from "./CountState";
 import type { Flag } from "./Flag";
-import { isDoubted } from "./isDoubted";
 
 /** A flag, what its claim's status is, and the figure it is measured against. */
 export type Report = Flag & Pick<Claim, "status"> & { against?: Flag };

@@ -1,6 +1,6 @@
+import { rowsOf } from "@/components/panels/ruled/marksPath";
 import { wrapLines } from "@/components/panels/wrapLines";
 import type { Block, Load } from "./CountState";
-import { rowsOf } from "./marksPath";
 
 /** Characters of a figure and of a speaker's name on a line of a column, on a phone that has three. */
 const LINE = { figure: 14, who: 17 };

@@ -1,10 +1,10 @@
+import { isDoubted } from "@/components/panels/ruled/isDoubted";
 import { formatFigure } from "@/story/format/formatFigure";
 import { sayIn } from "@/story/messages/sayIn";
 import type { Claim } from "@/story/model/claim";
 import type { Language } from "@/story/model/language";
 import type { Line, Page } from "./CountState";
 import type { Flag } from "./Flag";
-import { isDoubted } from "./isDoubted";
 import { layBlocks, layColumn, type Report } from "./layBlocks";
 import { loadOf } from "./marksWidth";
 import { rowFor } from "./rowFor";

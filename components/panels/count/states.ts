@@ -1,12 +1,13 @@
+import type { Doubt } from "@/components/panels/ruled/Doubt";
+import { isDoubted } from "@/components/panels/ruled/isDoubted";
 import { wrapLines } from "@/components/panels/wrapLines";
 import { sayIn } from "@/story/messages/sayIn";
 import type { Claim } from "@/story/model/claim";
 import type { Language } from "@/story/model/language";
 import type { Linked } from "@/story/model/scene";
 import { blocksOn } from "./blocksOn";
-import type { CountState, Doubt, Page } from "./CountState";
+import type { CountState, Page } from "./CountState";
 import { explain } from "./explain";
-import { isDoubted } from "./isDoubted";
 import { pageOf } from "./pageOf";
 import { claimsOf, runs } from "./runs";
 import type { CountYaml } from "./schema";

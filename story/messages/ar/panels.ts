@@ -156,4 +156,8 @@ export const panels = {
   "routes.key": "حافة ممزقة: هذا الجزء لم يُذكر",
   "routes.key.strips": "الشريط: طريق من طرق القول.",
   "routes.table.shown": "المعروض",
+
+  "words.doubt": "ما يقوله: {why}.",
+  "words.table.said": "ما قيل",
+  "words.translated": "الترجمة لنا.",
 } as const;

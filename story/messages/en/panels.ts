@@ -148,4 +148,8 @@ export const panels = {
   "routes.key": "Torn edge: this part is not told",
   "routes.key.strips": "A strip: a route of the claim.",
   "routes.table.shown": "Shown",
+
+  "words.doubt": "What it says: {why}.",
+  "words.table.said": "What is said",
+  "words.translated": "Our translation.",
 } as const;

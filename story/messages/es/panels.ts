@@ -149,4 +149,8 @@ export const panels = {
   "routes.key": "Borde rasgado: esta parte no consta",
   "routes.key.strips": "Una tira: una vía de la declaración.",
   "routes.table.shown": "Mostrado",
+
+  "words.doubt": "Lo que dice: {why}.",
+  "words.table.said": "Lo que se dice",
+  "words.translated": "Traducción nuestra.",
 } as const;

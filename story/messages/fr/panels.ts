@@ -148,4 +148,8 @@ export const panels = {
   "routes.key": "Bord déchiré : cette partie n’est pas dite",
   "routes.key.strips": "Une bande : une voie.",
   "routes.table.shown": "Montré",
+
+  "words.doubt": "Ce que cela dit : {why}.",
+  "words.table.said": "Ce qui est dit",
+  "words.translated": "Notre traduction.",
 } as const;

@@ -1,4 +1,4 @@
-import type { Hedge } from "./Flag";
+import type { Hedge } from "./Hedge";
 
 /** Units between two arrows, and from one crest of a wave to the next. */
 const ARROWS = 64;

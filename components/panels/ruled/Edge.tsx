@@ -1,7 +1,7 @@
 import { Part } from "@/components/panels/Part";
+import styles from "./edge.module.css";
 import { edgePath } from "./edgePath";
-import type { Hedge } from "./Flag";
-import styles from "./ruled.module.css";
+import type { Hedge } from "./Hedge";
 
 type Props = {
   hedge: Hedge;

@@ -1,5 +1,5 @@
 import type { Status } from "@/story/model/claim";
-import type { Doubt } from "./CountState";
+import type { Doubt } from "./Doubt";
 
 /** One key for all that is drawn: what is settled or reported is solid, all else hollow. */
 export function isDoubted(status: Status): status is Doubt {
