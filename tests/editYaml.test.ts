@@ -4,7 +4,7 @@ import { applyEdits } from "@/story/edit/applyEdits";
 import { editYaml } from "@/story/edit/editYaml";
 import { invertEdits } from "@/story/edit/invertEdits";
 import { Refused } from "@/story/edit/Refused";
-import type { YamlChange } from "@/story/edit/yamlChange";
+import type { YamlChange } from "@/story/model/yamlChange";
 import { pick, random } from "./mutations/random";
 import { asSomebodyLeftIt, storyTexts } from "./storyTexts";
 
@@ -174,6 +174,16 @@ describe("a file of YAML is edited by path", () => {
       const as = (part: string) => (whole.includes("\r") ? part.replaceAll("\n", "\r\n") : part);
       expect(editYaml(whole, change).text).toBe(whole.replace(as(was), as(now)));
     }
+  });
+
+  test("a value that was left out is written behind those that are there", () => {
+    const side: YamlChange = { set: ["places", "bamako", "side"], value: "left" };
+    expect(editYaml("places:\n  bamako: { at: [1, 2] } # here\n", side).text).toBe(
+      "places:\n  bamako: { at: [1, 2], side: left } # here\n",
+    );
+    expect(editYaml("places:\n  bamako:\n    at: [1, 2] # here\n", side).text).toContain(
+      "at: [1, 2] # here\n    side: left",
+    );
   });
 
   test("several changes are one edit of the text before", () => {

@@ -3,7 +3,6 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { map } from "@/components/panels/map";
-import { applyEdits } from "@/scripts/fix/applyEdits";
 import { fixChapter } from "@/scripts/fix/fixChapter";
 import { fixYaml } from "@/scripts/fix/fixYaml";
 import { runFix } from "@/scripts/fix/runFix";
@@ -150,16 +149,6 @@ steps:
     expect(await overlaps()).toEqual([]);
     expect(await read(root, "scenes/land.yaml")).toBe(land.replace("at: [-2, 18.2]", String(at)));
   });
-});
-
-test("a value that was left out is written behind those that are there", () => {
-  const side = { path: ["places", "bamako", "side"], value: "left" };
-  expect(applyEdits("places:\n  bamako: { at: [1, 2] } # here\n", [side]).text).toBe(
-    "places:\n  bamako: { at: [1, 2], side: left } # here\n",
-  );
-  expect(applyEdits("places:\n  bamako:\n    at: [1, 2] # here\n", [side]).text).toContain(
-    "at: [1, 2]\n    side: left",
-  );
 });
 
 describe("what looks like a slip and is none stays", () => {

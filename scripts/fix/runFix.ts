@@ -2,20 +2,23 @@ import { readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { createTwoFilesPatch } from "diff";
-import { sceneEdits } from "@/story/check/checkPanels";
+import { checkStory } from "@/story/check/checkStory";
+import { mendFindings } from "@/story/edit/findingEdit";
 import { type Change, saveFiles } from "@/story/edit/saveFiles";
 import { type Grammar, grammarOf } from "@/story/language/grammarOf";
 import type { Content } from "@/story/model/content";
+import type { Draft } from "@/story/model/draft";
+import type { Finding } from "@/story/model/finding";
 import { languages as known } from "@/story/model/language";
-import type { SceneEdit } from "@/story/model/scene";
 import { contentFiles } from "@/story/read/contentFiles";
+import { readEdition } from "@/story/read/readEdition";
 import { readStory } from "@/story/read/readStory";
 import { chooseStories } from "../cli/chooseStories";
 import { Mistake } from "../cli/Mistake";
-import { applyEdits } from "./applyEdits";
 import { fixChapter } from "./fixChapter";
 import { fixYaml } from "./fixYaml";
-import type { Mended } from "./mend";
+import type { Mended, Repair } from "./mend";
+import { repairsOf } from "./repairsOf";
 import { setType } from "./setType";
 
 type Settings = Content & { print(text: string): void };
@@ -26,11 +29,18 @@ export async function runFix(args: string[], { root, panels, print }: Settings):
   const stories = await chooseStories(root, story);
   const found = await Promise.all(stories.map((id) => contentFiles(id, root)));
   const drafts = await Promise.all(stories.map((id) => readStory(id, { root, panels })));
-  const wanted = new Map(drafts.flatMap((draft) => [...sceneEdits(draft)]));
+  const findings = (await Promise.all(drafts.map((draft) => findingsOf(draft, { root, panels })))).flat();
   const languages = new Map(drafts.map(({ id, language }) => [id, language]));
   const files = found.flat().map((file) => (file.startsWith(root) ? relative(root, file) : file));
   const mended = await Promise.all(
-    files.map((file) => mendFile(root, file, grammarFor(file, languages), wanted.get(file))),
+    files.map((file) =>
+      mendFile(
+        root,
+        file,
+        grammarFor(file, languages),
+        findings.filter(({ place }) => place.file === file),
+      ),
+    ),
   );
   const changes = mended.filter((one) => one !== undefined);
   for (const { file, was, body } of dry ? changes : [])
@@ -55,6 +65,17 @@ function read(args: string[]): { dry: boolean; story: string | undefined } {
   }
 }
 
+/** What is wrong with a story and its editions that a program can mend, each once. */
+async function findingsOf(draft: Draft, content: Content): Promise<Finding[]> {
+  const editions = await Promise.all(draft.editions.map((language) => readEdition(draft, language, content)));
+  const all = [draft, ...editions].flatMap((one) => checkStory(one)).filter(({ edit }) => edit);
+  return [...new Map(all.map((finding) => [JSON.stringify([finding.place, finding.edit]), finding])).values()];
+}
+
+const onceEach = (repairs: Repair[]): Repair[] => [
+  ...new Map(repairs.map((repair) => [`${repair.line} ${repair.what}`, repair])).values(),
+];
+
 type MendedFile = Change & { was: string; body: string } & Pick<Mended, "repairs">;
 
 /** A folder of an edition bears the name of its language. */
@@ -67,7 +88,7 @@ async function mendFile(
   root: string,
   file: string,
   grammar: Grammar,
-  edits: SceneEdit[] = [],
+  findings: Finding[],
 ): Promise<MendedFile | undefined> {
   const fix = file.endsWith(".mdx") ? fixChapter : file.endsWith(".yaml") ? fixYaml : undefined;
   if (!fix) return undefined;
@@ -75,8 +96,10 @@ async function mendFile(
   const was = bytes.toString("utf8");
   // A file in another encoding would not survive being written as UTF-8.
   if (!Buffer.from(was, "utf8").equals(bytes)) return undefined;
-  const mended = fix(was);
+  // First, as their places are those of the file as it is.
+  const found = mendFindings(was, findings);
+  const mended = fix(found.text);
   const set = setType(file, mended.text, grammar);
-  const { text, repairs } = applyEdits(set.text, edits);
-  return text === was ? undefined : { file, was, body: text, repairs: [...mended.repairs, ...set.repairs, ...repairs] };
+  const repairs = [...found.mended.flatMap(repairsOf), ...mended.repairs, ...set.repairs];
+  return set.text === was ? undefined : { file, was, body: set.text, repairs: onceEach(repairs) };
 }

@@ -1,3 +1,4 @@
+import { isSlip } from "../format/isSlip";
 import { nearest } from "../format/nearest";
 import { unsaid } from "../model/correction";
 import type { Draft } from "../model/draft";
@@ -20,6 +21,7 @@ function unknownWhere(where: string, ids: Set<string>, place: Finding["place"]):
     problem: `"${where}" is no chapter, claim or person.${meant ? ` Did you mean "${meant}"?` : ""}`,
     fix: meant ? `write "${meant}".` : "write a chapter's file name without .mdx, or the id of a claim or a person.",
     level: "error",
+    ...(meant && isSlip(where, meant, ids) && { edit: [{ was: where, put: meant }] }),
   };
 }
 

@@ -17,7 +17,9 @@ function checkLevels({ chapters }: Draft): Finding[] {
     const headings: Heading[] = [];
     walk(chapter.tree, (node) => node.type === "heading" && headings.push(node));
     return headings.flatMap((heading, index) =>
-      isUnderlined(chapter, heading) ? [] : wrongLevel(chapter, heading, headings[index - 1]?.depth ?? 1),
+      isUnderlined(chapter, heading)
+        ? []
+        : wrongLevel(chapter, heading, headings[index - 1]?.depth ?? 1, headings[index + 1]?.depth ?? 1),
     );
   });
 }
@@ -25,7 +27,7 @@ function checkLevels({ chapters }: Draft): Finding[] {
 /** A line under words that makes a heading of them is a finding of its own. */
 const isUnderlined = ({ source }: ChapterDraft, { position }: Heading) => source[position?.start.offset ?? 0] !== "#";
 
-function wrongLevel(chapter: ChapterDraft, heading: Heading, before: number): Finding[] {
+function wrongLevel(chapter: ChapterDraft, heading: Heading, before: number, after: number): Finding[] {
   const { depth } = heading;
   if (depth > 1 && depth <= Math.max(2, before + 1)) return [];
   const right = "#".repeat(depth === 1 ? 2 : Math.max(2, before + 1));
@@ -34,7 +36,10 @@ function wrongLevel(chapter: ChapterDraft, heading: Heading, before: number): Fi
       ? "A heading with one # is that of the whole page, and the chapter's title is it already."
       : `This heading begins with ${"#".repeat(depth)}, so a level is left out before it.`;
   const place = nodePlace(chapter, heading);
-  return [{ rule: "heading-level", place, problem, fix: `begin the line with "${right} ".`, level: "error" }];
+  const fix = `begin the line with "${right} ".`;
+  // Where those below it rest on its level, it is not the only one to be changed.
+  const edit = after <= right.length + 1 && [{ was: `${"#".repeat(depth)} `, put: `${right} ` }];
+  return [{ rule: "heading-level", place, problem, fix, level: "error", ...(edit && { edit }) }];
 }
 
 /** A claim or a name in a heading is told under it, before the next heading of its level: there a reader looks for it. */

@@ -81,5 +81,7 @@ const badId = ({ id, place }: Named): Finding[] =>
           problem: `The id "${id}" must be lower-case letters, digits and hyphens.`,
           fix: `write id="${idOf(id) || "accounts"}".`,
           level: "error",
+          ...(idOf(id) !== "" &&
+            idOf(id).replace(/\D/g, "") === id.replace(/\D/g, "") && { edit: [{ was: id, put: idOf(id) }] }),
         },
       ];

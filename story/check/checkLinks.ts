@@ -2,9 +2,10 @@ import type { Definition, Link, Nodes } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { nearest } from "../format/nearest";
 import type { ChapterDraft, Draft } from "../model/draft";
-import type { Finding, Place } from "../model/finding";
+import type { Finding, Mend, Place } from "../model/finding";
 import type { StoryRule } from "../model/rules";
 import { looksLikeHost } from "../read/issueWords";
+import { placeAt } from "../read/placeAt";
 import { isAskedFor } from "./isAskedFor";
 import { nodePlace } from "./nodePlace";
 import { proseIn } from "./proseIn";
@@ -26,11 +27,21 @@ export function checkLinks(draft: Draft): Finding[] {
     walk(chapter.tree, (node) => {
       const words = linkWords(node, { draft, chapter, addresses });
       const place = nodePlace(chapter, node);
-      if (words) findings.push({ level: "error", ...words, place });
+      const edit = words && addressEdit(node, chapter, words);
+      if (words) findings.push({ level: "error", ...words, place, ...(edit && { edit }) });
       else if (node.type === "link" || node.type === "definition") findings.push(...warnings(chapter, node, place));
     });
     return [...findings, ...halfLinks(chapter)];
   });
+}
+
+/** An address that lacks only its beginning, or that is the same from wherever the site stands. */
+function addressEdit(node: Nodes, { file, source }: ChapterDraft, { rule, fix }: Words): Mend[] | undefined {
+  const [, put] = /^write "([^"]+)"\.$/.exec(fix) ?? [];
+  const end = node.position?.end.offset;
+  if (node.type !== "link" || put === undefined || end === undefined) return undefined;
+  if (rule !== "link-from-root" && put !== `https://${node.url}`) return undefined;
+  return [{ was: `(${node.url})`, put: `(${put})`, at: placeAt(file, source, end - node.url.length - 2) }];
 }
 
 /** Links that work, though a reader would be better served. */

@@ -8,7 +8,7 @@ import { footnote, marksAsTyped, type MarkWords as Words } from "./marksAsTyped"
 import { walk } from "./walk";
 
 /** A mark at its offset in the chapter's source. */
-type Mark = Words & { offset: number };
+type Mark = Words & { offset: number; was?: string; put?: string };
 
 /** Signs of Markdown that a reader does not see as they were typed, or sees though they were meant as marks. */
 export function checkMarks({ chapters }: Draft): Finding[] {
@@ -16,16 +16,21 @@ export function checkMarks({ chapters }: Draft): Finding[] {
     const read: Mark[] = [];
     walk(chapter.tree, (node, parents) => read.push(...marksOf(node, parents, chapter)));
     return [...read, ...marksAsTyped(chapter.tree, chapter.source)].map(
-      ({ offset, rule, problem, fix }): Finding => ({
+      ({ offset, rule, problem, fix, was = "", put }): Finding => ({
         rule,
         problem,
         fix,
+        ...(put !== undefined && !isInFigure(chapter, offset, was) && { edit: [{ was, put }] }),
         place: placeAt(chapter.file, chapter.source, offset),
         level: "error",
       }),
     );
   });
 }
+
+/** Between figures a sign is part of what they say. */
+const isInFigure = ({ source }: ChapterDraft, offset: number, was: string) =>
+  /\p{N}/u.test(source[offset - 1] ?? "") && /\p{N}/u.test(source[offset + was.length] ?? "");
 
 function marksOf(node: Nodes, parents: Nodes[], chapter: ChapterDraft): Mark[] {
   const offset = node.position?.start.offset;
@@ -36,7 +41,7 @@ function marksOf(node: Nodes, parents: Nodes[], chapter: ChapterDraft): Mark[] {
   return words.map((one) => ({ offset, ...one }));
 }
 
-function wordsFor(node: Nodes, parents: Nodes[], raw: string, before: string, after: string): Words[] {
+function wordsFor(node: Nodes, parents: Nodes[], raw: string, before: string, after: string): Omit<Mark, "offset">[] {
   switch (node.type) {
     case "listItem":
       return listNumber(node, parents.at(-1), raw);
@@ -49,7 +54,7 @@ function wordsFor(node: Nodes, parents: Nodes[], raw: string, before: string, af
     case "blockquote":
       return [quotation(raw)];
     case "thematicBreak":
-      return hasTop(parents[0]) ? [ruledOff(raw)] : [];
+      return hasTop(parents[0]) ? [ruledOff(raw, after)] : [];
     case "break":
       return [brokenLine(raw)];
     case "definition":
@@ -110,10 +115,12 @@ function underlined(raw: string): Words {
 }
 
 /** `npm run fix` takes the line away, in scripts/fix/fixMarks.ts. */
-const ruledOff = (raw: string): Words => ({
+const ruledOff = (raw: string, after: string): Omit<Mark, "offset"> => ({
   rule: "mark-read",
   problem: `The line "${raw.trim()}" is drawn as a rule across the page.`,
   fix: 'remove the line, "npm run fix" does it; a part of a chapter begins with a heading, "## ".',
+  was: raw + (/^[ \t]*(?:\r?\n){1,2}/.exec(after)?.[0] ?? ""),
+  put: "",
 });
 
 function brokenLine(raw: string): Words {

@@ -29,7 +29,8 @@ function unknownIn(draft: Draft, chapter: ChapterDraft, use: TagUse): Finding[] 
     const fix = finding.problem.includes("Did you mean")
       ? finding.fix.replace(/, or add.*/, `, or add scenes/${scene}.yaml.`)
       : `add scenes/${scene}.yaml, or name a scene that is there.`;
-    return [{ ...finding, fix }];
+    const { edit, ...rest } = finding;
+    return [isTold(draft, finding.cause?.meant) ? { ...rest, fix } : { ...finding, fix }];
   }
   const source = name === "Note" ? props.get("follows") : undefined;
   if (source && !isKnown(draft, "sources", source)) {
@@ -42,6 +43,10 @@ function unknownIn(draft: Draft, chapter: ChapterDraft, use: TagUse): Finding[] 
     .filter((topic) => !topics.includes(topic))
     .map((topic) => unknownId("topic", topic, propPlace(chapter, use, "about"), topics, "topics in story.yaml"));
 }
+
+/** A scene that is told already is not the one that was meant. */
+const isTold = ({ chapters }: Draft, scene: string | undefined) =>
+  chapters.some((chapter) => tagsIn(chapter).some(({ name, props }) => name === "Scene" && props.get("is") === scene));
 
 function propPlace({ file }: ChapterDraft, { node, place }: TagUse, prop: string): Finding["place"] {
   const attribute = node.attributes.find((one) => one.type === "mdxJsxAttribute" && one.name === prop);

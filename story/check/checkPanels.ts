@@ -1,7 +1,7 @@
 import type { Draft, SceneDraft } from "../model/draft";
 import type { Finding } from "../model/finding";
 import type { PanelRule } from "../model/rules";
-import type { SceneEdit, ScenePoint } from "../model/scene";
+import type { ScenePoint } from "../model/scene";
 import { isKnown } from "./isKnown";
 import { unknownId } from "./unknownId";
 
@@ -9,12 +9,6 @@ import { unknownId } from "./unknownId";
 export function checkPanels(draft: Draft): Finding[] {
   return [...draft.scenes.values()].flatMap((scene) => [...digitIds(scene), ...checkPanel(draft, scene)]);
 }
-
-/** What a program may mend in a story's scenes, by their files. */
-export const sceneEdits = (draft: Draft): Map<string, SceneEdit[]> =>
-  new Map(
-    [...draft.scenes.values()].map((scene) => [scene.file, pointsOf(draft, scene).flatMap(({ edit }) => edit ?? [])]),
-  );
 
 function pointsOf(draft: Draft, { parsed }: SceneDraft): ScenePoint[] {
   if (!parsed) return [];
@@ -36,8 +30,9 @@ function checkPanel(draft: Draft, scene: SceneDraft): Finding[] {
       unknownId("claim", id, place(path, path.at(-1) === id ? "key" : "value"), known.claims, "claims.yaml"),
     );
   if (unknown.length > 0) return unknown;
-  return pointsOf(draft, scene).map(({ rule, path, edit: _, ...words }) => ({
+  return pointsOf(draft, scene).map(({ rule, path, edit, ...words }) => ({
     ...words,
+    ...(edit && { edit: [{ set: edit.path, value: edit.value }] }),
     rule: rule as PanelRule,
     place: place(path),
     level: "error",

@@ -40,7 +40,10 @@ function checkSteps(id: string, scene: Written<SceneBase>, { steps, scene: { pla
   const told = steps.flatMap((use) => use.props.get("id") ?? []);
   const unknown = steps.flatMap((use) => {
     const step = use.props.get("id");
-    return step && !written.includes(step) ? [unknownId("step", step, use.place, written, file)] : [];
+    if (!step || written.includes(step)) return [];
+    const { edit, ...finding } = unknownId("step", step, use.place, written, file);
+    const isFree = edit && finding.cause?.meant !== undefined && !told.includes(finding.cause.meant);
+    return [isFree ? { ...finding, edit } : finding];
   });
   // A step that is told under a name or with a tag that is misspelt has been reported there.
   const meant =

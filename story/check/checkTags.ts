@@ -1,7 +1,8 @@
 import { formatList } from "../format/formatList";
+import { isSlip } from "../format/isSlip";
 import { nearest } from "../format/nearest";
 import type { ChapterDraft, Draft } from "../model/draft";
-import type { Finding } from "../model/finding";
+import type { Finding, Mend } from "../model/finding";
 import type { StoryRule } from "../model/rules";
 import { type Tag, tags } from "../model/tags";
 import { markdownFor } from "../read/markdownFor";
@@ -19,7 +20,8 @@ export function checkTags({ chapters }: Draft): Finding[] {
   );
 }
 
-function unknownTag({ name, place }: TagUse): Finding {
+function unknownTag(use: TagUse): Finding {
+  const { name, place } = use;
   if (name === "")
     return { rule: "unknown-tag", place, problem: "<> is no tag.", fix: "remove <> and </>.", level: "error" };
   const meant = nearest(name, names);
@@ -36,13 +38,23 @@ function unknownTag({ name, place }: TagUse): Finding {
   const fix = meant
     ? `write <${meant}>.`
     : `remove it, or use one of ${formatList(names.map((known) => `<${known}>`))}.`;
-  return { rule: "unknown-tag", place, problem, fix, level: "error" };
+  const edit = meant && isSlip(name, meant, names) ? tagNames(use, meant) : undefined;
+  return { rule: "unknown-tag", place, problem, fix, level: "error", ...(edit && { edit }) };
+}
+
+/** Another name for a tag, where it opens and where it closes. */
+function tagNames({ name, node, place }: TagUse, put: string): Mend[] {
+  const open = { was: `<${name}`, put: `<${put}`, at: place };
+  const end = node.position?.end;
+  if (node.children.length === 0 || !end) return [open];
+  const at = { line: end.line, column: end.column - name.length - "</>".length };
+  return [open, { was: `</${name}>`, put: `</${put}>`, at }];
 }
 
 function checkProps({ file }: ChapterDraft, { name, node, place }: TagUse, { props }: Tag): Finding[] {
   const findings: Finding[] = [];
-  const add = (rule: StoryRule, at: Finding["place"], problem: string, fix: string) =>
-    findings.push({ rule, place: at, problem, fix, level: "error" });
+  const add = (rule: StoryRule, at: Finding["place"], problem: string, fix: string, edit?: Mend[]) =>
+    findings.push({ rule, place: at, problem, fix, level: "error", ...(edit && { edit }) });
   const written = new Set<string>();
   for (const attribute of node.attributes) {
     if (attribute.type !== "mdxJsxAttribute") continue;
@@ -61,6 +73,7 @@ function checkProps({ file }: ChapterDraft, { name, node, place }: TagUse, { pro
         at,
         `<${name}> has no "${prop}".${meant ? ` Did you mean "${meant}"?` : ""}`,
         meant ? `write ${meant}="…".` : may,
+        meant && isSlip(prop, meant, known) && !hasProp(node, meant) ? [{ was: prop, put: meant }] : undefined,
       );
     } else if (written.has(prop))
       add("unknown-prop", at, `"${prop}" is written twice in one <${name}>.`, "remove one of the two.");
@@ -89,6 +102,9 @@ function checkProps({ file }: ChapterDraft, { name, node, place }: TagUse, { pro
   }
   return findings;
 }
+
+const hasProp = ({ attributes }: TagUse["node"], prop: string) =>
+  attributes.some((attribute) => attribute.type === "mdxJsxAttribute" && attribute.name === prop);
 
 function checkContent({ name, node, place }: TagUse, { empty, props }: Tag): Finding[] {
   const filled = node.children.length > 0;

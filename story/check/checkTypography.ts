@@ -1,17 +1,20 @@
 import { type Grammar, grammarOf } from "../language/grammarOf";
 import type { Draft } from "../model/draft";
-import type { Finding, Place } from "../model/finding";
+import type { Finding, Mend, Place } from "../model/finding";
 import { placeAt } from "../read/placeAt";
 import { missetInChapter } from "./missetInChapter";
 
 /** A place that is not set as its language is, and what should stand there. */
-type Found = { place: Place; what: string };
+type Found = { place: Place; what: string; mend?: Mend };
 
 /** Words are set as their language is: quotation marks, and spaces beside signs. One finding a file, as one command mends them all. */
 export function checkTypography({ chapters, edition, language }: Draft): Finding[] {
   const grammar = grammarOf(language);
   const inChapters = (edition?.chapters ?? chapters).flatMap(({ tree, source, file }) =>
-    missetInChapter(tree, source, grammar).map(({ index, what }) => ({ place: placeAt(file, source, index), what })),
+    missetInChapter(tree, source, grammar).map(({ index, what, was, put }) => {
+      const place = placeAt(file, source, index);
+      return { place, what, mend: { was, put, at: place } };
+    }),
   );
   const inWords = (edition?.words ?? []).flatMap(({ own, place }) =>
     grammar.missetIn(own).map(({ what }) => ({ place, what })),
@@ -28,6 +31,7 @@ export function checkTypography({ chapters, edition, language }: Draft): Finding
 
 function findingOf([first, ...more]: Found[], { code }: Grammar): Finding[] {
   if (!first) return [];
+  const mends = [first, ...more].flatMap(({ mend }) => mend ?? []);
   const many = more.length > 0 ? ` ${more.length} more of this file are not.` : "";
   return [
     {
@@ -36,6 +40,7 @@ function findingOf([first, ...more]: Found[], { code }: Grammar): Finding[] {
       problem: `Signs are not set here as "${code}" sets them: ${first.what}.${many}`,
       fix: "npm run fix sets them.",
       level: "warning",
+      ...(mends.length === more.length + 1 && { edit: mends }),
     },
   ];
 }

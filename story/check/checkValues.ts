@@ -7,7 +7,7 @@ import type { Finding } from "../model/finding";
 import type { StoryRule } from "../model/rules";
 import { scaledValue } from "./scaledValue";
 
-type Words = { field: "value" | "statement" | "worded"; rule: StoryRule; problem: string; fix: string };
+type Words = { field: "value" | "statement" | "worded"; rule: StoryRule; problem: string; fix: string; put?: number };
 
 /** A claim's value is a number where it can be one, and its words hold the same number, hedged in the same way. */
 export function checkValues({ claims, language, story }: Draft): Finding[] {
@@ -16,8 +16,9 @@ export function checkValues({ claims, language, story }: Draft): Finding[] {
   return [...claims.value].flatMap(([id, claim]) =>
     [valueAsText(claim, grammar), statement(claim, plain, grammar), worded(claim, grammar)].flatMap((words) => {
       if (!words) return [];
-      const { field, ...rest } = words;
-      return [{ ...rest, place: claims.place([id, field]), level: "error" as const }];
+      const { field, put, ...rest } = words;
+      const edit = put !== undefined && { edit: [{ replace: [id, field], value: put }] };
+      return [{ ...rest, place: claims.place([id, field]), level: "error" as const, ...edit }];
     }),
   );
 }
@@ -34,7 +35,13 @@ function valueAsText(
   const rule = "value-as-text";
   const problem = `The value "${value}" is text, so nothing can be counted or drawn with it.`;
   if (rest === "")
-    return { field: "value", rule, problem, fix: `write the number without quotes: value: ${only.value}.` };
+    return {
+      field: "value",
+      rule,
+      problem,
+      fix: `write the number without quotes: value: ${only.value}.`,
+      ...(String(only.value) === value && { put: only.value }),
+    };
   if (second) {
     const words = value.slice(only.index + only.text.length, second.index);
     if (only.index > 0 || !isSpan(words) || !value.endsWith(second.text)) return undefined;

@@ -1,3 +1,4 @@
+import { isSlip } from "../format/isSlip";
 import type { Draft } from "../model/draft";
 import type { Finding, IdKind, Place } from "../model/finding";
 import { namedClaims } from "./citedClaims";
@@ -19,11 +20,13 @@ export function misspeltIds(findings: Finding[], draft: Draft): Finding[] {
   return [...groups.values()].flatMap((group) => {
     const { kind, id, meant } = group[0]?.cause ?? {};
     const written = kind && kinds[kind];
-    if (!written || meant === undefined || group.length === 1 || written.isNamed(meant)) return group;
+    if (!written || id === undefined || meant === undefined || group.length === 1 || written.isNamed(meant))
+      return group;
     const place = written.place(meant);
     if (!place) return group;
     const problem = `Nothing names ${kind} "${meant}", and ${group.length} places name "${id}", which is not there.`;
-    return [{ rule: `unknown-${kind}`, place, problem, fix: `write "${id}" here.`, level: "error" }];
+    const edit = isSlip(meant, id, []) && { edit: [{ was: meant, put: id }] };
+    return [{ rule: `unknown-${kind}`, place, problem, fix: `write "${id}" here.`, level: "error", ...edit }];
   });
 }
 

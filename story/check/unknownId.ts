@@ -1,3 +1,4 @@
+import { isSlip } from "../format/isSlip";
 import { nearest } from "../format/nearest";
 import type { Finding, IdKind, Place } from "../model/finding";
 import { idOf } from "../read/idOf";
@@ -5,7 +6,8 @@ import { idOf } from "../read/idOf";
 /** An id that names nothing. `file`: where such ids are written. */
 export function unknownId(kind: IdKind, id: string, place: Place, known: Iterable<string>, file: string): Finding {
   const slug = idOf(id) || id;
-  const meant = new Set(known).has(slug) ? slug : nearest(id, known);
+  const ids = [...known];
+  const meant = ids.includes(slug) ? slug : nearest(id, ids);
   return {
     rule: `unknown-${kind}`,
     place,
@@ -18,5 +20,6 @@ export function unknownId(kind: IdKind, id: string, place: Place, known: Iterabl
           : `add "${slug}" to ${file}, or name one that is there.`,
     level: "error",
     cause: { kind, id, meant },
+    ...(meant !== undefined && isSlip(id, meant, ids) && { edit: [{ was: id, put: meant }] }),
   };
 }

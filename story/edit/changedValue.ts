@@ -1,7 +1,6 @@
 import type { Document } from "yaml";
+import type { YamlChange, YamlPath } from "../model/yamlChange";
 import { Refused } from "./Refused";
-import type { YamlChange } from "./yamlChange";
-import type { YamlPath } from "./yamlTree";
 
 /** What a file says, its groups as Maps, in which order is kept and no name is special. Throws Refused where it cannot be told. */
 export function valuesOf(document: Document): unknown {
@@ -12,8 +11,11 @@ export function valuesOf(document: Document): unknown {
   }
 }
 
+/** A change that is not to be looked at first: what it is about is there, or it is not. */
+export type PlainChange = Exclude<YamlChange, { set: YamlPath }>;
+
 /** What a file is to say after a change. Throws Refused where the change makes no sense in it. */
-export function changedValue(value: unknown, change: YamlChange): unknown {
+export function changedValue(value: unknown, change: PlainChange): unknown {
   if ("replace" in change) return inside(value, change.replace, () => asMaps(change.value));
   if ("insert" in change) return inserted(value, change.insert, asMaps(change.value), change.at);
   const path = "delete" in change ? change.delete : "rename" in change ? change.rename : change.move;

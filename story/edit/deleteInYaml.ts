@@ -1,6 +1,7 @@
 import { type Document, isMap } from "yaml";
 import type { Edit } from "../model/edit";
-import { type Group, type Item, itemAt, itemOf, lineEnd, lineStart, nodeAt, type YamlPath } from "./yamlTree";
+import type { YamlPath } from "../model/yamlChange";
+import { type Group, type Item, itemAt, itemOf, lineEnd, lineStart, nodeAt } from "./yamlTree";
 
 /** Takes an item out of a list or group, with the lines it stands on; notes on lines of their own stay. */
 export function deleteInYaml(text: string, document: Document, path: YamlPath): Edit[] {

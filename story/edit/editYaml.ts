@@ -1,6 +1,7 @@
 import type { Edit } from "../model/edit";
+import type { YamlChange } from "../model/yamlChange";
 import { applyEdits } from "./applyEdits";
-import { changedValue, isAlike, valuesOf } from "./changedValue";
+import { changedValue, isAlike, type PlainChange, valuesOf } from "./changedValue";
 import { composeEdits } from "./composeEdits";
 import { deleteInYaml } from "./deleteInYaml";
 import type { Edited } from "./edited";
@@ -10,8 +11,7 @@ import { partsOf } from "./partsOf";
 import { Refused } from "./Refused";
 import { renameInYaml } from "./renameInYaml";
 import { replaceInYaml } from "./replaceInYaml";
-import type { YamlChange } from "./yamlChange";
-import { readTree } from "./yamlTree";
+import { nodeAt, readTree } from "./yamlTree";
 
 /**
  * A file of YAML with some changes made, one after another. Only the bytes that a change is about are others: comments, quotes,
@@ -21,19 +21,28 @@ import { readTree } from "./yamlTree";
 export function editYaml(text: string, ...changes: YamlChange[]): Edited {
   return changes.reduce<Edited>(
     (done, change) => {
-      const parts = "replace" in change ? partsOf(valuesOf(readTree(done.text)), change) : [change];
-      return parts.reduce((made, part) => withChange(text, made, part), done);
+      return plain(done.text, change).reduce((made, part) => withChange(text, made, part), done);
     },
     { text, edit: [] },
   );
 }
 
-function withChange(before: string, done: Edited, change: YamlChange): Edited {
+/** As changes that each have one way. */
+function plain(text: string, change: YamlChange): PlainChange[] {
+  if ("set" in change) {
+    const { set: path, value } = change;
+    const isThere = nodeAt(readTree(text), path) !== undefined;
+    return isThere ? plain(text, { replace: path, value }) : [{ insert: path, value }];
+  }
+  return "replace" in change ? partsOf(valuesOf(readTree(text)), change) : [change];
+}
+
+function withChange(before: string, done: Edited, change: PlainChange): Edited {
   const edit = editsFor(done.text, change);
   return { text: applyEdits(done.text, edit), edit: composeEdits(before.length, done.edit, edit) };
 }
 
-function editsFor(text: string, change: YamlChange): Edit[] {
+function editsFor(text: string, change: PlainChange): Edit[] {
   const document = readTree(text);
   const meant = changedValue(valuesOf(document), change);
   for (const way of waysTo(change)) {
@@ -46,7 +55,7 @@ function editsFor(text: string, change: YamlChange): Edit[] {
 type Way = (text: string, document: ReturnType<typeof readTree>) => Edit[] | undefined;
 
 /** The ways a change can be written, the one that keeps most first. */
-function waysTo(change: YamlChange): Way[] {
+function waysTo(change: PlainChange): Way[] {
   if ("replace" in change) return replaceInYaml(change.replace, change.value);
   if ("insert" in change) return [(text, document) => insertInYaml(text, document, change)];
   if ("delete" in change) return [(text, document) => deleteInYaml(text, document, change.delete)];

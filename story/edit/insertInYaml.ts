@@ -1,7 +1,8 @@
 import { type Document, isCollection, isMap, isScalar, isSeq, type Node } from "yaml";
 import type { Edit } from "../model/edit";
+import type { YamlPath } from "../model/yamlChange";
 import { inList, onLines, onOneLine } from "./writtenValue";
-import { breakOf, columnOf, type Group, itemOf, lineEnd, nodeAt, type YamlPath } from "./yamlTree";
+import { breakOf, columnOf, type Group, itemOf, lineEnd, nodeAt } from "./yamlTree";
 
 type Insert = { insert: YamlPath; value: unknown; at?: number };
 

@@ -1,7 +1,8 @@
 import { type Document, isCollection } from "yaml";
 import type { Edit } from "../model/edit";
+import type { YamlPath } from "../model/yamlChange";
 import { Refused } from "./Refused";
-import { type Group, itemAt, itemOf, lineEnd, lineStart, type YamlPath } from "./yamlTree";
+import { type Group, itemAt, itemOf, lineEnd, lineStart } from "./yamlTree";
 
 type Span = { start: number; end: number };
 

@@ -1,18 +1,17 @@
-import { asMaps, isAlike } from "./changedValue";
-import type { YamlChange } from "./yamlChange";
-import type { YamlPath } from "./yamlTree";
+import type { YamlPath } from "../model/yamlChange";
+import { asMaps, isAlike, type PlainChange } from "./changedValue";
 
 type Replace = { replace: YamlPath; value: unknown };
 
 /** A value put in the place of another, as the least that has to change: of a group only the names whose values are others. */
-export function partsOf(whole: unknown, change: Replace): YamlChange[] {
+export function partsOf(whole: unknown, change: Replace): PlainChange[] {
   let before = whole;
   for (const key of change.replace)
     before = before instanceof Map ? before.get(key) : (before as unknown[])?.[Number(key)];
   return parts(before, asMaps(change.value), change);
 }
 
-function parts(before: unknown, after: unknown, change: Replace): YamlChange[] {
+function parts(before: unknown, after: unknown, change: Replace): PlainChange[] {
   if (isAlike(before, after)) return [];
   if (before instanceof Map && after instanceof Map) return ofGroup(before, after, change) ?? [change];
   if (Array.isArray(before) && Array.isArray(after)) return ofList(before, after, change);
@@ -30,14 +29,14 @@ function ofGroup(before: Map<string, unknown>, after: Map<string, unknown>, { re
     ...kept.flatMap((key) =>
       parts(before.get(key), after.get(key), { replace: [...replace, key], value: values[key] }),
     ),
-    ...gone.map((key): YamlChange => ({ delete: [...replace, key] })),
-    ...[...after.keys()].flatMap((key, at): YamlChange[] =>
+    ...gone.map((key): PlainChange => ({ delete: [...replace, key] })),
+    ...[...after.keys()].flatMap((key, at): PlainChange[] =>
       before.has(key) ? [] : [{ insert: [...replace, key], value: values[key], at }],
     ),
   ];
 }
 
-function ofList(before: unknown[], after: unknown[], { replace, value }: Replace): YamlChange[] {
+function ofList(before: unknown[], after: unknown[], { replace, value }: Replace): PlainChange[] {
   const values = value as unknown[];
   const shorter = Math.min(before.length, after.length);
   if (shorter === 0) return [{ replace, value }];
@@ -51,9 +50,9 @@ function ofList(before: unknown[], after: unknown[], { replace, value }: Replace
     ...Array.from({ length: changed }, (_, n) => head + n).flatMap((index) =>
       parts(before[index], after[index], { replace: [...replace, index], value: values[index] }),
     ),
-    ...Array.from({ length: before.length - tail - at }, (): YamlChange => ({ delete: [...replace, at] })),
+    ...Array.from({ length: before.length - tail - at }, (): PlainChange => ({ delete: [...replace, at] })),
     ...values
       .slice(at, after.length - tail)
-      .map((item, n): YamlChange => ({ insert: [...replace, at + n], value: item })),
+      .map((item, n): PlainChange => ({ insert: [...replace, at + n], value: item })),
   ];
 }

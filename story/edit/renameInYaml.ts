@@ -1,8 +1,9 @@
 import { type Document, isMap, isNode, isScalar, type Scalar } from "yaml";
 import type { Edit } from "../model/edit";
+import type { YamlPath } from "../model/yamlChange";
 import { Refused } from "./Refused";
 import { onOneLine } from "./writtenValue";
-import { itemAt, type YamlPath } from "./yamlTree";
+import { itemAt } from "./yamlTree";
 
 /** Gives an item of a group another name, in the quotes that the one before stood in. */
 export function renameInYaml(

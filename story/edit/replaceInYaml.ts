@@ -1,7 +1,8 @@
 import { type Document, isCollection, isScalar, type Node } from "yaml";
 import type { Edit } from "../model/edit";
+import type { YamlPath } from "../model/yamlChange";
 import { onLines, onOneLine } from "./writtenValue";
-import { breakOf, columnOf, endOf, isBlockText, itemAt, nodeAt, type YamlPath } from "./yamlTree";
+import { breakOf, columnOf, endOf, isBlockText, itemAt, nodeAt } from "./yamlTree";
 
 type Way = (text: string, document: Document) => Edit[] | undefined;
 

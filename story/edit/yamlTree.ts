@@ -14,10 +14,8 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
+import type { YamlPath } from "../model/yamlChange";
 import { Refused } from "./Refused";
-
-/** Keys and indexes that lead to a value of a file, from the outside in. */
-export type YamlPath = readonly (string | number)[];
 
 export type Group = YAMLMap | YAMLSeq;
 

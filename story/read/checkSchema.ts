@@ -1,10 +1,12 @@
 import type { z } from "zod";
 import { formatList } from "../format/formatList";
+import { isSlip } from "../format/isSlip";
 import { nearest } from "../format/nearest";
 import type { PlaceOf } from "../model/draft";
 import type { Finding } from "../model/finding";
 import { issueWords } from "./issueWords";
 import { exampleAt, insteadOf, schemaKeys } from "./schemaKeys";
+import { valueEdit } from "./valueEdit";
 
 type Issue = z.core.$ZodIssue;
 type Path = (string | number)[];
@@ -72,6 +74,7 @@ function toFindings(
         problem: `There is no field "${key}" here.${meant ? ` Did you mean "${meant}"?` : ""}`,
         fix: meant ? `write "${meant}".` : `remove it, or use one of ${formatList(allowed)}.`,
         level: "error" as const,
+        ...(meant && isSlip(key, meant, allowed) && { edit: [{ rename: [...full, key], name: meant }] }),
       };
     });
   }
@@ -93,7 +96,9 @@ function toFindings(
   const part = issue.code === "invalid_key" ? "key" : "value";
   const spot = place(full, part);
   const line = linesOf(source)[spot.line - 1] ?? "";
-  return [{ ...issueWords(issue, full, written, line.slice(spot.column - 1)), place: spot, level: "error" }];
+  const words = issueWords(issue, full, written, line.slice(spot.column - 1));
+  const edit = part === "value" ? valueEdit(issue, words, full, written) : undefined;
+  return [{ ...words, place: spot, level: "error", ...(edit && { edit }) }];
 }
 
 let last = { source: "", lines: [""] };

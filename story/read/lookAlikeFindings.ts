@@ -10,6 +10,7 @@ export const lookAlikeFindings = (file: string, source: string, found: LookAlike
     problem: `${named(was)} stands where ${named(put)} is expected.`,
     fix: `write ${named(put)}; "npm run fix" puts all of them right.`,
     level: "error",
+    edit: [{ was, put }],
   }));
 
 function named(sign: string): string {

@@ -26,6 +26,7 @@ function quotes(source: string, offset: number): Words {
       offset,
       problem: `${prop}=${value} uses curly quotes.`,
       fix: `write ${prop}="${plain}"; "npm run fix" puts all of them right.`,
+      ...(curly.test(value.slice(1)) && { edit: [{ was: value, put: `"${plain}"` }] }),
     };
   }
   const written = /^[^\s/]*/.exec(rest)?.[0] ?? "";
@@ -37,6 +38,7 @@ function quotes(source: string, offset: number): Words {
     offset,
     problem: `${prop}=${written} has no ${written === value ? "quotes" : "opening quote"}.`,
     fix: `write ${prop}="${value}".`,
+    ...(written === value && { edit: [{ was: written, put: `"${value}"` }] }),
   };
 }
 
@@ -96,6 +98,7 @@ function bracket(reason: string, source: string, open: number): Words {
         : whole
           ? `write ${head}${end}.`
           : `write its props as name="value" and end it with ${end.trim()}.`,
+      ...(!colon && whole && Object.hasOwn(tags, name) && { edit: [{ was: head, put: head + end }] }),
     };
   }
   const before = /before name/.test(reason) ? `"${shown.trim()}" looks like a tag.` : "This bracket looks like a tag.";

@@ -1,3 +1,4 @@
+import { isSlip } from "../format/isSlip";
 import { nearest } from "../format/nearest";
 import { type TagName, tags } from "../model/tags";
 import { markdownFor } from "./markdownFor";
@@ -28,7 +29,8 @@ export function tagWords({ reason, ruleId }: MdxMessage, source: string, offset:
   const [, closing] = /closing tag `<\/([^`>]*)>`/.exec(reason) ?? [];
   if (closing !== undefined && nearest(closing, [name])) {
     const problem = `<${name}> opens on line ${line} and is closed by </${closing}>.`;
-    return { rule: "wrong-closing-tag", offset, problem, fix: `write </${name}>.` };
+    const edit = isSlip(closing, name, Object.keys(tags)) && { edit: [{ was: `</${closing}>`, put: `</${name}>` }] };
+    return { rule: "wrong-closing-tag", offset, problem, fix: `write </${name}>.`, ...edit };
   }
   const instead = slashForgotten(name, source, opened);
   if (instead) return { rule, offset: opened, ...instead };
@@ -38,12 +40,13 @@ export function tagWords({ reason, ruleId }: MdxMessage, source: string, offset:
 }
 
 /** A tag that stands alone and lacks its last slash, or a second opening tag that was meant to close the first. */
-function slashForgotten(name: string, source: string, opened: number): { problem: string; fix: string } | undefined {
+function slashForgotten(name: string, source: string, opened: number): Omit<Words, "rule" | "offset"> | undefined {
   const tag = openingTag(source, opened);
   const known = tags[name as TagName];
   if ("empty" in known) {
     const problem = `${tag} holds no words, so it ends with />.`;
-    return { problem, fix: `write ${tag.replace(/\s*>$/, "")} />.` };
+    const put = `${tag.replace(/\s*>$/, "")} />`;
+    return { problem, fix: `write ${put}.`, edit: [{ was: tag, put }] };
   }
   const before = source.slice(0, opened);
   const count = (pattern: string) => before.split(new RegExp(pattern)).length - 1;
@@ -84,6 +87,7 @@ function notOnlyAName(source: string, offset: number): Words {
     offset: start,
     problem: `${shown} should close a tag, but holds more than its name.`,
     fix: `write </${name}>.`,
+    ...(Object.hasOwn(tags, name) && shown.endsWith(">") && { edit: [{ was: shown, put: `</${name}>` }] }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { formatList } from "../format/formatList";
+import { isSlip } from "../format/isSlip";
 import { nearest } from "../format/nearest";
 import type { Content } from "../model/content";
 import type { SceneDraft } from "../model/draft";
@@ -41,6 +42,7 @@ function unknownPanel(name: string, { place }: YamlFile, panels: Record<string, 
   return {
     rule: "unknown-panel",
     place: place(["panel"]),
+    ...(!now && meant && isSlip(name, meant, kinds) && { edit: [{ replace: ["panel"], value: meant }] }),
     problem: now
       ? `Panel "${name}" is called "${now}" now, and its fields are others.`
       : `There is no panel "${name}".${meant ? ` Did you mean "${meant}"?` : ""}`,
