@@ -10,7 +10,7 @@ export default function config(phase) {
     // A build exports into a scratch folder; scripts/publish makes the site of it, so a failed build leaves out/ as it was.
     // In dev nothing is exported, so that the page of a new chapter or story needs no list it would first have to be on.
     ...(phase === PHASE_DEVELOPMENT_SERVER
-      ? { rewrites: editionAddresses }
+      ? { rewrites: editionAddresses, ...desk }
       : { output: "export", distDir: ".attest/export" }),
     trailingSlash: true,
     basePath: basePath(process.env.BASE_PATH),
@@ -34,7 +34,27 @@ export default function config(phase) {
   };
 }
 
+/**
+ * The desk is there in dev alone: only dev takes files of these names for pages, so that no build knows of them. No other page
+ * may frame it, and what it asks for while somebody types is nothing to print.
+ */
+const desk = {
+  pageExtensions: ["tsx", "ts", "desk.tsx", "desk.ts"],
+  headers: async () => [
+    {
+      source: "/desk/:path*",
+      headers: [
+        { key: "X-Frame-Options", value: "DENY" },
+        { key: "Referrer-Policy", value: "no-referrer" },
+      ],
+    },
+  ],
+  logging: { incomingRequests: { ignore: [/\/desk\/_api\//] } },
+};
+
 /** An edition has an address of two parts, where a route has room for one: see scripts/next/storyParam.ts. A build moves its pages there. */
 const editionAddresses = async () => ({
-  beforeFiles: [{ source: "/:story/:language([a-z]{2})/:path*", destination: "/:story~:language/:path*" }],
+  beforeFiles: [
+    { source: "/:story((?!desk/)[^/]+)/:language([a-z]{2})/:path*", destination: "/:story~:language/:path*" },
+  ],
 });

@@ -47,11 +47,12 @@ function roomOf(file: string): string {
 /** What each room may import besides itself, its packages apart. "types": only types. */
 const may: Record<string, Record<string, "all" | "types">> = {
   app: allOf(
-    "components/cards components/pages components/panels components/devOverlay scripts/next story story/format story/messages story/model story/publish story/read story/site",
+    "components/cards components/desk components/pages components/panels components/devOverlay scripts/desk scripts/next story story/desk story/format story/messages story/model story/publish story/read story/site",
   ),
   "components/cards": allOf("components/panels story/format story/messages story/model story/site"),
   // What runs in the reader's browser knows no page, no panel and no story.
   "components/customElements": { "story/model": "types" },
+  "components/desk": { ...allOf("app components/pages story/edit story/model"), "story/desk": "types" },
   "components/pages": {
     ...allOf(
       "components/cards components/panels components/devOverlay components/prose story/format story/messages story/model story/site",
@@ -67,7 +68,10 @@ const may: Record<string, Record<string, "all" | "types">> = {
   ),
   "scripts/bench": allOf("scripts/setup scripts/site story/format story/model story/site"),
   "scripts/check": allOf("scripts/setup story/check story/read"),
-  "scripts/dev": allOf("components/panels scripts/setup story/check story/format story/model story/read story/site"),
+  "scripts/desk": allOf("story/desk story/edit story/model story/read"),
+  "scripts/dev": allOf(
+    "scripts/desk components/panels scripts/setup story/check story/format story/model story/read story/site",
+  ),
   "scripts/diff": allOf("scripts/cli story/check story/format story/language story/model story/read"),
   "scripts/cli": allOf("story/check story/edit story/format story/language story/link story/model story/read"),
   "scripts/facts": allOf("scripts/cli story/check story/format story/language story/model story/read"),
@@ -94,6 +98,7 @@ const may: Record<string, Record<string, "all" | "types">> = {
   "story/link": allOf("story/check story/format story/messages story/model story/read"),
   "story/messages": allOf("story/model"),
   "story/model": {},
+  "story/desk": allOf("story/check story/format story/language story/model story/read"),
   "story/devOverlay": allOf("story/check story/format story/language story/model story/read"),
   "story/publish": allOf("story/check story/format story/language story/messages story/model story/site"),
   "story/read": allOf("story/format story/model"),

@@ -1,24 +1,34 @@
 import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { constants, setPriority } from "node:os";
 import { parseArgs } from "node:util";
 import { panels } from "@/components/panels/panels";
 import { basePath } from "../../story/site/basePath.mjs";
+import { tokenName } from "../desk/deskToken";
 import { devPort } from "./devPort";
 import { reportChanges } from "./reportChanges";
 import { watchContent } from "./watchContent";
 
-/** Next's dev server on a free port, and beside it the stories' addresses and findings as files are saved. Returns the exit code. */
+/**
+ * Next's dev server on a free port, and beside it the stories' addresses and findings as files are saved. Returns the exit code.
+ * It answers this machine alone, and with it the desk is open; -H 0.0.0.0 lets a phone nearby see the pages, and closes the desk.
+ */
 export async function dev(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
   const print = (text: string) => console.log(text);
   try {
-    const { values } = parseArgs({ args, options: { port: { type: "string", short: "p" } }, strict: false });
+    const options = { port: { type: "string", short: "p" }, hostname: { type: "string", short: "H" } } as const;
+    const { values } = parseArgs({ args, options, strict: false });
     const port = await devPort(values.port === undefined ? env.PORT : String(values.port), print);
     const root = process.cwd();
-    const news = reportChanges({ home: `http://localhost:${port}${basePath(env.BASE_PATH)}`, root, panels, print });
+    const home = `http://localhost:${port}${basePath(env.BASE_PATH)}`;
+    const news = reportChanges({ home, root, panels, print });
     await news();
+    const desk = values.hostname === undefined ? randomBytes(24).toString("base64url") : "";
+    if (desk) print(`The desk, to revise stories in the browser: ${home}/desk/`);
     const watch = watchContent(root, news);
     try {
-      return await runNext([...args, "--port", String(port)], env);
+      const ours = [...(desk ? ["--hostname", "localhost"] : []), "--port", String(port)];
+      return await runNext([...args, ...ours], { ...env, [tokenName]: desk });
     } finally {
       watch.stop();
     }

@@ -4,11 +4,18 @@ import { type Grammar, grammarOf } from "../language/grammarOf";
 import type { ChapterDraft, Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
 import { placeAt } from "../read/placeAt";
+import { countWords, paragraphsIn, wordsIn } from "./chapterWords";
 import { nodePlace } from "./nodePlace";
 import { tagsIn } from "./tagsIn";
 import { walk } from "./walk";
 
 const limits = { chapter: { min: 350, max: 800 }, step: 60, sentence: 30, average: 20 };
+
+/** How many words a chapter reads well with, in a language of that wordiness. */
+export const chapterBudget = ({ wordiness }: Grammar) => ({
+  min: limits.chapter.min,
+  max: Math.round((limits.chapter.max * wordiness) / 100),
+});
 
 /** How much a reader on a phone is asked to read at a time. Warnings only: an editor may know better. */
 export function checkLengths({ chapters, language }: Draft): Finding[] {
@@ -21,14 +28,9 @@ export function checkLengths({ chapters, language }: Draft): Finding[] {
   ]);
 }
 
-function chapterLength(chapter: ChapterDraft, { wordiness }: Grammar): Finding[] {
-  const words = countWords(
-    paragraphsIn(chapter.tree)
-      .map((node) => textOf(node))
-      .join(" "),
-  );
-  const { min } = limits.chapter;
-  const max = Math.round((limits.chapter.max * wordiness) / 100);
+function chapterLength(chapter: ChapterDraft, grammar: Grammar): Finding[] {
+  const words = wordsIn(chapter.tree);
+  const { min, max } = chapterBudget(grammar);
   if (words >= min && words <= max) return [];
   const problem = `This chapter has ${words} words; a chapter reads well with ${min} to ${max}.`;
   const fix =
@@ -42,11 +44,7 @@ function stepLengths(chapter: ChapterDraft): Finding[] {
   return tagsIn(chapter)
     .filter(({ name }) => name === "Step")
     .flatMap(({ node, props, place }) => {
-      const words = countWords(
-        paragraphsIn(node)
-          .map((node) => textOf(node))
-          .join(" "),
-      );
+      const words = wordsIn(node);
       if (words <= limits.step) return [];
       const problem = `Step "${props.get("id") ?? ""}" has ${words} words; on a phone ${limits.step} fit under the graphic.`;
       return [
@@ -85,15 +83,6 @@ function averageLength(chapter: ChapterDraft, { sentencesIn }: Grammar): Finding
   return [{ rule: "long-sentences", place, problem, fix: "make two of some long ones.", level: "warning" }];
 }
 
-/** What is read as running text: paragraphs (also those of lists and quotations), headings and cells of tables. */
-function paragraphsIn(root: Nodes): Nodes[] {
-  const found: Nodes[] = [];
-  walk(root, (node) => {
-    if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") found.push(node);
-  });
-  return found;
-}
-
 /** Where the character at `index` of a paragraph's text stands in the file. */
 function textPlace(chapter: ChapterDraft, paragraph: Nodes, index: number): Finding["place"] {
   let passed = 0;
@@ -108,5 +97,3 @@ function textPlace(chapter: ChapterDraft, paragraph: Nodes, index: number): Find
   });
   return place ?? nodePlace(chapter, paragraph);
 }
-
-const countWords = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -2,6 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { Finding } from "../model/finding";
 import { placeAt } from "./placeAt";
+import { unsavedText } from "./unsaved";
 
 /** A file as text, without the mark some editors put at its start. No source: it is not there, or it cannot be read and `findings` says why. */
 export async function readSource(root: string, file: string): Promise<{ source?: string; findings: Finding[] }> {
@@ -10,8 +11,11 @@ export async function readSource(root: string, file: string): Promise<{ source?:
     const found = await stat(path);
     if (!found.isFile()) return { findings: [unreadable(file, found.isDirectory() ? "a folder" : "no file")] };
     const most = extname(file) === ".mdx" ? 50 : 1200;
-    if (found.size > most * 1000) return { findings: [tooLarge(file, found.size, most)] };
-    return decode(file, await readFile(path));
+    const typed = unsavedText(file);
+    const bytes = typed === undefined ? undefined : Buffer.from(typed);
+    const size = bytes?.length ?? found.size;
+    if (size > most * 1000) return { findings: [tooLarge(file, size, most)] };
+    return decode(file, bytes ?? (await readFile(path)));
   } catch (error) {
     const { code = "" } = error as NodeJS.ErrnoException;
     return { findings: code === "ENOENT" || code === "ENOTDIR" ? [] : [unreadable(file, `closed to us (${code})`)] };

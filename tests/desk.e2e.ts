@@ -1,0 +1,290 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { type DevServer, startDev } from "./devServer";
+
+const chapter = "my-story/chapters/flood.mdx";
+const slow = { timeout: 90_000 };
+const widths = [1280, 768, 390];
+
+test.describe("at the desk", () => {
+  test.describe.configure({ mode: "default", timeout: 240_000 });
+  let server: DevServer;
+  let sound: string;
+  let page: Page;
+
+  test.beforeAll(async () => {
+    test.setTimeout(240_000);
+    server = await startDev();
+    sound = await server.read(chapter);
+  });
+  test.beforeEach(async ({ browser }) => {
+    page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+  });
+  test.afterEach(() => page.context().close());
+  test.afterAll(() => server?.stop());
+
+  const editor = (of = page) => of.getByRole("textbox", { name: "Text of The flood" });
+  const state = (of = page) => of.getByRole("status").filter({ hasText: /./ });
+  const findings = () => page.getByRole("region", { name: "Findings" });
+  const disk = () => server.read(chapter);
+  /** The chapter as it was at first, open with nothing unsaved, and checked. */
+  const open = async (text = sound) => {
+    await server.write(chapter, text);
+    await page.goto(`${server.home}/desk/my-story/flood/`, slow);
+    await expect(state()).toHaveText("As on the disk.", slow);
+    await expect(findings().getByRole("heading")).not.toHaveText("The story is being checked", slow);
+    await page.evaluate(() => void Object.assign(window, { kept: true }));
+  };
+  /** A page that was loaded anew has lost its caret and what could be undone. */
+  const isKept = () => page.evaluate(() => "kept" in window);
+  /** The caret behind some words of the text, which are written on one line. */
+  const caretBehind = async (words: string) => {
+    await editor().focus();
+    await page.keyboard.press("Control+f");
+    await page.keyboard.type(words);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("ArrowRight");
+  };
+  const save = async () => {
+    await page.keyboard.press("Control+s");
+    await expect(state()).toHaveText("Saved.", slow);
+  };
+
+  test("the stories stand with their chapters, scenes and steps, and what is wrong is counted at each", async () => {
+    await server.write(chapter, sound.replace("counted <Claim", "counted 7 <Claim"));
+    await page.goto(`${server.home}/desk/`, slow);
+    const story = page.getByRole("region", { name: "The flood at Ardon" });
+    await expect(story.getByRole("listitem").filter({ hasText: /^clerk/ })).toContainText("1 error");
+    await expect(story.getByRole("listitem").filter({ hasText: /^mayor/ })).not.toContainText("error");
+    await expect(story.getByRole("listitem").filter({ hasText: /^How many houses/ })).toContainText("count 1 error");
+    await server.write(chapter, sound);
+    await story.getByRole("link", { name: "clerk" }).click();
+    await expect(editor()).toBeFocused(slow);
+    await expect(page.locator(".cm-activeLine")).toHaveText('<Step id="clerk">');
+  });
+
+  test("a figure that is typed is found, bound to its claim by words and saved, all by keys", async () => {
+    await open();
+    await expect(page.locator(".desk-chip").first()).toHaveText("about 40 houses, Ada Finch, mayor");
+    await expect(page.getByText("2 claims by 2 speakers")).toBeVisible();
+    await caretBehind("Nobody has explained the difference.");
+    await page.keyboard.type(" A neighbour counted 52 too");
+    await expect(state()).toHaveText("Not saved yet.");
+    const found = findings().getByRole("listitem").filter({ hasText: '"52" is a figure' });
+    await expect(found).toBeVisible(slow);
+    await expect(page.locator(".cm-lintRange-error")).toHaveText("52");
+    await expect(page.getByText("1 figure without a claim")).toBeVisible();
+
+    await found.getByRole("button", { name: /^Error on line/ }).press("Enter");
+    await expect(editor()).toBeFocused();
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe("52");
+    await page.keyboard.press("Control+k");
+    const choices = page.getByRole("listbox", { name: "Completions" });
+    await expect(choices.getByRole("option").first()).toContainText("52 houses, the town clerk");
+    await page.keyboard.type("mayor");
+    await expect(choices.getByRole("option")).toHaveCount(1);
+    for (const _ of "mayor") await page.keyboard.press("Backspace");
+    await page.keyboard.type("clerk counted");
+    await expect(choices.getByRole("option")).toHaveCount(1);
+    await expect(choices.getByRole("option", { selected: true })).toContainText("52 houses, the town clerk");
+    // CodeMirror takes no key for a choice in the first moment that one stands there.
+    await expect(async () => {
+      await page.keyboard.press("Enter");
+      await expect(choices).toBeHidden({ timeout: 300 });
+    }).toPass();
+    await expect(found).toBeHidden(slow);
+    await save();
+    expect(await disk()).toBe(
+      sound.replace(
+        "Nobody has explained the difference.",
+        'Nobody has explained the difference. A neighbour counted <Claim is="houses-clerk-52">52</Claim> too',
+      ),
+    );
+    const shown = page.frameLocator("iframe").getByText("A neighbour counted 52 too");
+    await expect(shown).toBeVisible(slow);
+    expect(await isKept()).toBe(true);
+  });
+
+  test("what a program can mend is mended by one key, and undone by another", async () => {
+    await open(sound.replace('"houses-clerk-52"', '"houses-clerks-52"'));
+    await expect(page.locator(".desk-chip-unknown")).toHaveText("no such claim");
+    await findings().getByRole("button", { name: "Mend it" }).press("Enter");
+    await expect(page.locator(".desk-chip").nth(1)).toHaveText("52 houses, the town clerk");
+    await expect(findings().getByRole("button", { name: "Mend it" })).toBeHidden(slow);
+    await save();
+    expect(await disk()).toBe(sound);
+    await page.keyboard.press("Control+z");
+    await expect(page.locator(".desk-chip-unknown")).toBeVisible();
+  });
+
+  test("unsaved work is back after the page was closed, and after undo nothing is unsaved", async () => {
+    await open();
+    await caretBehind("The river rose in the night.");
+    await page.keyboard.type(" It rained.");
+    await expect(state()).toHaveText("Not saved yet.");
+    await page.reload(slow);
+    await expect(state()).toHaveText(/^Unsaved work of .* is back\. Not saved yet\.$/, slow);
+    await expect(editor()).toContainText("The river rose in the night. It rained.");
+    expect(await disk()).toBe(sound);
+    await caretBehind("It rained.");
+    for (const _ of " It rained.") await page.keyboard.press("Backspace");
+    await expect(state()).toHaveText("As on the disk.");
+    await page.reload(slow);
+    await expect(state()).toHaveText("As on the disk.", slow);
+  });
+
+  test("a change on the disk elsewhere in the file is taken in, and both are saved", async () => {
+    await open();
+    await caretBehind("The river rose in the night.");
+    await page.keyboard.type(" It rained.");
+    await server.write(chapter, sound.replace("Nobody has explained", "As yet nobody has explained"));
+    await expect(state()).toHaveText(
+      "The file changed on the disk. Both changes stand in your text. Not saved yet.",
+      slow,
+    );
+    await save();
+    const both = sound.replace("in the night.", "in the night. It rained.");
+    expect(await disk()).toBe(both.replace("Nobody has explained", "As yet nobody has explained"));
+    expect(await isKept()).toBe(true);
+  });
+
+  test("a change on the disk of the same words is asked about, and nothing is written before", async () => {
+    await open();
+    await caretBehind("The river rose in the");
+    await page.keyboard.type(" dark");
+    const theirs = sound.replace("The river rose in the night.", "The river rose in the early night.");
+    await server.write(chapter, theirs);
+    const dialog = page.getByRole("dialog");
+    await expect(dialog).toBeVisible(slow);
+    await expect(dialog.getByText("The river rose in the early night.")).toBeVisible();
+    const axe = await new AxeBuilder({ page }).include("dialog").analyze();
+    expect(axe.violations).toEqual([]);
+    await dialog.getByRole("button", { name: "Decide later" }).click();
+    await expect(editor()).toHaveAttribute("contenteditable", "false");
+    expect(await disk()).toBe(theirs);
+    await page.getByRole("button", { name: "Settle both changes" }).click();
+    await dialog.getByRole("radio", { name: /^Both/ }).check();
+    await dialog.getByRole("button", { name: "Put these in my text" }).click();
+    await expect(editor()).toContainText(/The river rose in the\s+dark early night\./);
+    await editor().focus();
+    await save();
+    expect(await disk()).toMatch(/The river rose in the\s+dark early night\./);
+  });
+
+  test("a second tab shows the file and waits; it writes once the first is closed", async () => {
+    await open();
+    const second = await page.context().newPage();
+    await second.goto(`${server.home}/desk/my-story/flood/`, slow);
+    await expect(state(second)).toHaveText(/^This file is open in another tab/, slow);
+    await expect(editor(second)).toHaveAttribute("contenteditable", "false");
+    await page.goto("about:blank");
+    await expect(state(second)).toHaveText("As on the disk.", slow);
+    await expect(editor(second)).toHaveAttribute("contenteditable", "true");
+    await second.close();
+  });
+
+  test("the page follows the caret, and a click in it takes the caret to its words", async () => {
+    await open();
+    const frame = page.frameLocator("iframe");
+    await expect(frame.getByText("Nobody has explained the difference")).toBeVisible(slow);
+    await caretBehind("The town clerk counted");
+    await expect(frame.locator("[data-desk-caret]")).toContainText("The town clerk counted", slow);
+    await frame.getByText("The river rose in the night").click({ position: { x: 5, y: 5 } });
+    await expect(editor()).toBeFocused();
+    await expect(page.locator(".cm-activeLine")).toContainText("The river rose in the night");
+    const colour = () => frame.locator("html").evaluate((html) => getComputedStyle(html).backgroundColor);
+    const light = await colour();
+    await page.getByRole("button", { name: "Dark" }).click();
+    await expect.poll(colour).not.toBe(light);
+    await page.getByRole("button", { name: "Desktop" }).click();
+    await expect.poll(() => frame.locator("html").evaluate(() => innerWidth)).toBe(1280);
+    await page.getByRole("button", { name: "Still" }).click();
+    await expect(frame.locator("html")).toHaveAttribute("data-motion", "off");
+  });
+
+  test("a scene's file is revised beside its findings", async () => {
+    const scene = "my-story/scenes/how-many.yaml";
+    const before = await server.read(scene);
+    await page.goto(`${server.home}/desk/my-story/scenes/how-many/`, slow);
+    const text = page.getByRole("textbox", { name: "Text of scenes/how-many.yaml" });
+    await text.focus();
+    await page.keyboard.press("Control+f");
+    await page.keyboard.type("houses: Lost");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Escape");
+    await page.keyboard.type("house: Lost");
+    await expect(findings().getByRole("listitem").first()).toBeVisible(slow);
+    await page.keyboard.press("Control+z");
+    await expect(findings().getByRole("heading")).toHaveText("Nothing is wrong in this file", slow);
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type("# looked at");
+    await save();
+    expect(await server.read(scene)).toBe(`${before}# looked at`);
+    await server.write(scene, before);
+  });
+
+  test("every view can be used and read at three widths", async () => {
+    await open();
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      if (width < 960) {
+        for (const pane of ["Findings", "Page", "Text"]) {
+          await page.getByRole("button", { name: pane, exact: true }).click();
+          expect(await violations()).toEqual([]);
+        }
+      }
+      await expect(editor()).toBeInViewport();
+      expect(await violations()).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    }
+    await page.goto(`${server.home}/desk/`, slow);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await violations()).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    }
+  });
+
+  /** What the desk itself gets wrong; the page in its frame has tests of its own. */
+  async function violations() {
+    const { violations } = await new AxeBuilder({ page }).exclude("iframe").analyze();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+  }
+
+  test("who is not its page gets nothing from it", async ({ request }) => {
+    const host = new URL(server.home).host;
+    const text = await (await request.get(`${server.home}/desk/my-story/flood/`)).text();
+    const token = /\\"token\\":\\"([\w-]+)\\"/.exec(text)?.[1] ?? "";
+    expect(token.length).toBeGreaterThan(20);
+    const ask = async (headers: Record<string, string>) =>
+      (
+        await request.post(`${server.home}/desk/_api/read/`, {
+          headers: { Origin: `http://${host}`, "X-Attest-Desk": token, ...headers },
+          data: { file: `content/${chapter}` },
+        })
+      ).status();
+    expect(await ask({})).toBe(200);
+    expect(await ask({ "X-Attest-Desk": "guessed" })).toBe(403);
+    expect(await ask({ Origin: "https://evil.example" })).toBe(403);
+    const other = await request.get(`${server.home}/desk/`, { headers: { Host: "evil.example" } });
+    expect(other.status()).toBe(404);
+    const framed = await request.get(`${server.home}/desk/`);
+    expect(framed.headers()["x-frame-options"]).toBe("DENY");
+  });
+});
+
+test("nothing of the desk reaches the published site", async () => {
+  const files = await readdir("out", { recursive: true, withFileTypes: true });
+  const texts = files.filter((file) => file.isFile() && /\.(html|css|js|json|xml|txt)$/.test(file.name));
+  expect(texts.length).toBeGreaterThan(10);
+  expect(files.filter(({ name, parentPath }) => /(^|\/)desk(\/|$)/.test(`${parentPath}/${name}`))).toEqual([]);
+  for (const { parentPath, name } of texts) {
+    const text = await readFile(join(parentPath, name), "utf8");
+    for (const word of ["desk-bar", "desk-chip", "cm-editor", "codemirror", "X-Attest-Desk", "/desk/_api"]) {
+      expect(text.includes(word), `"${word}" in ${join(parentPath, name)}`).toBe(false);
+    }
+  }
+});
