@@ -6,9 +6,9 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { panels } from "@/components/panels/panels";
 import { openDraft } from "@/scripts/cli/openDraft";
-import { addEntries, addItem } from "@/scripts/new/addTo";
 import { type Ask, askNobody } from "@/scripts/new/ask";
 import { runNew } from "@/scripts/new/runNew";
+import { addEntries } from "@/story/edit/addEntries";
 import { saveFiles } from "@/story/edit/saveFiles";
 
 let root = "";
@@ -207,27 +207,16 @@ describe("whoever mistypes is told", () => {
 });
 
 describe("adding to YAML", () => {
-  test("to a list in lines, in brackets, and to an empty one", () => {
-    expect(addItem("f", "a:\n  - x # first\n  - y\n# end\nb: 1\n", ["a"], "z")).toBe(
-      "a:\n  - x # first\n  - y\n  - z\n# end\nb: 1\n",
-    );
-    expect(addItem("f", "a: [\n  x,\n  y\n]\n", ["a"], "z")).toBe("a: [\n  x,\n  y, z\n]\n");
-    expect(addItem("f", "a: []\n", ["a"], "z")).toBe("a: [z]\n");
-  });
-
-  test("to a group whose last entry is a text of several lines, or ends the file", () => {
-    expect(addItem("f", "a:\n    x: >-\n      one\n      two\nb: 1\n", ["a"], "z: 3")).toBe(
-      "a:\n    x: >-\n      one\n      two\n    z: 3\nb: 1\n",
-    );
-    expect(addItem("f", "a:\n  x: 1", ["a"], "z: 3")).toBe("a:\n  x: 1\n  z: 3\n");
-    expect(addItem("f", "a: {}\n", ["a"], "z: 3")).toBe("a: { z: 3 }\n");
-  });
-
-  test("at the end of a file, also of one that holds only a remark", () => {
-    expect(addEntries("f", "a: 1\n\n\n", "b: 2\n")).toBe("a: 1\n\nb: 2\n");
-    expect(addEntries("f", "# none yet\n", "b: 2")).toBe("# none yet\n\nb: 2\n");
-    expect(addEntries("f", "# none yet\n{}\n", "b: 2")).toBe("# none yet\n\nb: 2\n");
-    expect(() => addEntries("f", "- a\n", "b: 2")).toThrow("f is not a list of entries");
-    expect(() => addEntries("f", "a: [\n", "b: 2")).toThrow("f cannot be read as it is");
+  test("at the end of a file, also of one that holds only a remark, whatever its lines end with", () => {
+    const added = (text: string, entries: string) => addEntries(text, entries).text;
+    expect(added("a: 1\n\n\n", "b: 2 # two\n")).toBe("a: 1\n\nb: 2 # two\n");
+    expect(added("a: 1\r\n", "b: 2\nc: 3")).toBe("a: 1\r\n\r\nb: 2\r\nc: 3\r\n");
+    expect(added("", "b: 2")).toBe("b: 2\n");
+    expect(added("{}\n", "b: 2")).toBe("b: 2\n");
+    expect(added("# none yet\n", "b: 2")).toBe("# none yet\n\nb: 2\n");
+    expect(added("# none yet\n{}\n", "b: 2")).toBe("# none yet\n\nb: 2\n");
+    expect(() => added("- a\n", "b: 2")).toThrow("is not a list of entries");
+    expect(() => added("{ a: 1 }\n", "b: 2")).toThrow("cannot be read");
+    expect(() => added("a: [\n", "b: 2")).toThrow("cannot be read as it is");
   });
 });

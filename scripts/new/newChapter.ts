@@ -1,9 +1,10 @@
 import { posix } from "node:path";
+import { parse } from "yaml";
+import { editYaml } from "@/story/edit/editYaml";
 import { ChapterYaml } from "@/story/model/chapter";
 import { Text } from "@/story/model/text";
 import { readStory } from "@/story/read/readStory";
 import { storyIds } from "@/story/read/storyIds";
-import { addItem } from "./addTo";
 import type { Given } from "./argsOrPrompt";
 import { changeOf } from "./changeOf";
 import { example } from "./example";
@@ -36,7 +37,11 @@ export async function newChapter({ root, panels, word, flag }: Given): Promise<M
     story,
     changes: [
       { file, body: await example("chapter.mdx", { title, dek, description }) },
-      await changeOf(root, top, (source) => addItem(top, source, ["chapters"], slug)),
+      await changeOf(
+        root,
+        top,
+        (source) => editYaml(source, { insert: ["chapters", parse(source)?.chapters?.length ?? 0], value: slug }).text,
+      ),
     ],
     next: `The chapter is the last of the story; its place in the order is under chapters in ${top}.`,
   };

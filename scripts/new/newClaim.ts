@@ -1,12 +1,12 @@
 import { posix } from "node:path";
 import { Document, isSeq } from "yaml";
+import { addEntries } from "@/story/edit/addEntries";
 import { formatAmount } from "@/story/format/formatAmount";
 import { type ClaimYaml, Qualifier, Status } from "@/story/model/claim";
 import { Text } from "@/story/model/text";
 import { readStory } from "@/story/read/readStory";
 import { storyIds } from "@/story/read/storyIds";
 import { Mistake } from "../cli/Mistake";
-import { addEntries } from "./addTo";
 import type { Given } from "./argsOrPrompt";
 import { changeOf } from "./changeOf";
 import { freshId } from "./ids";
@@ -31,7 +31,7 @@ export async function newClaim(given: Given): Promise<Made> {
   const entry = formatEntry(id, claim);
   return {
     story,
-    changes: [await changeOf(root, file, (source) => addEntries(file, source, entry))],
+    changes: [await changeOf(root, file, (source) => addEntries(source, entry).text)],
     next: `${entry}\nCite it in a chapter: <Claim is="${id}">${formatAmount(claim, "en") || "words that rest on it"}</Claim>`,
   };
 }

@@ -1,8 +1,9 @@
 import { posix } from "node:path";
 import { parse } from "yaml";
+import { addEntries } from "@/story/edit/addEntries";
+import { editYaml } from "@/story/edit/editYaml";
 import type { Change } from "@/story/edit/saveFiles";
 import { Mistake } from "../cli/Mistake";
-import { addEntries, addItem } from "./addTo";
 import { changeOf } from "./changeOf";
 import { drawPicture } from "./drawPicture";
 import { example, exampleFiles, panelExample } from "./example";
@@ -20,13 +21,15 @@ export async function sceneFiles(root: string, scene: Scene): Promise<{ changes:
   const read = (file: string) => example(file, { scene: name, title }, panelExample(panel));
   const at = (...path: string[]) => posix.join("content", story, ...path);
   const more = (file: string, entries: string) =>
-    changeOf(root, at(file), (source) => addEntries(at(file), source, missing(source, entries)));
+    changeOf(root, at(file), (source) => addEntries(source, missing(source, entries)).text);
   const block = await read("steps.mdx");
   const changes = [
     { file: at("scenes", `${name}.yaml`), body: await read("scene.yaml") },
     await more("sources.yaml", await example("source.yaml", {})),
     await changeOf(root, at("story.yaml"), (source) =>
-      parse(source).topics?.examples ? source : addItem(at("story.yaml"), source, ["topics"], "examples: Examples"),
+      parse(source).topics?.examples
+        ? source
+        : editYaml(source, { set: ["topics", "examples"], value: "Examples" }).text,
     ),
     await more("claims.yaml", await read("claims.yaml")),
     await changeOf(root, at("chapters", `${chapter}.mdx`), (source) => `${source.trimEnd()}\n\n${block}`),
