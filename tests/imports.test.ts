@@ -77,7 +77,7 @@ const may: Record<string, Record<string, "all" | "types">> = {
   "scripts/facts": allOf("scripts/cli story/check story/format story/language story/model story/read"),
   "scripts/fix": allOf("scripts/cli story/check story/edit story/language story/model story/read"),
   "scripts/fonts": allOf("scripts/setup"),
-  "scripts/lock": allOf("scripts/cli story/check story/format story/model story/read"),
+  "scripts/lock": allOf("scripts/cli story/check story/edit story/format story/model story/read"),
   "scripts/new": allOf("scripts/cli story/check story/edit story/format story/model story/read"),
   "scripts/next": { ...allOf("scripts/publish scripts/setup"), "story/publish": "types" },
   "scripts/publish": allOf(

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { panels } from "@/components/panels/panels";
 import { openDraft } from "@/scripts/cli/openDraft";
 import { type Ask, askNobody } from "@/scripts/new/ask";
+import { kinds } from "@/scripts/new/kinds";
 import { runNew } from "@/scripts/new/runNew";
 import { addEntries } from "@/story/edit/addEntries";
 import { saveFiles } from "@/story/edit/saveFiles";
@@ -184,6 +185,53 @@ describe("a new claim", () => {
   });
 });
 
+describe("where nobody can be asked", () => {
+  test("all of a kind can be told by flags, in any order, with a year in the address", async () => {
+    await make("story --title Miners --slug miners-2010 --place Copiapó --date 2010-08-05");
+    const { draft, findings } = await open("miners-2010");
+    expect(findings).toEqual([]);
+    expect(draft.story?.value).toMatchObject({ title: "Miners", place: "Copiapó", date: "2010-08-05" });
+    await make("scene count --id how-deep --story miners-2010");
+    await make("chapter --story miners-2010 the-rescue");
+    await make("claim --id houses-baker-45 --story miners-2010 --topic houses --value 45");
+    const { draft: after, findings: left } = await open("miners-2010");
+    expect(left.filter(({ level }) => level === "error")).toEqual([]);
+    expect([...after.known.scenes].sort()).toEqual(["how-deep", "how-many"]);
+    expect(after.story?.value.chapters).toContain("the-rescue");
+    expect(after.claims.value.has("houses-baker-45")).toBe(true);
+  });
+
+  test("a story with a year in its address is sound without a title", async () => {
+    await make("story miners-2010");
+    const { draft, findings } = await open("miners-2010");
+    expect(findings).toEqual([]);
+    expect(draft.story?.value.title).toBe("Miners");
+  });
+
+  test.each([
+    ["story", "--slug"],
+    ["chapter", "--story"],
+    ["scene --story test", "--panel"],
+    ["scene test count", "--id"],
+    ["claim test", "--id"],
+    ["edition", "--language"],
+  ])("%s says that %s is missing, and writes nothing", async (command, flag) => {
+    await make("story test");
+    const before = await everything();
+    await expect(make(command)).rejects.toThrow(`${flag} is missing, and there is no terminal to ask on: `);
+    expect(await everything()).toEqual(before);
+  });
+
+  test.each(Object.keys(kinds))("%s --help lists all that it can be told", async (kind) => {
+    await make(`${kind} --help`);
+    const { words = {}, flags = {} } = kinds[kind] ?? {};
+    expect(said).toContain(`npm run new -- ${kind}`);
+    for (const [flag, says] of Object.entries({ ...words, ...flags }))
+      expect(said).toMatch(new RegExp(`--${flag} +${says.replace(/[?.]/g, "\\$&")}`));
+    expect(await everything()).toEqual(new Map());
+  });
+});
+
 describe("whoever mistypes is told", () => {
   const cases: [string, string][] = [
     ["scene test cuont my-scene", 'There is no panel "cuont". Did you mean "count"?'],
@@ -193,7 +241,10 @@ describe("whoever mistypes is told", () => {
     ["story other --date 14.3.2019", '"14.3.2019" must be a day written year first'],
     ["story other --titel X", "'--titel'"],
     ["stroy other", 'Did you mean "story"?'],
-    ["chapter test", "There is no slug.\nWrite: npm run new -- chapter <story> <slug>"],
+    [
+      "chapter test",
+      "--slug is missing, and there is no terminal to ask on: Its address, in lower case, such as first-reports\nWrite: npm run new -- chapter <story> <slug>",
+    ],
     ["chapter test one two", '"two" is one word too many'],
     ["chapter test all", '"all" is the address of another page of the story.'],
     ["claim test x --status sure", 'There is no --status "sure".'],

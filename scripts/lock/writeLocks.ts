@@ -1,8 +1,9 @@
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { checkStory } from "@/story/check/checkStory";
 import { hashOf, keyOf, wordPairs } from "@/story/check/edition/wordPairs";
 import { nextPublished } from "@/story/check/nextPublished";
+import { saveFiles } from "@/story/edit/saveFiles";
 import { formatPublished } from "@/story/format/formatPublished";
 import type { Content } from "@/story/model/content";
 import type { Draft, EditionDraft } from "@/story/model/draft";
@@ -41,7 +42,7 @@ export async function writeLocks(args: string[], { root, panels, print }: Settin
   }
   for (const draft of chosen) {
     const file = `content/${draft.id}/published.lock`;
-    print(`${file}: ${await writeLock(join(root, file), formatPublished(nextPublished(draft)))}`);
+    print(`${file}: ${await writeLock(root, file, formatPublished(nextPublished(draft)))}`);
   }
   for (const { id } of args.length === 0 ? fresh.filter((draft) => !chosen.includes(draft)) : [])
     print(`content/${id}: not locked yet. Once it is live: npm run lock -- ${id}`);
@@ -56,7 +57,7 @@ async function writeTranslated(ids: string[], { root, panels, print }: Settings)
     const known = pick("edition", language ?? "", first.editions) as Language;
     const { edition } = await readEdition(first, known, { root, panels });
     const file = `content/${id}/translated.lock`;
-    if (edition) print(`${file}: ${await writeLock(join(root, file), formatTranslated(edition))}`);
+    if (edition) print(`${file}: ${await writeLock(root, file, formatTranslated(edition))}`);
   }
   return 0;
 }
@@ -66,13 +67,11 @@ const heading = "# Written by npm run lock: which words of the story's first lan
 const formatTranslated = (edition: EditionDraft) =>
   `${[heading, ...wordPairs(edition).map((pair) => [keyOf(pair), hashOf(pair.first), hashOf(pair.own)].join(" "))].join("\n")}\n`;
 
-/** Written beside it first, so that a file cut short never takes its place. */
-async function writeLock(path: string, text: string): Promise<string> {
-  const before = await readFile(path, "utf8").catch(() => "");
-  if (before === text) return "as it was.";
-  await writeFile(`${path}.new`, text);
-  await rename(`${path}.new`, path);
-  const old = new Set(before.split("\n"));
-  const changed = text.split("\n").filter((line) => !old.has(line)).length;
+async function writeLock(root: string, file: string, body: string): Promise<string> {
+  const was = await readFile(join(root, file), "utf8").catch(() => undefined);
+  if (was === body) return "as it was.";
+  await saveFiles(root, [{ file, body, was }]);
+  const old = new Set((was ?? "").split("\n"));
+  const changed = body.split("\n").filter((line) => !old.has(line)).length;
   return `${changed} ${changed === 1 ? "line" : "lines"} new or changed. Commit it with what was published.`;
 }

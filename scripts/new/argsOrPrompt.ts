@@ -6,7 +6,6 @@ import type { Ask } from "./ask";
 
 /** What a value may be: one of some names, or whatever its schema lets through. An optional one may be empty. */
 type Wanted = {
-  says: string;
   initial?: string;
   options?: readonly string[];
   schema?: z.ZodType<string>;
@@ -15,15 +14,21 @@ type Wanted = {
 
 /** What an editor typed, and what is asked of them if they did not. */
 export type Given = Content & {
-  /** The next word of the command: a story, a panel, an id. Throws a Mistake where it is missing and nobody can be asked. */
-  word(kind: string, wanted: Wanted): Promise<string>;
+  /** --name or the next word of the command: a story, a panel, an id. Throws a Mistake where it is missing and nobody can be asked. */
+  word(name: string, wanted: Wanted): Promise<string>;
   /** --name, or the answer to its question. */
   flag(name: string, wanted: Wanted): Promise<string>;
 };
 
-type Typed = { words: string[]; flags: Record<string, string | undefined>; usage: string };
+/** `says`: how each word and flag is asked for. */
+type Typed = {
+  words: string[];
+  flags: Record<string, string | undefined>;
+  usage: string;
+  says: Record<string, string>;
+};
 
-export function argsOrPrompt({ words, flags, usage }: Typed, context: Content & { ask: Ask }): Given {
+export function argsOrPrompt({ words, flags, usage, says }: Typed, context: Content & { ask: Ask }): Given {
   const left = [...words];
   const wrongFor =
     (name: string, { options, schema, optional }: Wanted) =>
@@ -36,19 +41,24 @@ export function argsOrPrompt({ words, flags, usage }: Typed, context: Content & 
       return issue && `"${answer}" ${issue.message}.`;
     };
   const ask = async (name: string, wanted: Wanted) => {
-    const answer = await context.ask({ initial: "", ...wanted, wrong: wrongFor(name, wanted) });
-    return accept(name, answer, wanted);
+    const question = { says: says[name] ?? name, initial: "", ...wanted, wrong: wrongFor(name, wanted) };
+    const answer = await context.ask(question);
+    if (answer === "" && !wanted.optional)
+      throw new Mistake(`--${name} is missing, and there is no terminal to ask on: ${question.says}\n${usage}`);
+    return accept(`--${name}`, answer, wanted);
   };
   const accept = (name: string, value: string, wanted: Wanted) => {
     const reason = wrongFor(name, wanted)(value);
-    if (reason !== undefined) throw new Mistake(value === "" ? `There is no ${name}.\n${usage}` : reason);
+    if (reason !== undefined) throw new Mistake(value === "" ? `${name} is empty.\n${usage}` : reason);
     return value;
   };
   return {
     ...context,
-    word: async (kind, wanted) => {
+    word: async (name, wanted) => {
+      const value = flags[name];
+      if (value !== undefined) return accept(`--${name}`, value, wanted);
       const next = left.shift();
-      return next === undefined ? ask(kind, wanted) : accept(kind, next, wanted);
+      return next === undefined ? ask(name, wanted) : accept(name, next, wanted);
     },
     flag: async (name, wanted) => {
       const value = flags[name];

@@ -1,8 +1,10 @@
 import { Id } from "@/story/model/text";
 
-/** "first-reports" as a title: "First reports". */
+/** "first-reports" as a title: "First reports". A year in an address is no part of it, as a figure in a title needs its claim. */
 export const titleFrom = (id: string): string => {
-  const words = id.replaceAll("-", " ");
+  const parts = id.split("-");
+  const named = parts.filter((part) => !/^\d+$/.test(part));
+  const words = (named.length > 0 ? named : parts).join(" ");
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 

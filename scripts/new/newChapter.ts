@@ -13,20 +13,17 @@ import type { Made } from "./made";
 
 /** A chapter, last in the story, with words to replace. */
 export async function newChapter({ root, panels, word, flag }: Given): Promise<Made> {
-  const story = await word("story", { says: "Which story?", options: await storyIds(root) });
+  const story = await word("story", { options: await storyIds(root) });
   const { known } = await readStory(story, { root, panels });
   const slug = await word("slug", {
-    says: "Its address, in lower case, such as first-reports",
     schema: freshId(known.chapters, "a chapter of this story"),
   });
-  const title = await flag("title", { says: "Title", initial: titleFrom(slug), schema: Text });
+  const title = await flag("title", { initial: titleFrom(slug), schema: Text });
   const dek = await flag("dek", {
-    says: "Dek: one sentence under the title",
     initial: "What this chapter tells, in one sentence.",
     schema: Text,
   });
   const description = await flag("description", {
-    says: "Description for link previews, 100 characters at most",
     initial: "What this chapter tells, for those who see only a link to it.",
     schema: ChapterYaml.shape.description,
   });

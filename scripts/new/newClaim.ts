@@ -15,7 +15,7 @@ import type { Made } from "./made";
 /** An entry of claims.yaml: one thing that one voice said. */
 export async function newClaim(given: Given): Promise<Made> {
   const { root, panels, word } = given;
-  const story = await word("story", { says: "Which story?", options: await storyIds(root) });
+  const story = await word("story", { options: await storyIds(root) });
   const { known, sources, story: top } = await readStory(story, { root, panels });
   const topics = Object.keys(top?.value.topics ?? {});
   if (topics.length === 0 || sources.value.size === 0)
@@ -23,7 +23,6 @@ export async function newClaim(given: Given): Promise<Made> {
       `A claim needs a topic in story.yaml and an entry in sources.yaml, and ${story} lacks one of them.`,
     );
   const id = await word("id", {
-    says: "Its id, such as held-mayor-40: topic, speaker, figure",
     schema: freshId(known.claims, "a claim of this story"),
   });
   const claim = await askClaim(given, topics, [...sources.value.keys()]);
@@ -45,26 +44,24 @@ function formatEntry(id: string, claim: ClaimYaml): string {
 }
 
 async function askClaim({ flag }: Given, topics: string[], sources: string[]): Promise<ClaimYaml> {
-  const optional = (name: string, says: string) => flag(name, { says, schema: Text, optional: true });
-  const topic = await flag("topic", { says: "What is it about?", options: topics, initial: topics[0] });
+  const optional = (name: string) => flag(name, { schema: Text, optional: true });
+  const topic = await flag("topic", { options: topics, initial: topics[0] });
   const statement = await flag("statement", {
-    says: "What was said, in a sentence of yours",
     initial: "What was said, in a sentence of your own.",
     schema: Text,
   });
-  const value = await optional("value", "Its figure, if it has one");
-  const unit = value === "" ? "" : await optional("unit", "What the figure counts, such as people");
+  const value = await optional("value");
+  const unit = value === "" ? "" : await optional("unit");
   const qualifier = await flag("qualifier", {
-    says: "How the source hedges the figure",
     options: Qualifier.options,
     initial: value === "" ? "" : "exact",
     optional: true,
   });
-  const by = await optional("by", "Who said it; empty if the source names nobody");
-  const asOf = await optional("as-of", "When it was said, or what time it speaks of");
-  const source = await flag("source", { says: "Which source says so?", options: sources, initial: sources[0] });
-  const locator = await flag("locator", { says: "Where in the source", initial: "paragraph", schema: Text });
-  const status = await flag("status", { says: "Its status", options: Status.options, initial: "reported" });
+  const by = await optional("by");
+  const asOf = await optional("as-of");
+  const source = await flag("source", { options: sources, initial: sources[0] });
+  const locator = await flag("locator", { initial: "paragraph", schema: Text });
+  const status = await flag("status", { options: Status.options, initial: "reported" });
   return {
     topic,
     statement,

@@ -16,11 +16,9 @@ const recurring = ["claims.yaml", "people.yaml", "sources.yaml"];
 
 /** An edition of a story in another language: its files with a gap for each text, or those of them that are not there yet. */
 export async function newEdition({ root, panels, word, flag }: Given): Promise<Made> {
-  const language = Language.parse(
-    await word("language", { says: "In which language?", options: Object.keys(languages) }),
-  );
+  const language = Language.parse(await word("language", { options: Object.keys(languages) }));
   const ids = await storyIds(root);
-  const story = await flag("story", { says: "Of which story?", initial: ids.length === 1 ? ids[0] : "", options: ids });
+  const story = await flag("story", { initial: ids.length === 1 ? ids[0] : "", options: ids });
   const first = await readStory(story, { root, panels });
   if (first.language === language) throw new Mistake(`The story is in "${language}" itself.`);
   const { edition } = await readEdition(first, language, { root, panels });

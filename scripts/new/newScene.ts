@@ -10,19 +10,17 @@ import { sceneFiles } from "./sceneFiles";
 
 /** A scene of a kind of panel, with steps, claims and words to replace, told at the end of a chapter. */
 export async function newScene({ root, panels, word, flag }: Given): Promise<Made> {
-  const story = await word("story", { says: "Which story?", options: await storyIds(root) });
+  const story = await word("story", { options: await storyIds(root) });
   const { known, story: top, chapters } = await readStory(story, { root, panels });
-  const panel = await word("panel", { says: "Which kind of panel?", options: Object.keys(panels) });
+  const panel = await word("panel", { options: Object.keys(panels) });
   const id = await word("id", {
-    says: "Its id, in lower case, such as how-many",
     schema: freshId([...known.scenes, ...known.chapters], "a scene or a chapter of this story"),
   });
   const slugs = chapters.map(({ slug }) => slug);
   if (!top || slugs.length === 0)
     throw new Mistake(`A scene is told in a chapter, and ${story} has none that can be read. See npm run check.`);
-  const title = await flag("title", { says: "Title", initial: titleFrom(id), schema: Text });
+  const title = await flag("title", { initial: titleFrom(id), schema: Text });
   const chapter = await flag("chapter", {
-    says: "Which chapter tells it?",
     options: slugs,
     initial: top.value.chapters.findLast((slug) => slugs.includes(slug)) ?? slugs[0],
   });

@@ -12,15 +12,13 @@ import type { Made } from "./made";
 export async function newStory({ root, word, flag }: Given): Promise<Made> {
   const taken = await storyFolders(root);
   const slug = await word("slug", {
-    says: "Its address, in lower case, such as the-flood",
     schema: freshId(taken, "a folder in content/"),
   });
   const today = new Date().toISOString().slice(0, 10);
-  const title = await flag("title", { says: "Title", initial: titleFrom(slug), schema: Text });
-  const place = await flag("place", { says: "Where it happened", initial: "Ardon", schema: Text });
-  const date = await flag("date", { says: "The day it is about, year first", initial: today, schema: Day });
+  const title = await flag("title", { initial: titleFrom(slug), schema: Text });
+  const place = await flag("place", { initial: "Ardon", schema: Text });
+  const date = await flag("date", { initial: today, schema: Day });
   const contact = await flag("contact", {
-    says: "Where readers report an error: an e-mail address or a web address",
     initial: "corrections@example.org",
     schema: z.string().refine((text) => StoryYaml.shape.contact.safeParse(text).success, "is no such address"),
   });
