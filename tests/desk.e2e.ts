@@ -13,6 +13,7 @@ test.describe("at the desk", () => {
   let server: DevServer;
   let sound: string;
   let page: Page;
+  let errors: string[];
 
   test.beforeAll(async () => {
     test.setTimeout(240_000);
@@ -21,6 +22,9 @@ test.describe("at the desk", () => {
   });
   test.beforeEach(async ({ browser }) => {
     page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+    errors = [];
+    page.on("pageerror", ({ message }) => errors.push(message));
+    page.on("console", (said) => said.type() === "error" && errors.push(said.text()));
   });
   test.afterEach(() => page.context().close());
   test.afterAll(() => server?.stop());
@@ -192,6 +196,8 @@ test.describe("at the desk", () => {
     await expect(frame.getByText("Nobody has explained the difference")).toBeVisible(slow);
     await caretBehind("The town clerk counted");
     await expect(frame.locator("[data-desk-caret]")).toContainText("The town clerk counted", slow);
+    await expect(frame.locator("[data-desk-caret]")).toBeInViewport();
+    await expect(frame.locator("story-scene")).toHaveAttribute("data-step", "clerk");
     await frame.getByText("The river rose in the night").click({ position: { x: 5, y: 5 } });
     await expect(editor()).toBeFocused();
     await expect(page.locator(".cm-activeLine")).toContainText("The river rose in the night");
@@ -230,18 +236,20 @@ test.describe("at the desk", () => {
     await open();
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
-      if (width < 960) {
-        for (const pane of ["Findings", "Page", "Text"]) {
+      if (width === 390) {
+        for (const pane of ["Findings", "Page"]) {
           await page.getByRole("button", { name: pane, exact: true }).click();
           expect(await violations()).toEqual([]);
         }
+        await page.getByRole("button", { name: "Text", exact: true }).click();
       }
       await expect(editor()).toBeInViewport();
       expect(await violations()).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     }
+    expect(errors).toEqual([]);
     await page.goto(`${server.home}/desk/`, slow);
-    for (const width of widths) {
+    for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await violations()).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);

@@ -33,7 +33,8 @@ export function PagePreview({ address, title, spot, onPick }: Props) {
   useEffect(() => showSpot(frame.current?.contentDocument, spot), [spot, loaded]);
 
   const width = widths[size];
-  const scale = Math.min(1, room.width / width);
+  // While another pane stands in its place there is no room at all.
+  const scale = Math.min(1, room.width / width) || 1;
   return (
     <section className="desk-page" aria-label="The page">
       <div className="desk-choices">
@@ -47,7 +48,12 @@ export function PagePreview({ address, title, spot, onPick }: Props) {
           title={title}
           src={address}
           onLoad={() => setLoaded((times) => times + 1)}
-          style={{ width, height: room.height / scale, transform: `scale(${scale})` }}
+          style={{
+            width,
+            height: room.height / scale,
+            marginInlineStart: (room.width - width * scale) / 2,
+            transform: `scale(${scale})`,
+          }}
         />
       </div>
     </section>
@@ -66,7 +72,10 @@ function showSpot(page: Document | null | undefined, { words, step }: Spot) {
   for (const marked of page.querySelectorAll("[data-desk-caret]")) marked.removeAttribute("data-desk-caret");
   if (!found) return;
   found.setAttribute("data-desk-caret", "");
-  found.scrollIntoView({ block: "center" });
+  const anchor = found.closest(".step")?.querySelector(".anchor");
+  // A step is shown as a link to it shows it: with its words clear of the stage.
+  if (anchor) anchor.scrollIntoView();
+  else found.scrollIntoView({ block: "center" });
 }
 
 /** How much room there is for the frame, in CSS px. */
