@@ -10,7 +10,7 @@ import { told } from "./told";
 const test = base.extend({
   launchOptions: [
     async ({ launchOptions }, use) =>
-      use({ ...launchOptions, args: [...(launchOptions.args ?? []), "--enable-features=WebContentsForceDark"] }),
+      use({ ...launchOptions, args: [...(launchOptions.args ?? []), "--blink-settings=forceDarkModeEnabled=true"] }),
     { scope: "worker" },
   ],
 });
