@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { movement } from "@/components/panels/movement";
 import { picture } from "@/components/panels/picture";
+import { series } from "@/components/panels/series";
 import { words } from "@/components/panels/words";
 import { changedFields } from "@/story/model/changedFields";
 import type { AnyPanel, PanelRules } from "@/story/model/scene";
@@ -59,4 +60,4 @@ const lines: PanelRules<LinesYaml, Line> = {
   table: (states) => ({ columns: ["Says"], rows: [...states.values()].map(({ says }) => [says]) }),
 };
 
-export const casePanels: Record<string, AnyPanel> = { lines, movement, picture, words };
+export const casePanels: Record<string, AnyPanel> = { lines, movement, picture, series, words };

@@ -5,10 +5,11 @@ import { movement } from "./movement";
 import type { Panel } from "./panel";
 import { picture } from "./picture";
 import { routes } from "./routes";
+import { series } from "./series";
 import { words } from "./words";
 
 // biome-ignore lint/suspicious/noExplicitAny: each kind is typed where it is written; here they only share a shape.
 type AnyDrawnPanel = Panel<any, any>;
 
 /** The kinds of panel, by the name a scene's file gives under `panel`. */
-export const panels: Record<string, AnyDrawnPanel> = { calendar, count, map, movement, picture, routes, words };
+export const panels: Record<string, AnyDrawnPanel> = { calendar, count, map, movement, picture, routes, series, words };

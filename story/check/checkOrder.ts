@@ -56,7 +56,9 @@ function orderOf(told: ClaimYaml[], ids: string[], all: ClaimYaml[]): Time[] {
   );
   const own = told.flatMap(({ time }) => (time?.before || time?.after ? [time] : []));
   const dated = told.flatMap(({ time }) => (time?.day ? [time] : []));
-  const apart = new Set(dated.map(({ day }) => day)).size > 1 ? dated : [];
+  const days = new Set(dated.map(({ day }) => day));
+  const hours = new Set(dated.map(({ at }) => at));
+  const apart = days.size > 1 || (hours.size > 1 && !hours.has(undefined)) ? dated : [];
   return [...related, ...own, ...apart];
 }
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Language } from "./language";
 import type { Source } from "./source";
-import { Day, Exact, Id, Text } from "./text";
+import { Day, Exact, Hour, Id, Text } from "./text";
 
 /** How a source hedges its figure. `unknown`: people or things were meant, but no number was given. */
 export const Qualifier = z.enum(["exact", "about", "up-to", "at-least", "more-than", "unknown"]);
@@ -22,11 +22,13 @@ const Span = z.strictObject({ min: z.union([z.number(), Text]), max: z.union([z.
 const Time = z
   .strictObject({
     day: Day.describe("The day, year first.").optional(),
+    at: Hour.describe("The time of that day, 24 hours, in the place that it speaks of: 05:10.").optional(),
     before: z.array(Id).describe("Claims that it is earlier than.").optional(),
     after: z.array(Id).describe("Claims that it is later than.").optional(),
     stated: z.boolean().describe("true: the source says so. false: we counted or took it so, and the prose says that."),
   })
-  .refine(({ day, before, after }) => day || before || after, "needs day, before or after");
+  .refine(({ day, before, after }) => day || before || after, "needs day, before or after")
+  .refine(({ day, at }) => day || !at, "has at without the day that it is a time of");
 
 /** One entry of claims.yaml: one thing that one voice said. Keyed by its id. */
 export const ClaimYaml = z.strictObject({

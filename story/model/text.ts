@@ -33,3 +33,6 @@ export const Id = z
 
 /** A calendar day, year first: 2015-11-20. */
 export const Day = z.iso.date("must be a day written year first, such as 2015-11-20");
+
+/** A time of a day, of 24 hours: 05:10. */
+export const Hour = z.iso.time({ precision: -1, error: "must be a time of 24 hours, such as 05:10" });

@@ -82,6 +82,12 @@ function format(
       problem: `${name} is ${showValue(written)}, but must be a day of the calendar.`,
       fix: "write the year first, such as 2015-11-20.",
     };
+  if (issue?.format === "time")
+    return {
+      rule,
+      problem: `${name} is ${showValue(written)}, but must be a time of day.`,
+      fix: "write hours and minutes of 24 hours, such as 05:10.",
+    };
   if (issue?.format === "url")
     return {
       rule,

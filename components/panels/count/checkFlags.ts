@@ -1,7 +1,7 @@
+import { labelWidth } from "@/components/panels/ruled/labelWidth";
 import { formatFigure } from "@/story/format/formatFigure";
 import type { ClaimFacts, Facts, ScenePoint } from "@/story/model/scene";
 import { placesOf } from "./checkPages";
-import { labelWidth } from "./labelWidth";
 import type { CountYaml } from "./schema";
 
 /** px across which a label is set on a phone 360 wide. */

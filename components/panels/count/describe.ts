@@ -1,11 +1,11 @@
 import { endSentence } from "@/components/panels/endSentence";
+import { markWords } from "@/components/panels/ruled/markWords";
+import { whyHollow } from "@/components/panels/ruled/whyHollow";
 import { formatFigure } from "@/story/format/formatFigure";
 import { sayIn } from "@/story/messages/sayIn";
 import type { Language } from "@/story/model/language";
 import type { Block, CountState, Line, Saying } from "./CountState";
-import { whyHollow } from "./explain";
 import type { Flag } from "./Flag";
-import { markWords } from "./markWords";
 
 /** What the still shows, in sentences: the question, the marks, who signed for them, the notes. */
 export function describe(state: CountState): string {

@@ -1,25 +1,13 @@
-import type { Doubt } from "@/components/panels/ruled/Doubt";
 import type { Hedge } from "@/components/panels/ruled/Hedge";
-import { joinWords } from "@/story/format/joinWords";
+import { markWords } from "@/components/panels/ruled/markWords";
+import { whyHollow } from "@/components/panels/ruled/whyHollow";
 import { sayIn } from "@/story/messages/sayIn";
 import type { Language } from "@/story/model/language";
 import { blocksOn } from "./blocksOn";
 import type { Block, CountState } from "./CountState";
-import { markWords } from "./markWords";
 
 /** What a line's shape means, in the reports' own manner of speaking. */
 const shapeOf = (hedge: Hedge, language: Language) => (hedge === "exact" ? "" : sayIn(language)(`count.line.${hedge}`));
-
-/** "disputed", "overtaken or not verified"; all three reasons in a word. */
-export function whyHollow(doubts: Doubt[], language: Language): string {
-  const say = sayIn(language);
-  if (doubts.length === 3) return say("doubt.all");
-  return joinWords(
-    doubts.map((doubt) => say(`doubt.${doubt}`)),
-    language,
-    "or",
-  );
-}
 
 /** Each notation is explained where it is first used, and a page's key wherever the page is met; the editor's note comes last. */
 export function explain(states: Map<string, CountState>): Map<string, CountState> {

@@ -1,4 +1,4 @@
-import { isDoubted } from "@/components/panels/ruled/isDoubted";
+import { isSolid } from "@/components/panels/ruled/isSolid";
 import type { Claim } from "@/story/model/claim";
 import type { Block, Measure } from "./CountState";
 import type { Flag } from "./Flag";
@@ -36,19 +36,3 @@ function blockOf(band: Pick<Block, "from" | "marks" | "solid">, here: Report[], 
   const flags = here.filter(({ claim }) => shown.has(claim)).map(({ status, against, ...flag }) => flag);
   return { name: here[0]?.claim ?? "", ...band, flags, kept: here.length - flags.length };
 }
-
-/**
- * Whether the marks up to a figure are solid: no report of the page stops below it, and one that is not in doubt reaches
- * it; or all are in doubt, but every one of two or more reaches it without a hedge that would leave it open.
- */
-function isSolid(stop: number, reports: Report[]): boolean {
-  const against = reports.some(({ value, hedge }) => value < stop && !isOpen(hedge));
-  if (against) return false;
-  const reaching = reports.filter(({ value, hedge }) => value >= stop && hedge !== "up-to");
-  if (reaching.some(({ status }) => !isDoubted(status))) return true;
-  const firm = reports.filter(({ value, hedge, status }) => value >= stop && isFirm(hedge) && status !== "unverified");
-  return firm.length > 1 && firm.length === reports.length;
-}
-
-const isOpen = (hedge: Flag["hedge"]) => hedge === "at-least" || hedge === "more-than";
-const isFirm = (hedge: Flag["hedge"]) => hedge === "exact" || isOpen(hedge);

@@ -157,6 +157,12 @@ export const panels = {
   "routes.key.strips": "الشريط: طريق من طرق القول.",
   "routes.table.shown": "المعروض",
 
+  "series.day": "{day}، {time}",
+  "series.corrects": "{who}، يصحح {figure}",
+  "series.untimed": "بلا وقت",
+  "series.key.down": "إلى أسفل: لاحقا، بلا مقياس.",
+  "series.key.bent": "انثناء إلى الوراء: تصحيح.",
+
   "words.doubt": "ما يقوله: {why}.",
   "words.table.said": "ما قيل",
   "words.translated": "الترجمة لنا.",

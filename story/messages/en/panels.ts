@@ -149,6 +149,12 @@ export const panels = {
   "routes.key.strips": "A strip: a route of the claim.",
   "routes.table.shown": "Shown",
 
+  "series.day": "{day}, {time}",
+  "series.corrects": "{who}, corrects {figure}",
+  "series.untimed": "No time given",
+  "series.key.down": "Downwards: later, not to scale.",
+  "series.key.bent": "Bent back: corrected.",
+
   "words.doubt": "What it says: {why}.",
   "words.table.said": "What is said",
   "words.translated": "Our translation.",

@@ -150,6 +150,12 @@ export const panels = {
   "routes.key.strips": "Una tira: una vía de la declaración.",
   "routes.table.shown": "Mostrado",
 
+  "series.day": "{day}, {time}",
+  "series.corrects": "{who}, corrige {figure}",
+  "series.untimed": "Sin hora",
+  "series.key.down": "Hacia abajo: más tarde, sin escala.",
+  "series.key.bent": "Vuelta atrás: corregido.",
+
   "words.doubt": "Lo que dice: {why}.",
   "words.table.said": "Lo que se dice",
   "words.translated": "Traducción nuestra.",

@@ -149,6 +149,12 @@ export const panels = {
   "routes.key.strips": "Une bande : une voie.",
   "routes.table.shown": "Montré",
 
+  "series.day": "{day}, {time}",
+  "series.corrects": "{who}, corrige {figure}",
+  "series.untimed": "Sans heure",
+  "series.key.down": "Vers le bas : plus tard, sans échelle.",
+  "series.key.bent": "Recourbé : corrigé.",
+
   "words.doubt": "Ce que cela dit : {why}.",
   "words.table.said": "Ce qui est dit",
   "words.translated": "Notre traduction.",

@@ -1,8 +1,16 @@
 import { sayIn } from "@/story/messages/sayIn";
-import type { CountState } from "./CountState";
+import type { Language } from "@/story/model/language";
+
+type Marks = {
+  /** How many a mark stands for. */
+  perMark: number;
+  /** What is counted; nothing where the claims count several things. */
+  unit?: string;
+  language: Language;
+};
 
 /** What a mark stands for: "one person somebody reported", "one of the houses somebody reported", "100 houses". */
-export function markWords({ perMark, unit, language }: Pick<CountState, "perMark" | "unit" | "language">): string {
+export function markWords({ perMark, unit, language }: Marks): string {
   const say = sayIn(language);
   if (perMark > 1) {
     const count = perMark;
