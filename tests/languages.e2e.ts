@@ -62,13 +62,15 @@ async function seenAt(page: Page, panel: string, step: string, words: string[]):
 test.describe("from right to left", () => {
   test.use({ reducedMotion: "reduce" });
 
-  test("columns, days and the parts of a strip begin at the right", async ({ page }) => {
+  test("columns, days, the parts of a strip and rows of a series begin at the right", async ({ page }) => {
     const [guard = 0, fire = 0] = await seenAt(page, "count", "first-night", ["الحرس", "الإطفاء"]);
     expect(guard).toBeGreaterThan(fire);
     const [first = 0, second = 0] = await seenAt(page, "calendar", "the-night", ["14", "15"]);
     expect(first).toBeGreaterThan(second);
     const [how = 0, where = 0] = await seenAt(page, "routes", "the-rain", ["كيف", "أين قرأناه"]);
     expect(how).toBeGreaterThan(where);
+    const [hour = 0, figure = 0] = await seenAt(page, "series", "at-six", ["6:00", "12"]);
+    expect(hour).toBeGreaterThan(figure);
   });
 
   test("a map stays as the land lies", async ({ page }) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { count } from "@/components/panels/count";
 import { CountYaml } from "@/components/panels/count/schema";
+import type { ClaimFacts, Facts } from "@/story/model/scene";
 import { checkSchema } from "@/story/read/checkSchema";
 import { type Claims, factsOf, ferryClaims, ferryYaml, readScene } from "./ferry";
 
@@ -221,5 +222,24 @@ describe("an editor is told", () => {
       "total",
       "words",
     ]);
+  });
+
+  it("to show counts of different times that only grow as a series, unless the record has them at odds", () => {
+    const at = (hour: string) => ({ time: { day: "2019-03-14", at: hour, stated: true } });
+    const grown = (more: Partial<ClaimFacts> = {}): Facts["claims"] =>
+      new Map<string, ClaimFacts>([
+        ...ferryClaims,
+        ["aboard-45", { topic: "aboard", value: 45, ...at("05:10") }],
+        ["aboard-60", { topic: "aboard", value: 60, ...at("09:40"), ...more }],
+      ]);
+    const told = (claims: Facts["claims"]) =>
+      count
+        .check(readScene(ferryYaml), { claims, pictures: new Map() })
+        .map(({ rule, path }) => `${rule} ${path.join(".")}`);
+    expect(told(grown())).toEqual(["grows-over-time steps.harbour.flags"]);
+    expect(told(grown({ conflictsWith: ["aboard-45"] }))).toEqual([]);
+    expect(told(grown(at("05:10")))).toEqual([]);
+    expect(told(grown({ time: { day: "2019-03-14", stated: true } }))).toEqual([]);
+    expect(told(grown({ time: undefined }))).toEqual([]);
   });
 });
