@@ -55,6 +55,7 @@ function conflicts({ claims, known }: Draft, id: string, others: string[]): Find
           problem: `"${id}" names itself as a conflict.`,
           fix: "remove it from conflictsWith.",
           level: "error" as const,
+          ...(others.length > 1 && { edit: [{ delete: [id, "conflictsWith", index] }] }),
         },
       ];
     }
@@ -69,6 +70,7 @@ function conflicts({ claims, known }: Draft, id: string, others: string[]): Find
         problem: `"${id}" names "${other}" as a conflict, but "${other}" does not name "${id}".`,
         fix: `add "${id}" to conflictsWith of "${other}" at claims.yaml:${line}:${column}.`,
         level: "error" as const,
+        edit: [{ insert: [other, "conflictsWith", back.conflictsWith?.length ?? 0], value: id }],
       },
     ];
   });

@@ -23,7 +23,7 @@ export function misreadValues(document: Document): Misread[] {
 /** Whether a text without quotes would be read as something else, or be told of. */
 export const isMisread = (text: string): boolean => wordsFor(text, text) !== undefined;
 
-type Words = Pick<Misread, "problem" | "fix" | "level">;
+type Words = Pick<Misread, "problem" | "fix" | "level" | "edit">;
 
 function wordsFor(typed: string, value: unknown): Words | undefined {
   const quoted = `if it is a text, put double quotes around it: "${typed}".`;
@@ -38,7 +38,9 @@ function wordsFor(typed: string, value: unknown): Words | undefined {
   if (/^(?:yes|no|on|off)$/i.test(typed)) {
     const choice = /^(?:yes|on)$/i.test(typed) ? "true" : "false";
     const problem = `"${typed}" is read as the word "${typed}", and chooses nothing.`;
-    return { level: "warning", problem, fix: `put double quotes around the word; for a choice write ${choice}.` };
+    const fix = `put double quotes around the word; for a choice write ${choice}.`;
+    // In quotes it stays what it is read as.
+    return { level: "warning", problem, fix, edit: [{ was: typed, put: `"${typed}"` }] };
   }
   if (/^[+-]?(?:NaN|inf|Inf|Infinity|INF)$/.test(typed))
     return { level: "error", problem: `"${typed}" is no number that can be told.`, fix: quoted };

@@ -10,6 +10,8 @@ type Path = (string | number)[];
 /** What a program may write in the place of a value that breaks its schema, where it is what was meant; `words` say it to the editor. */
 export function valueEdit(issue: Issue, { fix }: { fix: string }, path: Path, written: unknown): Mend[] | undefined {
   // An entry that is named so is named elsewhere, too.
+  const [, mark, was] = /^write "([|>]-)" in place of "([|>]\+?)"\.$/.exec(fix) ?? [];
+  if (mark && was) return [{ was, put: mark }];
   const put = written === path.at(-1) ? undefined : instead(issue, fix, written);
   return put === undefined ? undefined : [{ replace: path, value: put }];
 }
@@ -20,6 +22,7 @@ function instead(issue: Issue, fix: string, written: unknown): unknown {
     return typeof written === "number" ? /^put it in quotes: "(.+)"\.$/.exec(fix)?.[1] : undefined;
   }
   if (typeof written !== "string") return undefined;
+  if (fix === "remove the spaces.") return written.trim();
   if (issue.code === "invalid_type" && issue.expected === "array")
     return Id.safeParse(written).success ? [written] : undefined;
   if (issue.code === "invalid_value") {
