@@ -232,6 +232,43 @@ test.describe("at the desk", () => {
     await server.write(scene, before);
   });
 
+  test("a claim is found in the ledger, changed by its form and saved; nothing else of its file is other", async () => {
+    const file = "my-story/claims.yaml";
+    const before = await server.read(file);
+    await page.goto(`${server.home}/desk/${file}`, slow);
+    const ledger = page.getByRole("region", { name: "Claims" });
+    await expect(ledger.getByRole("status")).toHaveText("2 of 2 claims", slow);
+    await ledger.getByLabel("Number, speaker or words").fill("clerk");
+    await expect(ledger.getByRole("status")).toHaveText("1 of 2 claims");
+    await ledger.getByRole("button", { name: "52 houses", exact: true }).press("Enter");
+    const form = ledger.getByRole("form", { name: "Claim houses-clerk-52" });
+    await expect(form.getByRole("link", { name: /^chapters\/flood\.mdx, line/ })).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await form.getByLabel("Where in the sources").fill("page 4");
+    await form.getByRole("button", { name: "Put in the text" }).press("Enter");
+    await expect(form).toBeHidden();
+    await expect(page.getByRole("textbox", { name: "Text of claims.yaml" })).toContainText("locator: page 4");
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(state().first()).toHaveText("Saved.", slow);
+    expect(await server.read(file)).toBe(before.replace("page 3", "page 4"));
+
+    await ledger.getByRole("button", { name: "New claim" }).click();
+    const added = ledger.getByRole("form", { name: "New claim" });
+    await added.getByLabel("Id", { exact: true }).fill("houses-press-50");
+    await added.getByLabel("What was said").fill("The paper wrote of 50 houses.");
+    await added.getByLabel("Figure", { exact: true }).fill("50");
+    await added.getByLabel("Where in the sources").fill("page 1");
+    await added.getByLabel("gazette").check();
+    await added.getByRole("button", { name: "Put in the text" }).click();
+    await ledger.getByLabel("Number, speaker or words").fill("");
+    await ledger.getByLabel("Which").selectOption("Cited nowhere");
+    await expect(ledger.getByRole("status")).toHaveText("1 of 3 claims", slow);
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(state().first()).toHaveText("Saved.", slow);
+    expect(await server.read(file)).toContain("houses-press-50:\n  topic: houses\n  status: reported\n");
+    await server.write(file, before);
+  });
+
   test("every view can be used and read at three widths", async () => {
     await open();
     for (const width of widths) {

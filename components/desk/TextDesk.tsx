@@ -9,7 +9,9 @@ import { placeIn } from "./deskAddress";
 import type { FileSession, FileState } from "./FileSession";
 import { FindingsPane } from "./FindingsPane";
 import { offsetOf, spotAt } from "./findWords";
+import { LedgerPane } from "./LedgerPane";
 import { PagePreview } from "./PagePreview";
+import { changeText } from "./text/changeText";
 import { mend, rangeAt } from "./text/diagnosticsOf";
 import { docOffset } from "./text/setText";
 import { useText } from "./text/useText";
@@ -28,6 +30,8 @@ export function TextDesk({ shown, session, state, ask, onSettle }: Props) {
   const [pane, setPane] = useState<keyof typeof panes>("text");
   const [caret, setCaret] = useState(0);
   const seen = useView(story, file, state.text, ask);
+  const readOnly = state.elsewhere || Boolean(state.clash);
+  const isLedger = file.endsWith("/claims.yaml");
   const findings = seen?.findings ?? none;
   const here = useMemo(() => findings.filter(({ place }) => place.file === file), [findings, file]);
   const view = useText(
@@ -40,7 +44,7 @@ export function TextDesk({ shown, session, state, ask, onSettle }: Props) {
       moved: setCaret,
       save: () => session.save(),
     },
-    { readOnly: state.elsewhere || Boolean(state.clash), claims: seen?.claims ?? none, findings: here },
+    { readOnly, claims: seen?.claims ?? none, findings: here },
   );
   const resting = useSoon(caret, 200);
   const spot = useMemo(() => spotAt(view?.state.sliceDoc() ?? "", resting), [view, resting]);
@@ -49,7 +53,7 @@ export function TextDesk({ shown, session, state, ask, onSettle }: Props) {
     const place = view && placeIn(location.hash);
     if (place) go(rangeAt(view.state, { file, ...place }).from);
   }, [view, go, file]);
-  const goTo = ({ place }: Finding) => {
+  const goTo = ({ place }: Pick<Finding, "place">) => {
     const range = view && rangeAt(view.state, place);
     if (range) go(range.from, range.to);
   };
@@ -62,7 +66,12 @@ export function TextDesk({ shown, session, state, ask, onSettle }: Props) {
       <h1 className="hidden">{name}</h1>
       <DeskBar shown={shown} session={session} state={state} view={view} outline={seen?.outline} onSettle={onSettle} />
       <section className="desk-panes" aria-label="Panes">
-        <Choices label="Show" value={pane} options={page ? panes : textOnly} onChoose={setPane} />
+        <Choices
+          label="Show"
+          value={pane}
+          options={page ? panes : isLedger ? withClaims : textOnly}
+          onChoose={setPane}
+        />
       </section>
       <div className="desk-text">
         <div className="desk-editor" ref={parent} />
@@ -73,11 +82,20 @@ export function TextDesk({ shown, session, state, ask, onSettle }: Props) {
           onMend={(finding) => view && mend(view, finding)}
         />
       </div>
+      {isLedger && (
+        <LedgerPane
+          ledger={seen?.ledger}
+          readOnly={readOnly}
+          onGo={(line) => goTo(line)}
+          onChange={(changes) => view && changeText(view, changes)}
+        />
+      )}
       {page && <PagePreview address={page} title={`The page of ${name}`} spot={spot} onPick={pick} />}
     </main>
   );
 }
 
+const withClaims = { ...panes, page: "Claims" };
 const textOnly = { text: "Text", findings: "Findings" } as typeof panes;
 
 /** The text may be the pane that is not shown yet: it takes the caret once it is. */

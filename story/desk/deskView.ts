@@ -8,6 +8,7 @@ import type { Draft } from "../model/draft";
 import { contentFiles } from "../read/contentFiles";
 import { readStory } from "../read/readStory";
 import { withUnsaved } from "../read/unsaved";
+import { ledgerOf } from "./ledgerOf";
 import { outlineOf } from "./outlineOf";
 
 /**
@@ -17,7 +18,13 @@ import { outlineOf } from "./outlineOf";
 export async function deskView(id: string, texts: ReadonlyMap<string, string>, content: Content): Promise<DeskView> {
   const draft = await withUnsaved(texts, () => readStory(id, content));
   const findings = checkStory(draft);
-  return { outline: outlineOf(draft, findings, await filesOf(id, content.root)), claims: claimsOf(draft), findings };
+  const claims = claimsOf(draft);
+  return {
+    outline: outlineOf(draft, findings, await filesOf(id, content.root)),
+    claims,
+    findings,
+    ledger: texts.has(draft.claims.file) ? ledgerOf(draft, claims) : undefined,
+  };
 }
 
 async function filesOf(id: string, root: string): Promise<string[]> {

@@ -1,5 +1,5 @@
-import type { Status } from "./claim";
-import type { Finding } from "./finding";
+import type { ClaimYaml, Status } from "./claim";
+import type { Finding, Place } from "./finding";
 import type { Language } from "./language";
 
 /** How many findings stand in a part of a story. */
@@ -52,5 +52,11 @@ export type ClaimLine = {
   status: Status;
 };
 
-/** All that the desk knows of a story as it would be with some unsaved texts. */
-export type DeskView = { outline: Outline; claims: ClaimLine[]; findings: Finding[] };
+/** A claim in the ledger: as it is written, where, and where the story cites it. */
+export type LedgerLine = ClaimLine & { written: ClaimYaml; place: Place; uses: Place[] };
+
+/** The claims of a story, and the topics and sources that one may name. */
+export type Ledger = { lines: LedgerLine[]; topics: string[]; sources: string[] };
+
+/** All that the desk knows of a story as it would be with some unsaved texts. `ledger`: where claims.yaml is one of them. */
+export type DeskView = { outline: Outline; claims: ClaimLine[]; findings: Finding[]; ledger?: Ledger };

@@ -4,7 +4,7 @@ import type { ClaimLine } from "@/story/model/desk";
  * The claims that a few words call for, the likeliest first: by number, speaker, id or words. `near`: the words that the claim
  * is to carry; of two that fit alike, the one whose figure stands in them comes first.
  */
-export function findClaims(claims: Iterable<ClaimLine>, typed: string, near = ""): ClaimLine[] {
+export function findClaims<Line extends ClaimLine>(claims: Iterable<Line>, typed: string, near = ""): Line[] {
   const asked = fold(typed)
     .split(/[\s-]+/)
     .filter(Boolean);
