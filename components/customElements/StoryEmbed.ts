@@ -1,10 +1,10 @@
 import { fill } from "./fill";
 import { fitFrame } from "./fitFrame";
-import { holdsWords } from "./holdsWords";
 import { layOutAhead } from "./layOutAhead";
 import { lowFrame } from "./lowFrame";
 import { forgetParts } from "./measureParts";
 import { motionOff } from "./motionOff";
+import { overflows } from "./overflows";
 import { postHeight } from "./postHeight";
 import { Stage } from "./Stage";
 import { type Step, stepsOf } from "./stepsOf";
@@ -37,8 +37,8 @@ export class StoryEmbed extends HTMLElement {
       this,
       this.#steps.map(({ still }) => still),
       signal,
-      (still) => {
-        if (!holdsWords(still) && !lowFrame()) this.dataset.loose = "";
+      async (still) => {
+        if ((await overflows(still, () => this.#forget())) && !lowFrame()) this.dataset.loose = "";
       },
     );
     this.#size.observe(this);

@@ -1,9 +1,9 @@
 import { activeStep } from "./activeStep";
-import { holdsWords } from "./holdsWords";
 import { layOutAhead } from "./layOutAhead";
 import { forgetParts } from "./measureParts";
 import { motionOff } from "./motionOff";
 import { onScrollEnd } from "./onScrollEnd";
+import { overflows } from "./overflows";
 import { restoreScrollAnchor } from "./restoreScrollAnchor";
 import { Stage } from "./Stage";
 import { scroller } from "./scroller";
@@ -176,8 +176,8 @@ export class StoryScene extends HTMLElement {
   }
 
   /** A stage that does not hold the words of one of its stills lets go of them all: they stand in the page, whole. */
-  #hold(still: HTMLElement) {
-    if (holdsWords(still) || !this.hasAttribute("data-pins")) return;
+  async #hold(still: HTMLElement) {
+    if (!this.hasAttribute("data-pins") || !(await overflows(still, () => this.#forget()))) return;
     this.removeAttribute("data-pins");
     this.dataset.loose = "";
     this.#update();
