@@ -6,6 +6,8 @@ const phone = { width: 390, height: 844 };
 /** Opens a page and reads it to its end, so that each scene has laid out its stills and found whether they hold their words. */
 async function read(page: Page, address: string): Promise<void> {
   await page.goto(`.${address}`);
+  // Faces that came while a line is in view that they would break are not shown on this page: see bringFaces.ts.
+  await page.waitForFunction(() => document.documentElement.dataset.faces === undefined);
   await page.evaluate(() => document.fonts.ready);
   for (const scene of await page.locator("story-scene:defined").all()) {
     await scene.evaluate((element) => element.scrollIntoView({ behavior: "instant" }));
