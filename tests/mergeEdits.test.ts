@@ -35,6 +35,16 @@ test.each([
   }
 });
 
+test("a long record of which every line is another is merged as fast as one with a changed figure", () => {
+  const long = Array.from({ length: 30_000 }, (_, index) => `claim-${index}: ${index}`);
+  const whole = `# head\n${long.join("\n")}\n# end\n`;
+  const other = `# head\n${long.map((line) => `${line}0`).join("\n")}\n# end\n`;
+  expect(mergeEdits(whole, other, whole.replace("# end", "# the end"))).toMatchObject({
+    text: other.replace("# end", "# the end"),
+  });
+  expect(mergeEdits(whole, other, whole.replace("claim-7:", "claim-x:")).conflicts).toHaveLength(1);
+}, 60_000);
+
 test("whatever two hands do, each alone is kept whole, and who merges with whom changes nothing", () => {
   for (let seed = 1; seed <= 300; seed += 1) {
     const next = random(seed);

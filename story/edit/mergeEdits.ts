@@ -71,11 +71,33 @@ const tooLong = 20_000;
 const linesOf = (text: string) => text.match(/[^\n]*\n|[^\n]+/g) ?? [];
 const wordsOf = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+|\r\n|[^\S\r\n]+|[\s\S]/gu) ?? [];
 
+/** Parts added and removed from which on two texts are told apart no further, as that would take minutes. */
+const mostParts = 2000;
+
+type Part = { added?: boolean; removed?: boolean; value: string[] };
+
+/** What is in both texts and what in one; of texts that have little in common, only what they begin and end with is in both. */
+function partsOf(before: string[], after: string[]): Part[] {
+  const parts = diffArrays(before, after, { maxEditLength: mostParts }) as Part[] | undefined;
+  if (parts) return parts;
+  const least = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < least && before[head] === after[head]) head += 1;
+  let tail = 0;
+  while (tail < least - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  return [
+    { value: before.slice(0, head) },
+    { removed: true, value: before.slice(head, before.length - tail) },
+    { added: true, value: after.slice(head, after.length - tail) },
+    { value: before.slice(before.length - tail) },
+  ];
+}
+
 function hunks(before: string[], after: string[]): { start: number; was: string; put: string }[] {
   const found: { start: number; was: string; put: string }[] = [];
   let at = 0;
   let open: (typeof found)[number] | undefined;
-  for (const { added, removed, value } of diffArrays(before, after)) {
+  for (const { added, removed, value } of partsOf(before, after)) {
     const text = value.join("");
     if (!added && !removed) {
       open = undefined;
