@@ -15,13 +15,15 @@ export function SeriesStill({ state: { title, across, rows, slip, notes, noteLin
       ))}
       {slip && (
         <div className={css.slot} style={cssVars({ lines: slip.lines })}>
-          {slip.reports.length > 0 && (
+          {slip.reports.length > 0 ? (
             <div className={css.slip}>
               <Part as="p" name="slip" className={css.time}>
                 {slip.label}
               </Part>
               <Labels reports={slip.reports} />
             </div>
+          ) : (
+            <div className={css.kept} />
           )}
         </div>
       )}
@@ -37,7 +39,7 @@ function Time({ row, across }: { row: Row; across: number }) {
   const { moment, time, lines, reports, bands, on } = row;
   return (
     <div className={css.row} style={cssVars({ lines })} data-bent={row.joint?.bent ? "" : undefined}>
-      {reports.length > 0 && (
+      {reports.length > 0 ? (
         <>
           <Joint row={row} across={across} />
           <div className={css.told}>
@@ -60,6 +62,8 @@ function Time({ row, across }: { row: Row; across: number }) {
             </div>
           )}
         </>
+      ) : (
+        <div className={css.kept} />
       )}
     </div>
   );
