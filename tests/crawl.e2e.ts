@@ -21,9 +21,13 @@ test.describe.configure({ mode: "default" });
 
 let server = "";
 let pages: CrawledPage[] = [];
+let pagesListed: CrawledPage[] = [];
 test.beforeAll(async ({ baseURL }) => {
+  // All pages of the site are read and parsed.
+  test.setTimeout(300_000);
   server = new URL(String(baseURL)).origin;
   pages = await readSite(server);
+  pagesListed = pages.filter(isListed);
 });
 
 const codes = Object.keys(languages).join("|");
@@ -37,7 +41,7 @@ const kinds = {
 const homeOf = (address: string) => new RegExp(home).exec(address)?.[0] ?? "/";
 const isEdition = (address: string) => homeOf(address).split("/").length > 3;
 const languageOf = ({ $ }: CrawledPage) => Language.parse($("html").attr("lang"));
-const listed = () => pages.filter(isListed);
+const listed = () => pagesListed;
 const full = (address: string) => `${origin}${basePath}${address}`;
 const texts = (page: CrawledPage) => [page.$("title").text(), meta(page, "description"), meta(page, "og:title")];
 /** Whether a space keeps its words together is the page's affair, or the editor's. */

@@ -90,7 +90,7 @@ for (const visit of new Set(guards.map((guard) => guard.visit))) {
     const page = await context.newPage();
     await visit.prepare?.(page);
     for (const address of new Set(sharing.flatMap(({ pages }) => pages))) {
-      await visit.open(page, address);
+      await visit.open(page, address, String(baseURL));
       for (const guard of sharing.filter(({ pages }) => pages.includes(address)))
         expect.soft(await guard.faults(page, address), `${address}: ${guard.name}`).toEqual([]);
     }

@@ -1,10 +1,20 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { keepWords } from "../components/pages/keepWords";
 import { bundleElements } from "../scripts/publish/bundleElements";
 import { finishSite } from "../scripts/publish/finishSite";
 import { writeSiteFiles } from "../scripts/publish/siteFiles";
+import { languages } from "../story/model/language";
 import { told } from "./told";
 
 export const story = told.storyId;
@@ -15,11 +25,19 @@ export function storyFileIn(root: string, id = story): string {
   return /data-file="[^"]*?(_attest\/[^"]+)"/.exec(page)?.[1] ?? "";
 }
 
-/** A copy of the published site that a test may change. */
+/** Of the site the parts that no test of a kept story asks a host for: other stories and languages, and most records. */
+const besides = new RegExp(
+  `^(?:(?!${story}/|_attest/|_next/).*/|_attest/(?!${story}-[0-9a-f]{12}).*[.]json|${story}/(?:${Object.keys(languages).join("|")})/|.*/record/(?!${told.claim.id}/).+/|.*[.]png$)`,
+);
+
+/** A copy of the published site that a test may change, of one story in its first language. */
 export function copySite(): string {
   const root = mkdtempSync(join(tmpdir(), "attest-offline-"));
-  for (const name of readdirSync("out")) {
-    if (name !== "handbook") cpSync(join("out", name), join(root, name), { recursive: true });
+  for (const file of readdirSync("out", { recursive: true, withFileTypes: true })) {
+    const path = relative("out", join(file.parentPath, file.name)).replaceAll(sep, "/");
+    if (!file.isFile() || besides.test(path)) continue;
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    copyFileSync(join("out", path), join(root, path));
   }
   return root;
 }

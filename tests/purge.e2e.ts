@@ -184,32 +184,41 @@ test.describe("without movement", () => {
       test.slow();
       await page.goto(address);
       await page.waitForSelector("html:not([data-faces])", { state: "attached" });
-      const { parts, differing } = await page.evaluate(
+      const { parts, differing, named } = await page.evaluate(
         (all) => {
           const elements = [...document.querySelectorAll("body :not(style, script)")];
+          // What neither says, neither changes but by what it does say.
+          const namedIn = (rules: CSSRuleList): string[] =>
+            [...rules].flatMap((rule) => {
+              const { style = [], cssRules } = rule as CSSRule & { style?: Iterable<string>; cssRules?: CSSRuleList };
+              return [...style, ...(cssRules ? namedIn(cssRules) : [])];
+            });
+          const whole = new CSSStyleSheet();
+          whole.replaceSync(all);
+          const sheets = [whole, ...document.styleSheets];
+          const names = [...new Set(sheets.flatMap(({ cssRules }) => namedIn(cssRules)))].filter(
+            (name) => !name.startsWith("--"),
+          );
           const looks = () =>
             elements.map((element) => {
               const style = getComputedStyle(element);
-              return [...style]
-                .filter((name) => !name.startsWith("--"))
-                .map((name) => [name, style.getPropertyValue(name)]);
+              return names.map((name) => style.getPropertyValue(name));
             });
           const parts = [...document.querySelectorAll("style")];
           const before = looks();
-          const whole = new CSSStyleSheet();
-          whole.replaceSync(all);
           for (const { sheet } of parts) if (sheet) sheet.disabled = true;
           document.adoptedStyleSheets = [whole];
           const differing = looks().flatMap((now, i) =>
-            now
-              .filter(([, value], at) => before[i]?.[at]?.[1] !== value)
-              .map(([name]) => `${elements[i]?.outerHTML.slice(0, 80)}: ${name}`),
+            names
+              .filter((_, at) => before[i]?.[at] !== now[at])
+              .map((name) => `${elements[i]?.outerHTML.slice(0, 80)}: ${name}`),
           );
-          return { parts: parts.length, differing };
+          return { parts: parts.length, differing, named: names.length };
         },
         whole.page.replace(/@font-face\s*\{[^}]*\burl\([^}]*\}/g, ""),
       );
       expect(differing).toEqual([]);
+      expect(named).toBeGreaterThan(50);
       expect(parts).toBe((await page.locator("story-scene").count()) > 0 ? 2 : 1);
     });
   }

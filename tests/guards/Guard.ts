@@ -5,8 +5,8 @@ export type Visit = {
   context: BrowserContextOptions;
   /** What is done once, before any page is opened. */
   prepare?(page: Page): Promise<void>;
-  /** Opens an address of the site, which ends in a slash; resolves when all is there that will be looked at. */
-  open(page: Page, address: string): Promise<void>;
+  /** Opens an address of the site at `home`; both end in a slash; resolves when all is there that will be looked at. */
+  open(page: Page, address: string, home: string): Promise<void>;
 };
 
 /** Something that must be true of every page of some kind. */

@@ -6,9 +6,9 @@ import type { Visit } from "./Guard";
 /** A page of another site with an embed in a frame that nobody gives another height, as most content systems write it. */
 export const inFrame = (width: number, height: number, attributes = ""): Visit => ({
   context: { viewport: { width: Math.max(width, 320), height: Math.max(height, 640) }, reducedMotion: "reduce" },
-  open: async (page, address) => {
-    await page.goto(`.${address}`);
-    await page.goto(await hostOf(`<iframe ${attributes} src="${page.url()}" width="${width}" height="${height}">`));
+  open: async (page, address, home) => {
+    const embed = new URL(`.${address}`, home);
+    await page.goto(await hostOf(`<iframe ${attributes} src="${embed}" width="${width}" height="${height}">`));
     const frame = frameOf(page);
     await frame.locator(".still[data-active]").waitFor();
     await frame.evaluate(() => document.fonts.ready.then(() => undefined));
