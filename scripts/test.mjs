@@ -27,7 +27,10 @@ const asOne = (code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 
 const parts = [];
 /** @type {Promise<string | undefined> | undefined} */
 let chromium;
-if (process.argv.includes("--placed")) process.exit((await testPlaced()).failed === 0 ? 0 : 1);
+/** What there is to test, of which some may be asked for by name: machines that share the work each take a part of it. */
+const named = ["units", "placed", "pages"].filter((name) => process.argv.includes(`--${name}`));
+/** @param {string} name */
+const isAsked = (name) => named.length === 0 || named.includes(name);
 
 /** A part that fails leaves the others to be run. */
 async function part(name, run) {
@@ -38,17 +41,22 @@ async function part(name, run) {
   return counted;
 }
 
-await part("Lint and format", async () => asOne(await runLocal("@biomejs/biome/bin/biome", ["ci"])));
-await part("Types", async () => asOne(await runLocal("typescript/bin/tsc", ["--noEmit", "--incremental", "false"])));
-await part("Unit tests", testUnits);
-await part(
-  "Stories in four languages under a path, and what search programs and previews of links make of them",
-  testPlaced,
-);
-const build = await part("Build", async () =>
-  asOne(isFresh(process.env) ? 0 : await runLocal("tsx/dist/cli.mjs", ["scripts/build.ts"])),
-);
-await part("Browser tests", testPages);
+if (isAsked("units")) {
+  await part("Lint and format", async () => asOne(await runLocal("@biomejs/biome/bin/biome", ["ci"])));
+  await part("Types", async () => asOne(await runLocal("typescript/bin/tsc", ["--noEmit", "--incremental", "false"])));
+  await part("Unit tests", testUnits);
+}
+if (isAsked("placed"))
+  await part(
+    "Stories in four languages under a path, and what search programs and previews of links make of them",
+    testPlaced,
+  );
+if (isAsked("pages")) {
+  const build = await part("Build", async () =>
+    asOne(isFresh(process.env) ? 0 : await runLocal("tsx/dist/cli.mjs", ["scripts/build.ts"])),
+  );
+  await part("Browser tests", () => testPages(build));
+}
 
 const sum = (key) => parts.reduce((total, part) => total + part[key], 0);
 process.exitCode = sum("failed") === 0 ? 0 : 1;
@@ -67,14 +75,15 @@ async function testPlaced() {
   return testIn(["--project=placed"], placedReport, runPlaced);
 }
 
-async function testPages() {
+async function testPages(build) {
   if (build.failed > 0) {
     console.error("Not run: the build failed, and an older site would be tested.");
     return asOne(1);
   }
   await provideProgram(process.env, "nginx");
   for (const engine of /** @type {const} */ (["firefox", "webkit"])) await provideEngine(engine);
-  return testIn([], pageReport);
+  const shard = process.argv.filter((argument) => /^--shard=\d+\/\d+$/.test(argument));
+  return testIn(shard, pageReport);
 }
 
 /**
