@@ -79,10 +79,13 @@ export function ClaimForm({ line, ledger, readOnly, onChange, onClose }: Props) 
       {line && line.uses.length > 0 && (
         <p>
           Cited in{" "}
-          {line.uses.map((place) => (
-            <a key={`${place.file}:${place.line}:${place.column}`} href={deskAddress(place.file, place)}>
-              {place.file.split("/").slice(2).join("/")}, line {place.line}{" "}
-            </a>
+          {line.uses.map((place, index) => (
+            <span key={`${place.file}:${place.line}:${place.column}`}>
+              {index > 0 && "; "}
+              <a href={deskAddress(place.file, place)}>
+                {place.file.split("/").slice(2).join("/")}, line {place.line}
+              </a>
+            </span>
           ))}
         </p>
       )}
