@@ -7,7 +7,7 @@ import { published } from "./guards/published";
 import { readerView } from "./guards/readerView";
 import { solidFromHollow } from "./guards/solidFromHollow";
 import { staysPinned } from "./guards/staysPinned";
-import { asPublished, changed, withoutFaces } from "./guards/visits";
+import { asPublished, changed, fromWithin, withoutFaces } from "./guards/visits";
 import { wholeInLowFrame } from "./guards/wholeInLowFrame";
 import { wholeInSandbox } from "./guards/wholeInSandbox";
 import { wholeWithoutScript } from "./guards/wholeWithoutScript";
@@ -36,7 +36,7 @@ const asIs = [
   nothingTooWide("as it is", asPublished, published.kinds),
   solidFromHollow,
   ...[smallPhone, phone, onItsSide, tablet, desktop].map((screen) =>
-    staysPinned(`as it is ${on(screen)}`, changed(screen, { style: "" }), published.scenes),
+    staysPinned(`in our faces ${on(screen)}`, fromWithin(screen), published.scenes),
   ),
 ];
 

@@ -40,6 +40,16 @@ export const withoutFaces: Visit = {
   open: read,
 };
 
+/** As a reader comes to a page from another of the site: with its faces on the device, so that it is first painted in them. */
+export const fromWithin = (viewport: { width: number; height: number }): Visit => ({
+  context: { viewport, ...still },
+  prepare: async (page) =>
+    void (await page.addInitScript(() =>
+      Object.defineProperty(document, "referrer", { get: () => `${location.origin}/` }),
+    )),
+  open: read,
+});
+
 /** `change` is made to the page as soon as it is parsed, before any script of ours has seen it. */
 export const changed = (
   viewport: { width: number; height: number },
