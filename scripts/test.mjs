@@ -98,9 +98,16 @@ async function provideEngine(engine) {
   process.env[variable] = "none";
 }
 
+/** Its shell where it can be had; the whole browser is there in any case, for what the shell does not do. */
+async function provideChromium() {
+  const shell = await provideProgram(process.env, "shell");
+  const whole = await provideProgram(process.env);
+  return shell ?? whole;
+}
+
 /** Runs the browser tests that these arguments choose, or all, on the site that stands where `run` runs a program. */
 async function testIn(chosen, report, run = runLocal) {
-  chromium ??= provideProgram(process.env, "shell").then((shell) => shell ?? provideProgram(process.env));
+  chromium ??= provideChromium();
   const browser = await chromium;
   if (!browser) return asOne(1);
   const code = await run("@playwright/test/cli.js", ["test", ...chosen, "--reporter=list,json"], {

@@ -1,4 +1,5 @@
 import { chromium, expect, type Page, test } from "@playwright/test";
+import { findProgram } from "../scripts/setup/findProgram.mjs";
 import { expectNothingLeftBy } from "./heldBy";
 import { told } from "./told";
 import { viewports } from "./viewports";
@@ -101,7 +102,8 @@ test("Back leads to where one came from, and then to the words that were left", 
 test("a page that the browser had kept whole comes back as it was left, and goes on", async ({ baseURL }) => {
   const { executablePath, args } = test.info().project.use.launchOptions ?? {};
   const browser = await chromium.launch({
-    executablePath,
+    // Its shell keeps no page.
+    executablePath: (await findProgram({ ...process.env, CHROMIUM: "" })) ?? executablePath,
     args,
     ignoreDefaultArgs: ["--disable-back-forward-cache"],
   });
