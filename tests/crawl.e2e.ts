@@ -8,6 +8,7 @@ import {
   basePath,
   type CrawledPage,
   fetchOwn,
+  inHead,
   isListed,
   meta,
   origin,
@@ -43,7 +44,7 @@ const isEdition = (address: string) => homeOf(address).split("/").length > 3;
 const languageOf = ({ $ }: CrawledPage) => Language.parse($("html").attr("lang"));
 const listed = () => pagesListed;
 const full = (address: string) => `${origin}${basePath}${address}`;
-const texts = (page: CrawledPage) => [page.$("title").text(), meta(page, "description"), meta(page, "og:title")];
+const texts = (page: CrawledPage) => [inHead(page, "title").text(), meta(page, "description"), meta(page, "og:title")];
 /** Whether a space keeps its words together is the page's affair, or the editor's. */
 const spaced = (text: string) => text.replaceAll("\u00a0", " ");
 
@@ -120,7 +121,7 @@ test("every page is there, and every one that may be listed can be reached by li
 });
 
 test("every page has a title and a description, and none has another's", () => {
-  for (const page of pages.filter(({ $ }) => $('meta[http-equiv="refresh" i]').length === 0)) {
+  for (const page of pages.filter((page) => inHead(page, 'meta[http-equiv="refresh" i]').length === 0)) {
     expect(page.$("title").text().trim(), page.address).not.toBe("");
     const { length = 0 } = meta(page, "description") ?? "";
     expect(length, page.address).toBeGreaterThan(20);

@@ -37,12 +37,16 @@ export const fetchOwn = (server: string, address: string): Promise<Response> =>
     redirect: "manual",
   });
 
-export const meta = ({ $ }: CrawledPage, name: string): string | undefined =>
-  $(`meta[property="${name}"], meta[name="${name}"]`).attr("content");
+/** What stands in a page's head, sought there alone: a record has thousands of elements besides. */
+export const inHead = ({ $ }: CrawledPage, selector: string) =>
+  $.root().children("html").children("head").children(selector);
+
+export const meta = (page: CrawledPage, name: string): string | undefined =>
+  inHead(page, `meta[property="${name}"], meta[name="${name}"]`).attr("content");
 
 /** Pages that search programs are meant to list: neither one that says otherwise nor one that leads elsewhere at once. */
 export const isListed = (page: CrawledPage): boolean =>
-  !/noindex/.test(meta(page, "robots") ?? "") && page.$('meta[http-equiv="refresh" i]').length === 0;
+  !/noindex/.test(meta(page, "robots") ?? "") && inHead(page, 'meta[http-equiv="refresh" i]').length === 0;
 
 /** A file of the story that an address belongs to. */
 export const readContent = (address: string, file: string) =>
