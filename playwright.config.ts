@@ -55,6 +55,8 @@ const launchOptions = {
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    // As on phones, letters are as wide as they are drawn: the shell would round each to whole pixels.
+    "--font-render-hinting=none",
     ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
   ],
 };
