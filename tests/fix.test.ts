@@ -113,7 +113,7 @@ test("signs that look like those of the language become those of the language, a
     const rules = async () =>
       checkStory(await readStory("ferry-2019", { root, panels: casePanels })).map(({ rule }) => rule);
     expect(await rules()).toContain("look-alike");
-    await fix(root);
+    expect((await fix(root)).text).toContain("wrote a plain space for another kind of it");
     expect(await rules()).toEqual(["figure-without-claim"]);
     const [morning, people] = [await read(root, "chapters/morning.mdx"), await read(root, "people.yaml")];
     expect(morning).toContain(
