@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { rename } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkStory } from "@/story/check/checkStory";
@@ -17,6 +18,14 @@ describe("what an author is told", () => {
       listFindings(checkStory(await readStory("ferry-2019", { root, panels: casePanels }), "2019-05-01")),
     );
     expect(found).toBe(finds);
+  });
+});
+
+test.each(["desk", "fonts"])("a story in a folder %s is told that the address is the site's own", async (id) => {
+  await withCase(new Map(), async (root) => {
+    await rename(join(root, "content", "ferry-2019"), join(root, "content", id));
+    const findings = checkStory(await readStory(id, { root, panels: casePanels }), "2019-05-01");
+    expect(listFindings(findings)).toContain(`"${id}" is an address of the site's own`);
   });
 });
 

@@ -10,6 +10,7 @@ import { checkCode } from "./checkCode";
 import { checkCorrections } from "./checkCorrections";
 import { checkCover } from "./checkCover";
 import { checkFigures } from "./checkFigures";
+import { checkFolder } from "./checkFolder";
 import { checkHeadings } from "./checkHeadings";
 import { checkIds } from "./checkIds";
 import { checkLengths } from "./checkLengths";
@@ -50,6 +51,7 @@ export function checkStory(draft: Draft, day = today()): Finding[] {
 function checkAll(draft: Draft, day: string): Finding[] {
   const findings = [
     draft.findings,
+    checkFolder(draft),
     checkChapters(draft),
     checkTitles(draft),
     checkTags(draft),
