@@ -41,7 +41,7 @@ const kinds = {
 };
 const homeOf = (address: string) => new RegExp(home).exec(address)?.[0] ?? "/";
 const isEdition = (address: string) => homeOf(address).split("/").length > 3;
-const languageOf = ({ $ }: CrawledPage) => Language.parse($("html").attr("lang"));
+const languageOf = ({ $ }: CrawledPage) => Language.parse($.root().children("html").attr("lang"));
 const listed = () => pagesListed;
 const full = (address: string) => `${origin}${basePath}${address}`;
 const texts = (page: CrawledPage) => [inHead(page, "title").text(), meta(page, "description"), meta(page, "og:title")];
