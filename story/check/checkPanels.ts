@@ -2,6 +2,7 @@ import type { Draft, SceneDraft } from "../model/draft";
 import type { Finding } from "../model/finding";
 import type { PanelRule } from "../model/rules";
 import type { ScenePoint } from "../model/scene";
+import { factsOf } from "./factsOf";
 import { isKnown } from "./isKnown";
 import { unknownId } from "./unknownId";
 
@@ -12,9 +13,7 @@ export function checkPanels(draft: Draft): Finding[] {
 
 function pointsOf(draft: Draft, { parsed }: SceneDraft): ScenePoint[] {
   if (!parsed) return [];
-  const { claims, pictures, story } = draft;
-  const facts = { claims: claims.value, pictures: pictures.value, tolls: story?.value.tolls };
-  return parsed.panel.check(parsed.scene, facts);
+  return parsed.panel.check(parsed.scene, factsOf(draft, parsed));
 }
 
 function checkPanel(draft: Draft, scene: SceneDraft): Finding[] {
@@ -31,11 +30,11 @@ function checkPanel(draft: Draft, scene: SceneDraft): Finding[] {
     );
   if (unknown.length > 0) return unknown;
   return pointsOf(draft, scene).map(({ rule, path, edit, ...words }) => ({
+    level: "error",
     ...words,
     ...(edit && { edit: [{ set: edit.path, value: edit.value }] }),
     rule: rule as PanelRule,
     place: place(path),
-    level: "error",
   }));
 }
 

@@ -15,8 +15,8 @@ export function linkScenes(
   const scenes = new Map<string, Scene>();
   for (const [id, { value, parsed }] of draft.scenes) {
     if (!parsed) continue;
-    const { panel, scene } = parsed;
-    const states = panel.states(scene, { claim: (claimId) => known(claims, claimId), pictures, language });
+    const { panel, scene, files } = parsed;
+    const states = panel.states(scene, { claim: (claimId) => known(claims, claimId), pictures, language, files });
     const refs = [...panel.claimRefs(scene), ...claimsOf(panel.pictureRefs?.(scene) ?? [], pictures)];
     const steps = [...states].map(([stepId, state]) => ({
       id: stepId,

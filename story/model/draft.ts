@@ -8,7 +8,7 @@ import type { Language } from "./language";
 import type { PersonYaml } from "./person";
 import type { PictureDraft } from "./picture";
 import type { PublishedEntry } from "./published";
-import type { AnyPanel, SceneBase } from "./scene";
+import type { AnyPanel, SceneBase, SceneFiles } from "./scene";
 import type { SourceYaml } from "./source";
 import type { StoryYaml } from "./story";
 
@@ -23,9 +23,11 @@ export type ChapterDraft = Written<ChapterYaml> & { slug: string; source: string
 
 /**
  * A scene as read. `parsed`: the kind of panel it names, and the scene as that kind's schema understands it; absent where
- * there is no such kind, or where the file breaks its schema.
+ * there is no such kind, or where the file breaks its schema. `files`: what was read of the files it names.
  */
-export type SceneDraft = Written<SceneBase> & { parsed?: { panel: AnyPanel; scene: unknown } };
+export type SceneDraft = Written<SceneBase> & {
+  parsed?: { panel: AnyPanel; scene: unknown; files?: SceneFiles };
+};
 
 /**
  * A story as its files say it, ids not yet looked up. What could not be read is absent here and present in `findings`.

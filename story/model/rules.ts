@@ -85,6 +85,7 @@ export const rules = {
   "picture-too-small": "left-out",
   "picture-unused": "left-out",
   "quote-text": "shown",
+  "scene-file-absent": "left-out",
   "scene-twice": "left-out",
   "scene-unused": "left-out",
   "share-title": "left-out",

@@ -22,11 +22,35 @@ export type ClaimRef = { id: string; path: ScenePath; step?: string };
 /** Where it names a picture. */
 export type PictureRef = ClaimRef;
 
+/** Where it names a file of the editor's own, by its name in the folder that its kind of panel reads. */
+export type FileRef = { name: string; path: ScenePath };
+
+/** What a kind of panel has read of the files that a scene names, by the names the scene gives them. */
+export type SceneFiles = ReadonlyMap<string, unknown>;
+
+/** Files of the editor's own that a kind of panel draws from: the folder of the story they lie in, and what one says. */
+export type FileRules<Yaml> = {
+  folder: string;
+  named(scene: Yaml): FileRef[];
+  /** What is made of a file's bytes, before anything is checked; it does not throw at what an editor may put there. */
+  read(bytes: Uint8Array): Promise<unknown>;
+};
+
 /** A text or a number of a scene's file that readers meet, and the claims that a figure in it may come from. */
 export type Shown = { text: string | number; claims: string[]; path: ScenePath };
 
-/** What a panel finds wrong in a scene beyond its schema; `path` leads to the value in the file. `edit`: the remedy as a program may do it. */
-export type ScenePoint = { rule: string; path: ScenePath; problem: string; fix: string; edit?: SceneEdit };
+/**
+ * What a panel finds wrong in a scene beyond its schema; `path` leads to the value in the file. `edit`: the remedy as a
+ * program may do it. A warning leaves the scene to be drawn.
+ */
+export type ScenePoint = {
+  rule: string;
+  path: ScenePath;
+  problem: string;
+  fix: string;
+  edit?: SceneEdit;
+  level?: "warning";
+};
 
 /** A value to be written at a place of a scene's file, which may not be there yet. */
 export type SceneEdit = { path: ScenePath; value: unknown };
@@ -47,10 +71,17 @@ export type Facts = {
   pictures: ReadonlyMap<string, PictureDraft>;
   /** Topics whose figures count the dead. */
   tolls?: readonly string[];
+  /** What was read of the files that the scene names. */
+  files?: SceneFiles;
 };
 
 /** What a scene is told with: claims and pictures with all that they name, and the language it is told in. */
-export type Linked = { claim(id: string): Claim; pictures: ReadonlyMap<string, Picture>; language: Language };
+export type Linked = {
+  claim(id: string): Claim;
+  pictures: ReadonlyMap<string, Picture>;
+  language: Language;
+  files?: SceneFiles;
+};
 
 /**
  * A kind of panel without its looks: pure functions that checking and linking can call. Each is handed the scene as
@@ -65,6 +96,8 @@ export type PanelRules<Yaml, State> = {
   claimRefs(scene: Yaml): ClaimRef[];
   /** Every place where it names a picture, for kinds that show any. */
   pictureRefs?(scene: Yaml): PictureRef[];
+  /** The editor's own files, for kinds that draw from any. */
+  files?: FileRules<Yaml>;
   /** Every text and number of the scene that the still, the sentence or the row shows. */
   shown(scene: Yaml): Shown[];
   check(scene: Yaml, facts: Facts): ScenePoint[];

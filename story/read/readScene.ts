@@ -8,13 +8,13 @@ import { type AnyPanel, SceneBase } from "../model/scene";
 import { checkSchema } from "./checkSchema";
 import type { YamlFile } from "./readYaml";
 
-type Read = { scene?: SceneDraft; findings: Finding[] };
+export type ReadScene = { scene?: SceneDraft; findings: Finding[] };
 
 /**
  * A scene's file, parsed once by the kind of panel it names. One that names its panel and has steps is known as a scene
  * even where it has a mistake, so that what tells it is no error too.
  */
-export function readScene(yaml: YamlFile, panels: Content["panels"]): Read {
+export function readScene(yaml: YamlFile, panels: Content["panels"]): ReadScene {
   const { file, value, place, findings } = yaml;
   if (value === undefined) return { findings };
   const written = hasSteps(value) ? value : undefined;

@@ -26,7 +26,7 @@ import { readScenes } from "./readScenes";
 import { readSource } from "./readSource";
 import { readYamlFile } from "./readYamlFile";
 import { storyFolders } from "./storyFolders";
-import { strayFiles } from "./strayFiles";
+import { storyPartsWith, strayFiles } from "./strayFiles";
 
 /**
  * The story in content/<id>, as its files say it, or an edition of it: "ferry-2019/fr". Nothing an editor may write makes this
@@ -73,7 +73,7 @@ async function readFirst(id: string, content: Content): Promise<Draft> {
     scenes: await readScenes(content, folder),
   };
   const editions = await editionFolders(root, folder);
-  const strays = await strayFiles(root, folder);
+  const strays = await strayFiles(root, folder, storyPartsWith(panelFolders(content)));
   const absent = await absentFiles(root, folder, [story, claims, sources], strays.meant);
   return {
     id,
@@ -112,6 +112,8 @@ async function readFirst(id: string, content: Content): Promise<Draft> {
     ],
   };
 }
+
+const panelFolders = ({ panels }: Content) => Object.values(panels).flatMap(({ files }) => files?.folder ?? []);
 
 type Files = Record<"claims" | "sources" | "people" | "pictures" | "moved", { value: unknown; absent: boolean }>;
 
