@@ -1,4 +1,5 @@
 import type { DeskView } from "@/story/model/desk";
+import type { ReviewChange, ReviewLine } from "@/story/model/review";
 
 /** What is asked of the desk's server, and what it gives. `version`: a hash of a file's bytes; null where it cannot be read. */
 type Actions = {
@@ -8,6 +9,8 @@ type Actions = {
   versions: [{ files: string[] }, Record<string, string | null>];
   /** `texts`: unsaved ones, by their files. */
   view: [{ story: string; texts: Record<string, string> }, DeskView];
+  /** Does one thing to the story's reviews, at once on the disk; `texts` as above, as what is checked may be unsaved. */
+  review: [{ story: string; texts: Record<string, string>; change: ReviewChange }, { reviews: ReviewLine[] }];
 };
 
 /** Asks the desk's server. Throws an error whose message is for the editor. */

@@ -2,11 +2,13 @@ import { z } from "zod";
 import { deskView } from "@/story/desk/deskView";
 import { Refused } from "@/story/edit/Refused";
 import type { Content } from "@/story/model/content";
+import { ReviewChange } from "@/story/model/review";
 import { storyFolders } from "@/story/read/storyFolders";
 import { admit } from "./admit";
 import { Refusal } from "./Refusal";
 import { isStoryFile } from "./storyFile";
 import { most, readTextFile, saveTextFile } from "./textFile";
+import { writeReview } from "./writeReview";
 
 type Action = (body: unknown, content: Content) => Promise<unknown>;
 
@@ -14,6 +16,7 @@ const File = z.strictObject({ file: z.string() });
 const Files = z.strictObject({ files: z.array(z.string()).max(50) });
 const Save = z.strictObject({ file: z.string(), base: z.string(), text: z.string() });
 const View = z.strictObject({ story: z.string(), texts: z.record(z.string(), z.string()) });
+const Review = View.extend({ change: ReviewChange });
 
 /** All that a page of the desk can ask for. What each takes and gives is in components/desk/askDesk.ts. */
 const actions: Record<string, Action> = {
@@ -29,15 +32,25 @@ const actions: Record<string, Action> = {
     return Object.fromEntries(await Promise.all(files.map(async (file) => [file, await versionOf(file)])));
   },
   async view(body, content) {
-    const { story, texts } = of(View, body);
-    const [id = "", language, ...more] = story.split("/");
-    if (!(await storyFolders(content.root)).includes(id) || more.length > 0 || !/^([a-z]{2})?$/.test(language ?? ""))
-      throw new Refusal(404, `There is no story "${story}".`);
-    const stray = Object.keys(texts).find((file) => !isStoryFile(file));
-    if (stray) throw new Refusal(400, `${stray} is no file of a story.`);
-    return deskView(story, new Map(Object.entries(texts)), content);
+    const { story, texts } = await known(of(View, body), content);
+    return deskView(story, texts, content);
+  },
+  async review(body, content) {
+    const { change, ...rest } = of(Review, body);
+    const { story, texts } = await known(rest, content);
+    return { reviews: await writeReview(story, texts, change, content) };
   },
 };
+
+/** A story that there is, with texts of its files. */
+async function known({ story, texts }: z.infer<typeof View>, { root }: Content) {
+  const [id = "", language, ...more] = story.split("/");
+  if (!(await storyFolders(root)).includes(id) || more.length > 0 || !/^([a-z]{2})?$/.test(language ?? ""))
+    throw new Refusal(404, `There is no story "${story}".`);
+  const stray = Object.keys(texts).find((file) => !isStoryFile(file));
+  if (stray) throw new Refusal(400, `${stray} is no file of a story.`);
+  return { story, texts: new Map(Object.entries(texts)) };
+}
 
 /** What the desk answers to a request for `action`. `token`: this run's, undefined where the desk is closed. */
 export async function answer(

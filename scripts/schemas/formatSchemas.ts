@@ -5,6 +5,7 @@ import { EditionYaml } from "@/story/model/edition";
 import { PersonYaml } from "@/story/model/person";
 import { PictureYaml } from "@/story/model/picture";
 import { MovedTo } from "@/story/model/published";
+import { ReviewYaml } from "@/story/model/review";
 import type { AnyPanel } from "@/story/model/scene";
 import { SourceYaml } from "@/story/model/source";
 import { StoryYaml } from "@/story/model/story";
@@ -20,6 +21,7 @@ export function formatSchemas(panels: Record<string, AnyPanel>): Map<string, str
     "people.json": orNothing(z.record(Id, PersonYaml)),
     "pictures.json": orNothing(z.record(Id, PictureYaml)),
     "corrections.json": orNothing(z.array(CorrectionYaml)),
+    "reviews.json": orNothing(z.record(Id, ReviewYaml)),
     "moved.json": orNothing(
       z.record(Id, MovedTo).describe("Ids that were published, each with the one that stands for it now."),
     ),

@@ -27,6 +27,7 @@ import { checkPictures } from "./checkPictures";
 import { checkPlacement } from "./checkPlacement";
 import { checkPublished } from "./checkPublished";
 import { checkQuotes } from "./checkQuotes";
+import { checkReviews } from "./checkReviews";
 import { checkScenes } from "./checkScenes";
 import { checkShownFigures } from "./checkShownFigures";
 import { checkSources } from "./checkSources";
@@ -79,6 +80,7 @@ function checkAll(draft: Draft, day: string): Finding[] {
     checkChanges(draft, day),
     checkPublished(draft),
     checkMoved(draft),
+    checkReviews(draft),
     checkScenes(draft),
     checkPanels(draft),
     checkShownFigures(draft),

@@ -1,5 +1,6 @@
 import { posix, relative } from "node:path";
 import { checkStory } from "../check/checkStory";
+import { reviewsOf } from "../check/reviewsOf";
 import { formatAmount } from "../format/formatAmount";
 import { speakerOf } from "../format/speakerOf";
 import type { Content } from "../model/content";
@@ -23,6 +24,7 @@ export async function deskView(id: string, texts: ReadonlyMap<string, string>, c
     outline: outlineOf(draft, findings, await filesOf(id, content.root)),
     claims,
     findings,
+    reviews: reviewsOf(draft),
     ledger: texts.has(draft.claims.file) ? ledgerOf(draft, claims) : undefined,
   };
 }

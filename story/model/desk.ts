@@ -1,6 +1,7 @@
 import type { ClaimYaml, Status } from "./claim";
 import type { Finding, Place } from "./finding";
 import type { Language } from "./language";
+import type { ReviewLine } from "./review";
 
 /** How many findings stand in a part of a story. */
 export type Counts = { errors: number; warnings: number };
@@ -59,4 +60,10 @@ export type LedgerLine = ClaimLine & { written: ClaimYaml; place: Place; uses: P
 export type Ledger = { lines: LedgerLine[]; topics: string[]; sources: string[] };
 
 /** All that the desk knows of a story as it would be with some unsaved texts. `ledger`: where claims.yaml is one of them. */
-export type DeskView = { outline: Outline; claims: ClaimLine[]; findings: Finding[]; ledger?: Ledger };
+export type DeskView = {
+  outline: Outline;
+  claims: ClaimLine[];
+  findings: Finding[];
+  reviews: ReviewLine[];
+  ledger?: Ledger;
+};

@@ -8,6 +8,7 @@ import type { Language } from "./language";
 import type { PersonYaml } from "./person";
 import type { PictureDraft } from "./picture";
 import type { PublishedEntry } from "./published";
+import type { ReviewYaml } from "./review";
 import type { AnyPanel, SceneBase, SceneFiles } from "./scene";
 import type { SourceYaml } from "./source";
 import type { StoryYaml } from "./story";
@@ -45,6 +46,8 @@ export type Draft = {
   pictures: Written<Map<string, PictureDraft>>;
   scenes: Map<string, SceneDraft>;
   corrections: Written<CorrectionYaml[]>;
+  /** reviews.yaml: comments and checks, which are never published. */
+  reviews: Written<Map<string, ReviewYaml>>;
   /** moved.yaml: published ids to those that stand for them now. */
   moved: Written<Map<string, string>>;
   /** published.lock, where the story has been published. */

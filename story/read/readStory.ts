@@ -9,6 +9,7 @@ import type { Finding } from "../model/finding";
 import { Language } from "../model/language";
 import { PersonYaml } from "../model/person";
 import { MovedTo } from "../model/published";
+import { ReviewYaml } from "../model/review";
 import { SourceYaml } from "../model/source";
 import { StoryYaml } from "../model/story";
 import { Id } from "../model/text";
@@ -45,7 +46,7 @@ async function readFirst(id: string, content: Content): Promise<Draft> {
   const folder = posix.join("content", id);
   const lockFile = posix.join(folder, "published.lock");
   const open = (name: string) => readYamlFile(root, posix.join(folder, name));
-  const [story, claims, sources, people, corrections, moved, pictures, lock] = await Promise.all([
+  const [story, claims, sources, people, corrections, moved, pictures, reviews, lock] = await Promise.all([
     open("story.yaml"),
     open("claims.yaml"),
     open("sources.yaml"),
@@ -53,6 +54,7 @@ async function readFirst(id: string, content: Content): Promise<Draft> {
     open("corrections.yaml"),
     open("moved.yaml"),
     open("pictures.yaml"),
+    open("reviews.yaml"),
     readSource(root, lockFile),
   ]);
   const top =
@@ -67,6 +69,7 @@ async function readFirst(id: string, content: Content): Promise<Draft> {
     moved: readEntries(moved, MovedTo),
   };
   const locked = readPublished(lockFile, lock.source);
+  const reviewed = readEntries(reviews, ReviewYaml);
   const correctionList = readList(corrections, CorrectionYaml);
   const parts = {
     chapters: await readChapters(root, folder, top.value?.chapters ?? []),
@@ -86,6 +89,7 @@ async function readFirst(id: string, content: Content): Promise<Draft> {
     pictures: entries.pictures.entries,
     scenes: parts.scenes.drafts,
     corrections: correctionList.list,
+    reviews: reviewed.entries,
     moved: entries.moved.entries,
     published: locked.published,
     known: {
@@ -109,11 +113,15 @@ async function readFirst(id: string, content: Content): Promise<Draft> {
       ...[strays, top, ...Object.values(entries), correctionList, ...Object.values(parts)].flatMap(
         ({ findings }) => findings,
       ),
+      ...[reviews, reviewed].flatMap(({ findings }) => findings).map(unpublished),
     ],
   };
 }
 
 const panelFolders = ({ panels }: Content) => Object.values(panels).flatMap(({ files }) => files?.folder ?? []);
+
+/** What is wrong with a file of which nothing is published keeps nothing from being published. */
+const unpublished = (finding: Finding): Finding => ({ ...finding, level: "warning" });
 
 type Files = Record<"claims" | "sources" | "people" | "pictures" | "moved", { value: unknown; absent: boolean }>;
 

@@ -11,7 +11,7 @@ const worded = ["story.yaml", "claims.yaml", "sources.yaml", "people.yaml", "cor
 
 /** All that a story's folder may hold, besides the folders of its editions. */
 const storyParts: Parts = {
-  files: [...worded, "moved.yaml", "published.lock"],
+  files: [...worded, "moved.yaml", "reviews.yaml", "published.lock"],
   folders: ["chapters", "scenes", "pictures"],
   of: "a story",
 };
