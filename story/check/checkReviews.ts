@@ -1,3 +1,4 @@
+import { isSlip } from "../format/isSlip";
 import { nearest } from "../format/nearest";
 import type { Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
@@ -22,13 +23,15 @@ type Kind = "claim" | "step" | "chapter";
 
 function ofNothing(draft: Draft, id: string, kind: Kind): Finding {
   const named = draft.reviews.value.get(id)?.[kind] ?? "";
-  const meant = nearest(named, idsOf(draft, kind));
+  const ids = new Set(idsOf(draft, kind));
+  const meant = nearest(named, ids);
   return {
     rule: "review-of-nothing",
     place: draft.reviews.place([id, kind]),
     problem: `This review is on the ${kind} "${named}", which is not there.${meant ? ` Did you mean "${meant}"?` : ""}`,
     fix: meant ? `write "${meant}".` : "name what it is on now, or mark it as resolved.",
     level: "warning",
+    ...(meant && isSlip(named, meant, ids) && { edit: [{ was: named, put: meant }] }),
   };
 }
 
