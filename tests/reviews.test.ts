@@ -1,11 +1,15 @@
 import { execFileSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { load } from "cheerio";
 import { describe, expect, test } from "vitest";
 
+import { reviewsHere } from "@/components/devOverlay/reviewsHere";
 import { writeReview } from "@/scripts/desk/writeReview";
+import { makeFacts } from "@/scripts/facts/makeFacts";
 import { checkStory } from "@/story/check/checkStory";
 import { reviewsOf } from "@/story/check/reviewsOf";
+import { proofOf } from "@/story/devOverlay/proofOf";
 import { linkStory } from "@/story/link/linkStory";
 import type { ReviewTarget } from "@/story/model/review";
 import { readStory } from "@/story/read/readStory";
@@ -34,6 +38,8 @@ function deskIn(root: string) {
       expect(text).toContain(was);
       await writeFile(path(file), text.replace(was, now));
     },
+    facts: () => makeFacts([id], { ...content, print: () => {} }),
+    sheet: (name: string) => readFile(join(root, ".attest/facts", id, name), "utf8"),
     put: (file: string, text: string) => writeFile(path(file), text),
     git: (...args: string[]) =>
       execFileSync("git", ["-c", "user.name=Ada", "-c", "user.email=ada@example.org", ...args], { cwd: root }),
@@ -237,5 +243,64 @@ test("nothing of a review is in what pages, feeds and data files are made of", a
     });
     expect(told).toContain("The ferry line said about 200");
     expect(told).not.toContain("in confidence");
+  });
+});
+
+test("a check takes the place of one that holds no more", async () => {
+  await atDesk(async (desk) => {
+    await desk.write("check", { claim: "aboard-200" }, "paragraph 1");
+    await desk.edit("claims.yaml", "locator: paragraph 1", "locator: paragraph 7");
+    const lines = await desk.write("check", { claim: "aboard-200" }, "paragraph 7");
+    const open = lines.filter(({ resolved }) => !resolved);
+    expect(open).toMatchObject([{ against: "paragraph 7", standing: "stands" }]);
+    expect(lines).toHaveLength(2);
+  });
+});
+
+test("the sheet of facts ticks what is checked, tells what is remarked, and keeps what has lost its words", async () => {
+  await atDesk(async (desk) => {
+    await desk.write("check", { claim: "aboard-200" }, "paragraph 1");
+    await desk.write("comment", { step: "aboard-230" }, "Whose list?");
+    await desk.write("comment", words, "Of which day?");
+    const sheets = async () => {
+      await desk.facts();
+      return [await desk.sheet("index.html"), await desk.sheet("facts.md")] as const;
+    };
+    const [html, markdown] = await sheets();
+    const checked = load(html)("li:has(input[checked])");
+    expect(checked.first().text()).toContain("the ferry line");
+    expect(checked.first().text()).toMatch(/Checked by Ada against paragraph 1, \d+ \w+ \d{4}\./);
+    expect(load(html)("article:contains('Whose list?')").text()).toContain("The coast guard counted more.");
+    expect(load(html)("article:contains('Of which day?')").text()).toContain("It was the first crossing");
+    expect(markdown).toMatch(/- \[x\] `aboard-200`/);
+    expect(markdown).toMatch(/- \[ \] `aboard-230`/);
+    await desk.edit("claims.yaml", "locator: paragraph 1", "locator: paragraph 7");
+    await desk.edit("chapters/night.mdx", "the first crossing", "the only crossing");
+    const [after, text] = await sheets();
+    expect(load(after)("li:has(input[checked])").length).toBe(0);
+    expect(after).toContain("Unchecked again: the claim changed.");
+    expect(load(after)("h2:contains('not there any more')").parent().text()).toContain("Of which day?");
+    expect(text).toContain("On “It was the first crossing of the day.”. The words changed. Of which day?");
+  });
+});
+
+test("the proof view says of a page what of it is checked and asked", async () => {
+  await atDesk(async (desk) => {
+    await desk.write("check", { claim: "rescued-12" }, "minute 5");
+    await desk.write("comment", words, "Of which day?");
+    const done = (await desk.write("comment", { claim: "aboard-200" }, "Who?")).find(
+      ({ comment }) => comment === "Who?",
+    );
+    await desk.act({ do: "resolve", id: done?.id ?? "", by: "Ada" });
+    const draft = await desk.draft();
+    const proof = proofOf(draft, [], linkStory(draft), "/");
+    const on = (files: string[], claims: string[]) =>
+      reviewsHere(proof, { files: new Set(files), claims: new Set(claims) }).map(
+        ({ comment, head }) => comment ?? head,
+      );
+    expect(on(["chapters/night.mdx"], ["aboard-200"])).toEqual(["Of which day?"]);
+    expect(on(["chapters/morning.mdx"], ["rescued-12"])).toEqual([
+      expect.stringContaining("Checked by Ada against minute 5"),
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { href } from "@/components/pages/href";
 import type { ChapterOutline, Counts, Outline, SceneOutline } from "@/story/model/desk";
 import { deskAddress } from "./deskAddress";
+import { StoryLinks } from "./StoryLinks";
 
 /** Every story with its chapters, scenes and steps, the findings counted at each. */
 export const DeskHome = ({ outlines }: { outlines: Outline[] }) => (
@@ -21,6 +22,9 @@ export const DeskHome = ({ outlines }: { outlines: Outline[] }) => (
       <section key={outline.id} id={outline.id} aria-labelledby={`${outline.id}-title`}>
         <h2 id={`${outline.id}-title`}>{outline.title}</h2>
         <CountWords counts={outline.counts} />
+        <p className="desk-row">
+          <StoryLinks story={outline.id} />
+        </p>
         <ol className="desk-chapters">
           {outline.chapters.map((chapter) => (
             <Chapter key={chapter.slug} chapter={chapter} />

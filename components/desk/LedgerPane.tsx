@@ -3,6 +3,7 @@ import type { Ledger, LedgerLine } from "@/story/model/desk";
 import type { YamlChange } from "@/story/model/yamlChange";
 import { ClaimForm } from "./ClaimForm";
 import { type Filter, isShown, questions } from "./ledger";
+import { ReviewsOn } from "./reviews/ReviewsOn";
 import { findClaims } from "./text/findClaims";
 
 type Props = {
@@ -53,6 +54,7 @@ export function LedgerPane({ ledger, readOnly, onGo, onChange }: Props) {
           onClose={() => setOpen(undefined)}
         />
       )}
+      {line && <ReviewsOn key={`reviews of ${line.id}`} target={{ claim: line.id }} />}
       <p role="status">
         {shown.length} of {ledger.lines.length} claims
       </p>

@@ -11,6 +11,8 @@ import { FindingsPane } from "./FindingsPane";
 import { offsetOf, spotAt } from "./findWords";
 import { LedgerPane } from "./LedgerPane";
 import { PagePreview } from "./PagePreview";
+import { ReviewsPane } from "./reviews/ReviewsPane";
+import { ReviewingProvider, useReviews } from "./reviews/reviewing";
 import { changeText } from "./text/changeText";
 import { mend, rangeAt } from "./text/diagnosticsOf";
 import { docOffset } from "./text/setText";
@@ -21,7 +23,7 @@ import { useView } from "./useView";
 type Props = { shown: DeskFile; session: FileSession; state: FileState; ask: AskDesk; onSettle(): void };
 
 const none: never[] = [];
-const panes = { text: "Text", findings: "Findings", page: "Page" };
+const panes = { text: "Text", findings: "Findings", reviews: "Reviews", page: "Page" };
 
 /** A file's text with its bar, its findings and its page; side by side where there is room, else one of them at a time. */
 export function TextDesk({ shown, session, state, ask, onSettle }: Props) {
@@ -30,6 +32,8 @@ export function TextDesk({ shown, session, state, ask, onSettle }: Props) {
   const [pane, setPane] = useState<keyof typeof panes>("text");
   const [caret, setCaret] = useState(0);
   const seen = useView(story, file, state.text, ask);
+  const texts = useMemo(() => ({ [file]: state.text }), [file, state.text]);
+  const reviewing = useReviews(story, texts, seen?.reviews ?? none, ask);
   const readOnly = state.elsewhere || Boolean(state.clash);
   const isLedger = file.endsWith("/claims.yaml");
   const findings = seen?.findings ?? none;
@@ -62,41 +66,51 @@ export function TextDesk({ shown, session, state, ask, onSettle }: Props) {
     if (offset !== undefined) go(docOffset(state.text, offset));
   };
   return (
-    <main className="desk" data-pane={pane}>
-      <h1 className="hidden">{name}</h1>
-      <DeskBar shown={shown} session={session} state={state} view={view} outline={seen?.outline} onSettle={onSettle} />
-      <section className="desk-panes" aria-label="Panes">
-        <Choices
-          label="Show"
-          value={pane}
-          options={page ? panes : isLedger ? withClaims : textOnly}
-          onChoose={setPane}
+    <ReviewingProvider value={reviewing}>
+      <main className="desk" data-pane={pane}>
+        <h1 className="hidden">{name}</h1>
+        <DeskBar
+          shown={shown}
+          session={session}
+          state={state}
+          view={view}
+          outline={seen?.outline}
+          onSettle={onSettle}
         />
-      </section>
-      <div className="desk-text">
-        <div className="desk-editor" ref={parent} />
-        <FindingsPane
-          file={file}
-          findings={seen?.findings}
-          onGo={goTo}
-          onMend={(finding) => view && mend(view, finding)}
-        />
-      </div>
-      {isLedger && (
-        <LedgerPane
-          ledger={seen?.ledger}
-          readOnly={readOnly}
-          onGo={(line) => goTo(line)}
-          onChange={(changes) => view && changeText(view, changes)}
-        />
-      )}
-      {page && <PagePreview address={page} title={`The page of ${name}`} spot={spot} onPick={pick} />}
-    </main>
+        <section className="desk-panes" aria-label="Panes">
+          <Choices
+            label="Show"
+            value={pane}
+            options={page ? panes : isLedger ? withClaims : textOnly}
+            onChoose={setPane}
+          />
+        </section>
+        <div className="desk-text">
+          <div className="desk-editor" ref={parent} />
+          <FindingsPane
+            file={file}
+            findings={seen?.findings}
+            onGo={goTo}
+            onMend={(finding) => view && mend(view, finding)}
+          />
+          <ReviewsPane file={file} text={state.text} view={view} onGo={goTo} />
+        </div>
+        {isLedger && (
+          <LedgerPane
+            ledger={seen?.ledger}
+            readOnly={readOnly}
+            onGo={(line) => goTo(line)}
+            onChange={(changes) => view && changeText(view, changes)}
+          />
+        )}
+        {page && <PagePreview address={page} title={`The page of ${name}`} spot={spot} onPick={pick} />}
+      </main>
+    </ReviewingProvider>
   );
 }
 
 const withClaims = { ...panes, page: "Claims" };
-const textOnly = { text: "Text", findings: "Findings" } as typeof panes;
+const textOnly = { text: "Text", findings: "Findings", reviews: "Reviews" } as typeof panes;
 
 /** The text may be the pane that is not shown yet: it takes the caret once it is. */
 function moveTo(view: EditorView, from: number, to: number, show: () => void) {

@@ -12,6 +12,10 @@ export function deskAddress(file: string, place?: { line: number; column: number
   return `${href("/desk/")}${story}/${part}${end}${place ? `#${place.line}:${place.column}` : ""}`;
 }
 
+/** The desk's page for a view of a whole story; no id begins with such a sign, so no chapter is ever there. */
+export const viewAddress = (story: string, view: "reviews" | "changes"): string =>
+  `${href("/desk/")}${story}/_${view}/`;
+
 /** The place that such an address names. */
 export function placeIn(hash: string): { line: number; column: number } | undefined {
   const [, line, column] = /^#(\d+):(\d+)$/.exec(hash) ?? [];

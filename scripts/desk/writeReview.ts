@@ -5,7 +5,7 @@ import { type ReviewEdit, reviewEdit } from "@/story/edit/reviewEdit";
 import { saveFiles } from "@/story/edit/saveFiles";
 import type { Content } from "@/story/model/content";
 import type { Draft } from "@/story/model/draft";
-import type { ReviewChange, ReviewLine } from "@/story/model/review";
+import type { ReviewChange, ReviewLine, ReviewTarget } from "@/story/model/review";
 import { readStory } from "@/story/read/readStory";
 import { today } from "@/story/read/today";
 import { withUnsaved } from "@/story/read/unsaved";
@@ -32,7 +32,9 @@ export async function writeReview(
     throw error;
   });
   const draft = await read();
-  const { text } = reviewEdit(disk?.text ?? "", [...draft.reviews.value.keys()], editFor(draft, change));
+  const ids = [...draft.reviews.value.keys()];
+  const edits = [editFor(draft, change), ...replacedBy(draft, change)];
+  const text = edits.reduce((done, edit) => reviewEdit(done, ids, edit).text, disk?.text ?? "");
   await saveFiles(content.root, [{ file, body: text, version: disk?.version }]);
   return reviewsOf(await read());
 }
@@ -51,6 +53,19 @@ function editFor(draft: Draft, change: ReviewChange): ReviewEdit {
   if (!("text" in change)) return { resolve: id, said };
   return { answer: id, after: review.answers?.length ?? 0, said: { ...said, text: change.text } };
 }
+
+/** A check takes the place of those of the same thing which hold no more. */
+function replacedBy(draft: Draft, change: ReviewChange): ReviewEdit[] {
+  if (change.do !== "check") return [];
+  const { on, by } = change;
+  const old = reviewsOf(draft).filter(
+    (line) => line.against !== undefined && !line.resolved && line.standing === "changed" && isOn(line, on),
+  );
+  return old.map(({ id }) => ({ resolve: id, said: { by, date: today() } }));
+}
+
+const isOn = (line: ReviewLine, on: ReviewTarget) =>
+  Object.entries(on).every(([key, id]) => line[key as keyof ReviewLine] === id);
 
 const letters = "abcdefghijklmnopqrstuvwxyz";
 

@@ -1,3 +1,4 @@
+import { formatDay } from "../format/formatDay";
 import type { Draft } from "../model/draft";
 import type { Place } from "../model/finding";
 import type { ReviewLine, ReviewTarget, ReviewYaml } from "../model/review";
@@ -9,13 +10,26 @@ export function reviewsOf(draft: Draft): ReviewLine[] {
   const { reviews } = draft;
   const lines = [...reviews.value].map(([id, { fingerprint, ...review }]): ReviewLine => {
     const on = targetOf(review, draft);
-    const place = reviewedPlace(draft, on);
-    const own = reviews.place([id], "key");
-    if (!place) return { ...review, ...on, id, standing: lost(draft, on), place: chapterPlace(draft, on) ?? own };
+    const found = reviewedPlace(draft, on);
     const isSame = fingerprint === undefined || fingerprint === fingerprintOf(draft, on);
-    return { ...review, ...on, id, standing: isSame ? "stands" : "changed", place };
+    const standing = !found ? lost(draft, on) : isSame ? "stands" : "changed";
+    const place = found ?? chapterPlace(draft, on) ?? reviews.place([id], "key");
+    return { ...review, ...on, id, standing, place, head: headOf(review), note: noteOf(review, standing) };
   });
   return lines.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+function headOf({ by, date, against }: Omit<ReviewYaml, "fingerprint">): string {
+  const day = formatDay(date, "en");
+  return against === undefined ? `${by}, ${day}` : `Checked by ${by} against ${against}, ${day}`;
+}
+
+function noteOf({ claim, step, against }: Omit<ReviewYaml, "fingerprint">, standing: ReviewLine["standing"]) {
+  const what = claim !== undefined ? "claim" : step !== undefined ? "step" : undefined;
+  if (standing === "gone") return `There is no such ${what ?? "chapter"} any more.`;
+  if (standing === "stands") return undefined;
+  const changed = what ? `the ${what} changed` : "the words changed";
+  return against === undefined ? "The words changed." : `Unchecked again: ${changed}.`;
 }
 
 /** What a review is on, by the id that it has today. */

@@ -44,12 +44,14 @@ export type ReviewTarget = { claim: string } | { step: string } | { chapter: str
 /**
  * A review and how it stands now. `stands`: what it is on is there, and of a check, is what was checked. `changed`: the words it
  * is on are others now, or what was checked is. `gone`: there is no such claim, step or chapter. `place`: that of what it is on,
- * else its own.
+ * else its own. `head`: who did what, and when, and `note` what it is to be told of how it stands, in words.
  */
 export type ReviewLine = Omit<ReviewYaml, "fingerprint"> & {
   id: string;
   standing: "stands" | "changed" | "gone";
   place: Place;
+  head: string;
+  note?: string;
 };
 
 const On = z.union([
