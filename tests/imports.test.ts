@@ -68,7 +68,7 @@ const may: Record<string, Record<string, "all" | "types">> = {
   ),
   "scripts/bench": allOf("scripts/setup scripts/site story/format story/model story/site"),
   "scripts/check": allOf("scripts/setup story/check story/read"),
-  "scripts/desk": allOf("scripts/cli scripts/diff story/check story/desk story/edit story/model story/read"),
+  "scripts/desk": allOf("scripts/cli scripts/diff story/check story/link story/desk story/edit story/model story/read"),
   "scripts/dev": allOf(
     "scripts/desk components/panels scripts/setup story/check story/format story/model story/read story/site",
   ),

@@ -1,4 +1,4 @@
-import type { DeskView } from "@/story/model/desk";
+import type { Changes, DeskView, Rewrite, Undo } from "@/story/model/desk";
 import type { ReviewChange, ReviewLine } from "@/story/model/review";
 
 /** What is asked of the desk's server, and what it gives. `version`: a hash of a file's bytes; null where it cannot be read. */
@@ -11,6 +11,12 @@ type Actions = {
   view: [{ story: string; texts: Record<string, string> }, DeskView];
   /** Does one thing to the story's reviews, at once on the disk; `texts` as above, as what is checked may be unsaved. */
   review: [{ story: string; texts: Record<string, string>; change: ReviewChange }, { reviews: ReviewLine[] }];
+  /** What is other than in the last commit. */
+  changes: [{ story: string }, Changes];
+  /** How a change is taken back, or some lines of a file by their key, or all of a file that is new or gone. Nothing is written. */
+  undo: [{ story: string } & ({ key: string } | { file: string; lines?: string }), Undo];
+  /** Gives files other texts, all or none; gives what takes that back. */
+  rewrite: [{ rewrites: Rewrite[] }, { rewrites: Rewrite[] }];
 };
 
 /** Asks the desk's server. Throws an error whose message is for the editor. */

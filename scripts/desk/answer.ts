@@ -6,8 +6,12 @@ import { ReviewChange } from "@/story/model/review";
 import { storyFolders } from "@/story/read/storyFolders";
 import { admit } from "./admit";
 import { Refusal } from "./Refusal";
+import { rewriteFiles } from "./rewriteFiles";
+import { storyChanges } from "./storyChanges";
 import { isStoryFile } from "./storyFile";
 import { most, readTextFile, saveTextFile } from "./textFile";
+import { undoLines } from "./undoLines";
+import { undoOf } from "./undoOf";
 import { writeReview } from "./writeReview";
 
 type Action = (body: unknown, content: Content) => Promise<unknown>;
@@ -16,6 +20,17 @@ const File = z.strictObject({ file: z.string() });
 const Files = z.strictObject({ files: z.array(z.string()).max(50) });
 const Save = z.strictObject({ file: z.string(), base: z.string(), text: z.string() });
 const View = z.strictObject({ story: z.string(), texts: z.record(z.string(), z.string()) });
+const Story = z.strictObject({ story: z.string() });
+const Undoing = z.union([
+  Story.extend({ key: z.string() }),
+  Story.extend({ file: z.string(), lines: z.string().optional() }),
+]);
+const Rewrites = z.strictObject({
+  rewrites: z
+    .array(z.strictObject({ file: z.string(), was: z.string().nullable(), text: z.string().nullable() }))
+    .min(1)
+    .max(50),
+});
 const Review = View.extend({ change: ReviewChange });
 
 /** All that a page of the desk can ask for. What each takes and gives is in components/desk/askDesk.ts. */
@@ -39,6 +54,18 @@ const actions: Record<string, Action> = {
     const { change, ...rest } = of(Review, body);
     const { story, texts } = await known(rest, content);
     return { reviews: await writeReview(story, texts, change, content) };
+  },
+  async changes(body, content) {
+    const { story } = await known({ ...of(Story, body), texts: {} }, content);
+    return storyChanges(story, content);
+  },
+  async undo(body, content) {
+    const asked = of(Undoing, body);
+    const { story } = await known({ story: asked.story, texts: {} }, content);
+    return "key" in asked ? undoOf(story, asked.key, content) : undoLines(story, asked.file, asked.lines, content);
+  },
+  async rewrite(body, { root }) {
+    return { rewrites: await rewriteFiles(root, of(Rewrites, body).rewrites) };
   },
 };
 

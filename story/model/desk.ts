@@ -67,3 +67,25 @@ export type DeskView = {
   reviews: ReviewLine[];
   ledger?: Ledger;
 };
+
+/** Something that is other than in the last commit, in words, and by what it is known as long as it stays so. */
+export type StoryChange = { key: string; lines: string[] };
+
+/** Lines of a text that were others: `line` is where they begin now, from 1; `key` names them as long as they stay so. */
+export type Hunk = { key: string; line: number; was: string; now: string };
+
+/** A file that is not as it was in the last commit. */
+export type ChangedFile = { file: string; kind: "changed" | "new" | "gone"; hunks: Hunk[] };
+
+/** What is other in a story than in the last commit. `whole`: the story itself is new, or gone. */
+export type Changes = {
+  parts: { title: string; changes: StoryChange[] }[];
+  files: ChangedFile[];
+  whole?: "new" | "gone";
+};
+
+/** A file that is to have another text, or none (null), than `was`, which a file that is not there has not (null). */
+export type Rewrite = { file: string; was: string | null; text: string | null };
+
+/** What takes a change back: the files it is in, and what else changes with it, in words. */
+export type Undo = { rewrites: Rewrite[]; also: string[] };
