@@ -80,6 +80,15 @@ export const panels = {
     "{count, plural, one {ورقة واحدة ليوم واحد} two {ورقتان، لكل يوم ورقة} few {# أوراق، لكل يوم ورقة} many {# ورقة، لكل يوم ورقة} other {# ورقة، لكل يوم ورقة}}",
   "calendar.table.told": "في هذه الخطوة",
 
+  "clip.video": "فيلم، {time}، {size}",
+  "clip.audio": "صوت، {time}، {size}",
+  "clip.kb": "{kb, number} كيلوبايت",
+  "clip.mb": "{mb, number} ميغابايت",
+  "clip.heard": "يُسمع من {from} إلى {to}: {words}، {who}",
+  "clip.play": "تشغيل من {from} إلى {to}: {words}",
+  "clip.transcript": "ما يُقال: {clip}",
+  "clip.table.clip": "فيلم أو صوت",
+
   "map.of": "خريطة: {view}",
   "map.of.focus": "خريطة: {view}؛ المُبرَز: {focus}",
   "map.card": "{map}؛ المواضع المعلَّمة: {towns}",
@@ -133,6 +142,7 @@ export const panels = {
   "movement.table.hollow": "{told} ({by}؛ مفرغ)",
 
   "picture.closer": "عن قرب: {words}",
+  "picture.manifest": "بيانات اعتماد محتوى الأصل (C2PA)",
   "picture.table.picture": "الصورة",
   "picture.table.shown": "المعروض",
   "picture.table.caption": "التعليق",

@@ -75,6 +75,15 @@ export const panels = {
   "calendar.leaves": "{count, number} leaves, one for each day",
   "calendar.table.told": "At this step",
 
+  "clip.video": "Film, {time}, {size}",
+  "clip.audio": "Sound, {time}, {size}",
+  "clip.kb": "{kb, number} KB",
+  "clip.mb": "{mb, number} MB",
+  "clip.heard": "Heard from {from} to {to}: {words}, {who}",
+  "clip.play": "Play from {from} to {to}: {words}",
+  "clip.transcript": "What is said: {clip}",
+  "clip.table.clip": "Film or sound",
+
   "map.of": "Map of {view}",
   "map.of.focus": "Map of {view}, {focus} set off",
   "map.card": "{map}, with a mark at {towns}",
@@ -126,6 +135,7 @@ export const panels = {
   "movement.table.hollow": "{told} ({by}; hollow)",
 
   "picture.closer": "Closer: {words}",
+  "picture.manifest": "Content Credentials of the original (C2PA)",
   "picture.table.picture": "Picture",
   "picture.table.shown": "Shown",
   "picture.table.caption": "Caption",

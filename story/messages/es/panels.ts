@@ -75,6 +75,15 @@ export const panels = {
   "calendar.leaves": "{count, plural, =1 {# hoja, de un día} other {# hojas, una por día}}",
   "calendar.table.told": "En este paso",
 
+  "clip.video": "Película, {time}, {size}",
+  "clip.audio": "Sonido, {time}, {size}",
+  "clip.kb": "{kb, number} KB",
+  "clip.mb": "{mb, number} MB",
+  "clip.heard": "Se oye de {from} a {to}: {words}, {who}",
+  "clip.play": "Oír de {from} a {to}: {words}",
+  "clip.transcript": "Lo que se dice: {clip}",
+  "clip.table.clip": "Película o sonido",
+
   "map.of": "Mapa: {view}",
   "map.of.focus": "Mapa: {view}; destacado: {focus}",
   "map.card": "{map}; puntos marcados: {towns}",
@@ -127,6 +136,7 @@ export const panels = {
   "movement.table.hollow": "{told} ({by}; hueco)",
 
   "picture.closer": "De cerca: {words}",
+  "picture.manifest": "Credenciales de contenido del original (C2PA)",
   "picture.table.picture": "Imagen",
   "picture.table.shown": "Mostrado",
   "picture.table.caption": "Pie de foto",

@@ -75,6 +75,15 @@ export const panels = {
   "calendar.leaves": "{count, plural, one {# feuillet, pour un jour} other {# feuillets, un par jour}}",
   "calendar.table.told": "À cette étape",
 
+  "clip.video": "Film, {time}, {size}",
+  "clip.audio": "Son, {time}, {size}",
+  "clip.kb": "{kb, number} Ko",
+  "clip.mb": "{mb, number} Mo",
+  "clip.heard": "On entend de {from} à {to} : {words}, {who}",
+  "clip.play": "Écouter de {from} à {to} : {words}",
+  "clip.transcript": "Ce qui est dit : {clip}",
+  "clip.table.clip": "Film ou son",
+
   "map.of": "Carte : {view}",
   "map.of.focus": "Carte : {view} ; en évidence : {focus}",
   "map.card": "{map} ; points marqués : {towns}",
@@ -126,6 +135,7 @@ export const panels = {
   "movement.table.hollow": "{told} ({by} ; creux)",
 
   "picture.closer": "De plus près : {words}",
+  "picture.manifest": "Certificat d’authenticité de l’original (C2PA)",
   "picture.table.picture": "Image",
   "picture.table.shown": "Montré",
   "picture.table.caption": "Légende",
