@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { audio } from "@/components/panels/audio";
 import { movement } from "@/components/panels/movement";
 import { picture } from "@/components/panels/picture";
 import { series } from "@/components/panels/series";
+import { video } from "@/components/panels/video";
 import { words } from "@/components/panels/words";
 import { changedFields } from "@/story/model/changedFields";
 import type { AnyPanel, PanelRules } from "@/story/model/scene";
@@ -60,4 +62,4 @@ const lines: PanelRules<LinesYaml, Line> = {
   table: (states) => ({ columns: ["Says"], rows: [...states.values()].map(({ says }) => [says]) }),
 };
 
-export const casePanels: Record<string, AnyPanel> = { lines, movement, picture, series, words };
+export const casePanels: Record<string, AnyPanel> = { audio, lines, movement, picture, series, video, words };

@@ -37,7 +37,7 @@ const signs = [
   /^(?:Organization|Polygon|Claim|Note|Photo|Quote|Scene)$/, // schema.org, GeoJSON, the editor's tags
   /^(?:at rest|not kept|older kept)$/, // how an element stands
   /^(?:claim|scene|picture|a scene with step|label)$/, // what an error of ours names, and a key
-  /^There is no such (?:file|picture)\.$/, // answers of a server in dev: no published file holds them
+  /^There is no such (?:clip|file|picture)\.$/, // answers of a server in dev: no published file holds them
   /^to$/, // in claims.csv, whose words are data: docs/data.md
 ];
 

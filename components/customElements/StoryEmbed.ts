@@ -76,7 +76,16 @@ export class StoryEmbed extends HTMLElement {
 
   #type(event: KeyboardEvent) {
     const by = byKey[event.key];
-    if (!by || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // A player goes forwards and back by the same keys.
+    if (
+      !by ||
+      event.target instanceof HTMLMediaElement ||
+      event.altKey ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey
+    )
+      return;
     event.preventDefault();
     this.#show(this.#index + by);
   }

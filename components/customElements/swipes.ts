@@ -4,7 +4,9 @@ export function swipes(element: HTMLElement, signal: AbortSignal, then: (by: num
   element.addEventListener(
     "pointerdown",
     (event) => {
-      start = event.pointerType === "touch" && event.isPrimary ? event : undefined;
+      // A finger on a player moves its time.
+      const ours = event.isPrimary && !(event.target instanceof HTMLMediaElement);
+      start = event.pointerType === "touch" && ours ? event : undefined;
     },
     { signal },
   );

@@ -1,4 +1,5 @@
-import { posix } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join, posix } from "node:path";
 import { parse } from "yaml";
 import { addEntries } from "@/story/edit/addEntries";
 import { editYaml } from "@/story/edit/editYaml";
@@ -39,6 +40,9 @@ export async function sceneFiles(root: string, scene: Scene): Promise<{ changes:
       file: at("pictures", `${name}-example.png`),
       body: await drawPicture(),
     });
+  if (files.includes("clips.yaml")) changes.push(await more("clips.yaml", await read("clips.yaml")));
+  for (const file of files.filter((file) => file.startsWith("clip.")))
+    changes.push({ file: at("clips", `${name}-${file}`), body: await readFile(join(panelExample(panel), file)) });
   return { changes: changes.filter(({ body, was }: Change) => body !== was), block };
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ClaimYaml } from "@/story/model/claim";
+import { ClipYaml } from "@/story/model/clip";
 import { CorrectionYaml } from "@/story/model/correction";
 import { EditionYaml } from "@/story/model/edition";
 import { PersonYaml } from "@/story/model/person";
@@ -20,6 +21,7 @@ export function formatSchemas(panels: Record<string, AnyPanel>): Map<string, str
     "sources.json": orNothing(z.record(Id, SourceYaml)),
     "people.json": orNothing(z.record(Id, PersonYaml)),
     "pictures.json": orNothing(z.record(Id, PictureYaml)),
+    "clips.json": orNothing(z.record(Id, ClipYaml)),
     "corrections.json": orNothing(z.array(CorrectionYaml)),
     "reviews.json": orNothing(z.record(Id, ReviewYaml)),
     "moved.json": orNothing(
@@ -46,6 +48,7 @@ function editionFiles(panels: Record<string, AnyPanel>): Record<string, object> 
     "edition-sources.json": words(z.record(Id, SourceYaml)),
     "edition-people.json": words(z.record(Id, PersonYaml)),
     "edition-pictures.json": words(z.record(Id, PictureYaml)),
+    "edition-clips.json": words(z.record(Id, ClipYaml)),
     "edition-corrections.json": words(z.array(CorrectionYaml)),
     "edition-glossary.json": {
       $schema,

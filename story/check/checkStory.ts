@@ -6,6 +6,7 @@ import { checkChanges } from "./checkChanges";
 import { checkChapters } from "./checkChapters";
 import { checkClaims } from "./checkClaims";
 import { checkClaimTexts } from "./checkClaimTexts";
+import { checkClips } from "./checkClips";
 import { checkCode } from "./checkCode";
 import { checkCorrections } from "./checkCorrections";
 import { checkCover } from "./checkCover";
@@ -76,6 +77,7 @@ function checkAll(draft: Draft, day: string): Finding[] {
     checkSources(draft),
     checkPeople(draft),
     checkPictures(draft),
+    checkClips(draft),
     checkCorrections(draft),
     checkChanges(draft, day),
     checkPublished(draft),

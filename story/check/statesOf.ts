@@ -1,4 +1,5 @@
 import { linkClaims } from "../link/linkClaims";
+import { linkClips } from "../link/linkClips";
 import { linkPictures } from "../link/linkPictures";
 import type { Draft, SceneDraft } from "../model/draft";
 import { factsOf } from "./factsOf";
@@ -7,18 +8,21 @@ import { factsOf } from "./factsOf";
 export function statesOf(draft: Draft, { parsed }: SceneDraft): Map<string, unknown> | undefined {
   if (!parsed) return undefined;
   const { panel, scene, files } = parsed;
-  const { claims, pictures } = draft;
+  const { claims, pictures, clips } = draft;
   const cited = panel.claimRefs(scene).every(({ id }) => claims.value.has(id));
   const shown = (panel.pictureRefs?.(scene) ?? []).every(({ id }) => pictures.value.get(id)?.scan);
+  const played = (panel.clipRefs?.(scene) ?? []).every(({ id }) => clips.value.get(id)?.scan);
   const isBroken = panel.check(scene, factsOf(draft, parsed)).some(({ level }) => level !== "warning");
-  if (!cited || !shown || isBroken || lacksFile(parsed)) return undefined;
+  if (!cited || !shown || !played || isBroken || lacksFile(parsed)) return undefined;
   const linked = linkClaims(draft, new Map(), draft.story?.value.topics ?? {});
   const claim = (id: string) => {
     const found = linked.get(id);
     if (!found) throw new Error(`The scene's panel does not name claim "${id}" among its claimRefs, but shows it.`);
     return found;
   };
-  return panel.states(scene, { claim, pictures: linkPictures(draft, linked), language: draft.language, files });
+  const linkedPictures = linkPictures(draft, linked);
+  const shownWith = { pictures: linkedPictures, clips: linkClips(draft, linked, linkedPictures) };
+  return panel.states(scene, { claim, ...shownWith, language: draft.language, files });
 }
 
 const lacksFile = ({ panel, scene, files }: NonNullable<SceneDraft["parsed"]>): boolean =>

@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import type { ChapterYaml } from "./chapter";
 import type { ClaimYaml } from "./claim";
+import type { ClipDraft } from "./clip";
 import type { CorrectionYaml } from "./correction";
 import type { EditionYaml, Lack, WordPair } from "./edition";
 import type { Finding, Place } from "./finding";
@@ -44,6 +45,7 @@ export type Draft = {
   sources: Written<Map<string, SourceYaml>>;
   people: Written<Map<string, PersonYaml>>;
   pictures: Written<Map<string, PictureDraft>>;
+  clips: Written<Map<string, ClipDraft>>;
   scenes: Map<string, SceneDraft>;
   corrections: Written<CorrectionYaml[]>;
   /** reviews.yaml: comments and checks, which are never published. */
@@ -53,7 +55,10 @@ export type Draft = {
   /** published.lock, where the story has been published. */
   published?: PublishedEntry[];
   /** Ids that are written, whether or not their entries are sound; the chapter files that exist; the stories beside this one and itself. */
-  known: Record<"claims" | "sources" | "people" | "pictures" | "scenes" | "chapters" | "stories", Set<string>>;
+  known: Record<
+    "claims" | "sources" | "people" | "pictures" | "clips" | "scenes" | "chapters" | "stories",
+    Set<string>
+  >;
   /** Kinds whose file is missing or cannot be read: whatever they should hold is not known. */
   unread: Set<keyof Draft["known"] | "moved">;
   findings: Finding[];

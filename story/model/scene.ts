@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { CardManner, CardWords } from "./card";
 import type { Claim, ClaimYaml } from "./claim";
+import type { Clip, ClipDraft } from "./clip";
 import type { Language } from "./language";
 import type { Picture, PictureDraft } from "./picture";
 import { Id, Text } from "./text";
@@ -21,6 +22,9 @@ export type ClaimRef = { id: string; path: ScenePath; step?: string };
 
 /** Where it names a picture. */
 export type PictureRef = ClaimRef;
+
+/** Where it names a clip. */
+export type ClipRef = ClaimRef;
 
 /** Where it names a file of the editor's own, by its name in the folder that its kind of panel reads. */
 export type FileRef = { name: string; path: ScenePath };
@@ -69,16 +73,18 @@ export type ClaimFacts = Partial<Omit<ClaimYaml, "topic" | "value">> & { topic: 
 export type Facts = {
   claims: ReadonlyMap<string, ClaimFacts>;
   pictures: ReadonlyMap<string, PictureDraft>;
+  clips?: ReadonlyMap<string, ClipDraft>;
   /** Topics whose figures count the dead. */
   tolls?: readonly string[];
   /** What was read of the files that the scene names. */
   files?: SceneFiles;
 };
 
-/** What a scene is told with: claims and pictures with all that they name, and the language it is told in. */
+/** What a scene is told with: claims, pictures and clips with all that they name, and the language it is told in. */
 export type Linked = {
   claim(id: string): Claim;
   pictures: ReadonlyMap<string, Picture>;
+  clips?: ReadonlyMap<string, Clip>;
   language: Language;
   files?: SceneFiles;
 };
@@ -98,6 +104,8 @@ export type PanelRules<Yaml, State> = {
   pictureRefs?(scene: Yaml): PictureRef[];
   /** The editor's own files, for kinds that draw from any. */
   files?: FileRules<Yaml>;
+  /** Every place where it names a clip, for kinds that play any. */
+  clipRefs?(scene: Yaml): ClipRef[];
   /** Every text and number of the scene that the still, the sentence or the row shows. */
   shown(scene: Yaml): Shown[];
   check(scene: Yaml, facts: Facts): ScenePoint[];

@@ -7,12 +7,20 @@ import { listFolder } from "./listFolder";
 
 type Parts = { files: string[]; folders: string[]; of: string };
 
-const worded = ["story.yaml", "claims.yaml", "sources.yaml", "people.yaml", "corrections.yaml", "pictures.yaml"];
+const worded = [
+  "story.yaml",
+  "claims.yaml",
+  "sources.yaml",
+  "people.yaml",
+  "corrections.yaml",
+  "pictures.yaml",
+  "clips.yaml",
+];
 
 /** All that a story's folder may hold, besides the folders of its editions. */
 const storyParts: Parts = {
   files: [...worded, "moved.yaml", "reviews.yaml", "published.lock"],
-  folders: ["chapters", "scenes", "pictures"],
+  folders: ["chapters", "scenes", "pictures", "clips"],
   of: "a story",
 };
 
