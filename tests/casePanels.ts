@@ -2,6 +2,7 @@ import { z } from "zod";
 import { audio } from "@/components/panels/audio";
 import { movement } from "@/components/panels/movement";
 import { picture } from "@/components/panels/picture";
+import { plan } from "@/components/panels/plan";
 import { series } from "@/components/panels/series";
 import { video } from "@/components/panels/video";
 import { words } from "@/components/panels/words";
@@ -62,4 +63,4 @@ const lines: PanelRules<LinesYaml, Line> = {
   table: (states) => ({ columns: ["Says"], rows: [...states.values()].map(({ says }) => [says]) }),
 };
 
-export const casePanels: Record<string, AnyPanel> = { audio, lines, movement, picture, series, video, words };
+export const casePanels: Record<string, AnyPanel> = { audio, lines, movement, picture, plan, series, video, words };

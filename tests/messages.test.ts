@@ -31,7 +31,7 @@ const files = rooms
 const signs = [
   /^(?:Charis SIL|Noto Serif|Noto Naskh|Archivo Narrow|Heading)/, // faces
   /^ÀÂ/, // letters that a face is cut to
-  /^\(?(?:prefers|max-height)|^: reduce|^0 solid$|^px|^xM|^h1, |^input, /, // what style sheets and selectors say
+  /^\(?(?:prefers|max-height)|^: reduce|^0 solid$|^px|^xM|^color-mix|^h1, |^input, /, // what style sheets and selectors say
   /^<span foreground|^Bold$/, // what a drawn word is told to Pango in
   /^<iframe|loading="lazy"/, // code to paste
   /^(?:Organization|Polygon|Claim|Note|Photo|Quote|Scene)$/, // schema.org, GeoJSON, the editor's tags

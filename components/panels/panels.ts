@@ -5,6 +5,7 @@ import { map } from "./map";
 import { movement } from "./movement";
 import type { Panel } from "./panel";
 import { picture } from "./picture";
+import { plan } from "./plan";
 import { routes } from "./routes";
 import { series } from "./series";
 import { video } from "./video";
@@ -21,6 +22,7 @@ export const panels: Record<string, AnyDrawnPanel> = {
   map,
   movement,
   picture,
+  plan,
   routes,
   series,
   video,

@@ -43,6 +43,12 @@ export async function sceneFiles(root: string, scene: Scene): Promise<{ changes:
   if (files.includes("clips.yaml")) changes.push(await more("clips.yaml", await read("clips.yaml")));
   for (const file of files.filter((file) => file.startsWith("clip.")))
     changes.push({ file: at("clips", `${name}-${file}`), body: await readFile(join(panelExample(panel), file)) });
+  // What lies in a folder of the example is a file of the editor's own, for the story's folder of that name.
+  for (const file of files.filter((file) => file.includes("/")))
+    changes.push({
+      file: at(posix.dirname(file), `${name}-example${posix.extname(file)}`),
+      body: await readFile(join(panelExample(panel), file)),
+    });
   return { changes: changes.filter(({ body, was }: Change) => body !== was), block };
 }
 

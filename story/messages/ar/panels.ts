@@ -149,6 +149,15 @@ export const panels = {
   "picture.table.credit": "المصدر والترخيص",
   "picture.table.whole": "الصورة كاملة",
 
+  "plan.seen": "مخطط يظهر فيه: {names}.",
+  "plan.bare": "مخطط.",
+  "plan.moved": "ما تحرك: {moves}.",
+  "plan.move": "{layer} ({way})",
+  "plan.labels": "المكتوب عليه: {labels}.",
+  "plan.table.seen": "المعروض",
+  "plan.table.moved": "ما تحرك",
+  "plan.table.labels": "المكتوب عليه",
+
   "routes.parts": "الطرق التي وصل بها قول، كل منها في ثلاثة أجزاء: {parts}",
   "routes.notTold": "لم يُذكر",
   "routes.noDenial": "ليس نفيًا",

@@ -142,6 +142,15 @@ export const panels = {
   "picture.table.credit": "Credit and licence",
   "picture.table.whole": "The whole picture",
 
+  "plan.seen": "Plan, with {names}.",
+  "plan.bare": "Plan.",
+  "plan.moved": "Moved: {moves}.",
+  "plan.move": "{layer} ({way})",
+  "plan.labels": "Written on it: {labels}.",
+  "plan.table.seen": "Shown",
+  "plan.table.moved": "Moved",
+  "plan.table.labels": "Written on it",
+
   "routes.parts": "Routes by which a claim came, each in three parts: {parts}",
   "routes.notTold": "not told",
   "routes.noDenial": "not a denial",

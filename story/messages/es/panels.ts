@@ -143,6 +143,15 @@ export const panels = {
   "picture.table.credit": "Crédito y licencia",
   "picture.table.whole": "La imagen completa",
 
+  "plan.seen": "Plano, con {names}.",
+  "plan.bare": "Plano.",
+  "plan.moved": "Movido: {moves}.",
+  "plan.move": "{layer} ({way})",
+  "plan.labels": "Sobre el plano: {labels}.",
+  "plan.table.seen": "Mostrado",
+  "plan.table.moved": "Movido",
+  "plan.table.labels": "Sobre el plano",
+
   "routes.parts": "Las vías por las que llegó una declaración, cada una en tres partes: {parts}",
   "routes.notTold": "no consta",
   "routes.noDenial": "no es un desmentido",

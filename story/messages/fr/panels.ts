@@ -142,6 +142,15 @@ export const panels = {
   "picture.table.credit": "Crédit et licence",
   "picture.table.whole": "L’image entière",
 
+  "plan.seen": "Plan, avec {names}.",
+  "plan.bare": "Plan.",
+  "plan.moved": "Déplacé : {moves}.",
+  "plan.move": "{layer} ({way})",
+  "plan.labels": "Sur le plan : {labels}.",
+  "plan.table.seen": "Montré",
+  "plan.table.moved": "Déplacé",
+  "plan.table.labels": "Sur le plan",
+
   "routes.parts": "Les voies par lesquelles une déclaration est parvenue, chacune en trois parties : {parts}",
   "routes.notTold": "non dit",
   "routes.noDenial": "pas un démenti",
