@@ -92,8 +92,8 @@ test.describe("the outline at the desk", () => {
     const outline = tab.getByRole("region", { name: "The flood at Ardon" });
     await expect(outline.getByText("Being checked")).toBeHidden(slow);
     await outline.getByLabel("Change the step town-clerk").click();
-    await outline.getByLabel("Address").fill("clerk");
-    await outline.getByLabel("Address").press("Enter");
+    await outline.getByRole("textbox", { name: "Address" }).fill("clerk");
+    await outline.getByRole("textbox", { name: "Address" }).press("Enter");
     const dialog = tab.getByRole("dialog", { name: "Rename the step “town-clerk”?" });
     await expect(dialog).toContainText("These files have unsaved work. It stays, and takes this change in.", slow);
     await dialog.getByRole("button", { name: "Rename it" }).click();

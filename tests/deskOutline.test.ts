@@ -46,22 +46,22 @@ async function make(story: string, change: OutlineChange) {
 async function parts(story: string) {
   const { scenes, known } = await readStory(story, content);
   const steps = [...scenes].flatMap(([scene, { value }]) => Object.keys(value.steps).map((id) => ({ scene, id })));
-  const firsts = new Map(steps.toReversed().map((step) => [step.scene, step]));
-  return { chapters: [...known.chapters], scenes: [...scenes.keys()], steps: [...firsts.values()] };
+  const lasts = new Map(steps.map((step) => [step.scene, step]));
+  return { chapters: [...known.chapters], scenes: [...scenes.keys()], steps: [...lasts.values()] };
 }
 
-/** Every part of a story, to be changed in its turn. */
+/** Parts of a story, to be changed in their turn: a step of every kind of panel. */
 async function all(story: string): Promise<OutlineChange["part"][]> {
   const { chapters, scenes, steps } = await parts(story);
   return [
-    ...chapters.map((id) => ({ kind: "chapter" as const, id })),
-    ...scenes.map((id) => ({ kind: "scene" as const, id })),
+    ...chapters.slice(0, 1).map((id) => ({ kind: "chapter" as const, id })),
+    ...scenes.slice(0, 2).map((id) => ({ kind: "scene" as const, id })),
     ...steps.map((step) => ({ kind: "step" as const, ...step })),
   ];
 }
 
 describe.each(["flood", "rescate"])("in %s", (story) => {
-  test("every part gets another address: nothing is wrong, and no byte is another but its name", {
+  test("a part of every kind gets another address: nothing is wrong, and no byte is another but its name", {
     timeout: 60_000,
   }, async () => {
     expect(await found(story)).toEqual([]);
@@ -82,7 +82,7 @@ describe.each(["flood", "rescate"])("in %s", (story) => {
   });
 
   test("a step is moved there and back, and all bytes are as before", { timeout: 60_000 }, async () => {
-    for (const { scene, id } of (await parts(story)).steps) {
+    for (const { scene, id } of (await parts(story)).steps.slice(0, 3)) {
       const steps = Object.keys((await readStory(story, content)).scenes.get(scene)?.value.steps ?? {});
       const part = { kind: "step" as const, scene, id };
       const to = steps.length - 1 - steps.indexOf(id);

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import type { Part } from "@/story/model/outlineChange";
 import type { Act } from "./Act";
 import { AddressForm } from "./AddressForm";
@@ -6,15 +6,25 @@ import { moveBy, type Places } from "./moveKeys";
 
 type Props = { part: Part; title: string; places?: Places; act: Act; children?: ReactNode };
 
-/** What can be done with a part of a story, folded up until it is asked for. */
-export function PartTools({ part, title, places, act, children }: Props) {
+/** What can be done with a part of a story, folded up until it is asked for: a long story has hundreds of parts. */
+export function PartTools({ children, ...tools }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="desk-tools" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary aria-label={`Change the ${tools.part.kind} ${tools.title}`}>Change</summary>
+      {isOpen && <Tools {...tools} />}
+      {isOpen && children}
+    </details>
+  );
+}
+
+function Tools({ part, title, places, act }: Omit<Props, "children">) {
   const { kind, id } = part;
   const [up, down] = ([-1, 1] as const).map((by) => moveBy(act, part, title, places, by));
   const rename = (news: { id: string; title?: string }) =>
     act.change({ do: "rename", part, ...news }, `The ${kind} "${news.title ?? news.id}" is renamed.`);
   return (
-    <details className="desk-tools">
-      <summary aria-label={`Change the ${kind} ${title}`}>Change</summary>
+    <>
       <div className="desk-row">
         {places && (
           <>
@@ -37,7 +47,6 @@ export function PartTools({ part, title, places, act, children }: Props) {
         title={kind === "step" ? undefined : title}
         onSubmit={rename}
       />
-      {children}
-    </details>
+    </>
   );
 }
