@@ -2,10 +2,11 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { parse } from "yaml";
+import { putCaretBehind, slow, violationsOn } from "./deskPage";
 import { type DevServer, startDev } from "./devServer";
 
 const chapter = "my-story/chapters/flood.mdx";
-const slow = { timeout: 90_000 };
 const widths = [1280, 768, 390];
 
 test.describe("at the desk", () => {
@@ -44,14 +45,7 @@ test.describe("at the desk", () => {
   /** A page that was loaded anew has lost its caret and what could be undone. */
   const isKept = () => page.evaluate(() => "kept" in window);
   /** The caret behind some words of the text, which are written on one line. */
-  const caretBehind = async (words: string) => {
-    await editor().focus();
-    await page.keyboard.press("Control+f");
-    await page.keyboard.type(words);
-    await page.keyboard.press("Enter");
-    await page.keyboard.press("Escape");
-    await page.keyboard.press("ArrowRight");
-  };
+  const caretBehind = (words: string) => putCaretBehind(page, words);
   const save = async () => {
     await page.keyboard.press("Control+s");
     await expect(state()).toHaveText("Saved.", slow);
@@ -293,11 +287,7 @@ test.describe("at the desk", () => {
     }
   });
 
-  /** What the desk itself gets wrong; the page in its frame has tests of its own. */
-  async function violations() {
-    const { violations } = await new AxeBuilder({ page }).exclude("iframe").analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-  }
+  const violations = () => violationsOn(page);
 
   test("who is not its page gets nothing from it", async ({ request }) => {
     const host = new URL(server.home).host;
@@ -326,10 +316,23 @@ test("nothing of the desk reaches the published site", async () => {
   const texts = files.filter((file) => file.isFile() && /\.(html|css|js|json|xml|txt)$/.test(file.name));
   expect(texts.length).toBeGreaterThan(10);
   expect(files.filter(({ name, parentPath }) => /(^|\/)desk(\/|$)/.test(`${parentPath}/${name}`))).toEqual([]);
+  const reviews = (await reviewed()).flatMap(({ comment, answers = [] }) => [
+    comment,
+    ...answers.map(({ text }) => text),
+  ]);
+  const said = reviews.filter((text) => text !== undefined);
+  expect(said.length).toBeGreaterThan(0);
   for (const { parentPath, name } of texts) {
     const text = await readFile(join(parentPath, name), "utf8");
-    for (const word of ["desk-bar", "desk-chip", "cm-editor", "codemirror", "X-Attest-Desk", "/desk/_api"]) {
+    for (const word of ["desk-bar", "desk-chip", "cm-editor", "codemirror", "X-Attest-Desk", "/desk/_api", ...said]) {
       expect(text.includes(word), `"${word}" in ${join(parentPath, name)}`).toBe(false);
     }
   }
 });
+
+/** All that editors remarked on the stories. */
+async function reviewed(): Promise<{ comment?: string; answers?: { text: string }[] }[]> {
+  const stories = await readdir("content");
+  const files = stories.map((story) => readFile(join("content", story, "reviews.yaml"), "utf8").catch(() => ""));
+  return (await Promise.all(files)).flatMap((text) => Object.values(parse(text) ?? {}));
+}
