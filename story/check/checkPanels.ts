@@ -2,14 +2,22 @@ import type { Draft, SceneDraft } from "../model/draft";
 import type { Finding } from "../model/finding";
 import type { PanelRule } from "../model/rules";
 import type { ScenePoint } from "../model/scene";
+import { keepFor } from "../read/keepFor";
 import { factsOf } from "./factsOf";
 import { isKnown } from "./isKnown";
 import { unknownId } from "./unknownId";
 
 /** What a panel asks of a scene beyond its schema: claims that exist, and rules of its own. */
 export function checkPanels(draft: Draft): Finding[] {
-  return [...draft.scenes.values()].flatMap((scene) => [...digitIds(scene), ...checkPanel(draft, scene)]);
+  const { claims, pictures, clips, story } = draft;
+  const shown = [pictures.value, clips.value].map((entries) => (entries.size > 0 ? entries : undefined));
+  const rest = [claims.value, draft.unread.has("claims"), ...shown, story?.value.tolls?.join(" ")];
+  return [...draft.scenes.values()].flatMap((scene) =>
+    kept(scene, rest, () => [...digitIds(scene), ...checkPanel(draft, scene)]),
+  );
 }
+
+const kept = keepFor<SceneDraft, Finding[]>();
 
 function pointsOf(draft: Draft, { parsed }: SceneDraft): ScenePoint[] {
   if (!parsed) return [];
