@@ -58,13 +58,13 @@ async function startDesk(folder: string): Promise<{ home: string; child: ChildPr
   });
 }
 
-function report({ painted, found }: Typed, load: number): string {
-  const row = (what: string, all: number[], goal: number) => [
+function report({ painted, found, answered }: Typed, load: number): string {
+  const row = (what: string, all: number[], goal?: number) => [
     what,
     median(all).toFixed(0),
     Math.max(...all).toFixed(0),
     String(all.length),
-    String(goal),
+    String(goal ?? ""),
   ];
   return [
     `A story of ${size.chapters} chapters and ${size.claims.toLocaleString("en")} claims at the desk, in milliseconds`,
@@ -73,6 +73,7 @@ function report({ painted, found }: Typed, load: number): string {
       ["", "median", "worst", "of", "goal"],
       row("a key pressed, until it is painted", painted, goals.painted),
       row("the last key, until what is found stands there", found, goals.found),
+      row("of it the server's answer", answered),
     ]),
     "",
     `The second holds the quarter of a second for which a text rests before it is checked. ${cpus().length} processors; load of this machine ${load.toFixed(1)}.`,

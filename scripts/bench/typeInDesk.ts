@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 
-/** Milliseconds: of every key from its press to the paint that shows it, and of every run from the last key to its finding. */
-export type Typed = { painted: number[]; found: number[] };
+/** Milliseconds: of every key from its press to the paint that shows it; of every run from the last key to its finding, and of it what the server took. */
+export type Typed = { painted: number[]; found: number[]; answered: number[] };
 
 const patience = { timeout: 300_000 };
 
@@ -15,7 +15,7 @@ export async function typeInDesk(browser: Browser, address: string, runs: number
   await text.focus();
   await page.keyboard.press("Control+End");
   await page.evaluate(watchKeys);
-  const typed: Typed = { painted: [], found: [] };
+  const typed: Typed = { painted: [], found: [], answered: [] };
   // The first time, the server makes ready what it keeps from then on.
   for (let run = 0; run <= runs; run++) {
     const figure = String(7310 + run);
@@ -26,10 +26,13 @@ export async function typeInDesk(browser: Browser, address: string, runs: number
     for (const _ of ` There were ${figure}`) await page.keyboard.press("Backspace");
     await findings.getByText(`"${figure}" is a figure`).waitFor({ ...patience, state: "hidden" });
     await timesOf(page);
-    log(`${run === 0 ? "First" : `Run ${run}`}: ${seen.found.map(Math.round)} ms to the finding`);
+    log(
+      `${run === 0 ? "First" : `Run ${run}`}: ${seen.found.map(Math.round)} ms to the finding, ${seen.answered.map(Math.round)} of them the server's`,
+    );
     if (run === 0) continue;
     typed.painted.push(...seen.painted);
     typed.found.push(...seen.found);
+    typed.answered.push(...seen.answered);
   }
   await page.close();
   return typed;
@@ -42,8 +45,11 @@ const timesOf = (page: Page): Promise<Typed> =>
   page.evaluate(() => {
     const watched = window as unknown as Watched;
     const { painted, found } = watched;
+    const asked = performance.getEntriesByType("resource").filter(({ name }) => name.endsWith("/_api/view/"));
+    const answered = asked.slice(-1).map(({ duration }) => duration);
+    performance.clearResourceTimings();
     Object.assign(watched, { painted: [], found: [] });
-    return { painted, found };
+    return { painted, found, answered };
   });
 
 /** In the page: a frame that begins after the key was handled is painted once a message behind it is read. */
