@@ -7,6 +7,7 @@ import { describe, expect, test } from "vitest";
 import { reviewsHere } from "@/components/devOverlay/reviewsHere";
 import { writeReview } from "@/scripts/desk/writeReview";
 import { makeFacts } from "@/scripts/facts/makeFacts";
+import { checkStories } from "@/story/check/checkStories";
 import { checkStory } from "@/story/check/checkStory";
 import { reviewsOf } from "@/story/check/reviewsOf";
 import { proofOf } from "@/story/devOverlay/proofOf";
@@ -28,6 +29,7 @@ function deskIn(root: string) {
   const write = (kind: "comment" | "check", on: ReviewTarget, text: string, texts = none) =>
     writeReview(id, texts, { do: kind, on, by: "Ada", text }, content);
   return {
+    content,
     write,
     act: (change: Parameters<typeof writeReview>[2]) => writeReview(id, none, change, content),
     draft: () => readStory(id, content),
@@ -302,5 +304,19 @@ test("the proof view says of a page what of it is checked and asked", async () =
     expect(on(["chapters/morning.mdx"], ["rescued-12"])).toEqual([
       expect.stringContaining("Checked by Ada against minute 5"),
     ]);
+  });
+});
+
+test("npm run check tells in a line what is open, and nothing where nothing is", async () => {
+  await atDesk(async (desk) => {
+    const told = async () => (await checkStories([id], desk.content)).open;
+    await desk.write("check", { claim: "aboard-200" }, "paragraph 1");
+    expect(await told()).toEqual([]);
+    const comment = (await desk.write("comment", words, "Of which day?")).find((line) => line.comment);
+    await desk.edit("claims.yaml", "locator: paragraph 1", "locator: paragraph 7");
+    expect(await told()).toEqual([`${id}: 1 comment is open, 1 of 1 check to be made again (reviews.yaml).`]);
+    await desk.write("check", { claim: "aboard-200" }, "paragraph 7");
+    await desk.act({ do: "resolve", id: comment?.id ?? "", by: "Ada" });
+    expect(await told()).toEqual([]);
   });
 });

@@ -43,10 +43,10 @@ function openReviews(draft: Draft): string[] {
   const open = reviews.filter(({ comment, resolved }) => comment && !resolved).length;
   const checks = reviews.filter(({ against, resolved }) => against && !resolved);
   const stale = checks.filter(({ standing }) => standing !== "stands").length;
-  if (open + checks.length === 0) return [];
+  if (open + stale === 0) return [];
   const said = [
     `${open} ${open === 1 ? "comment is" : "comments are"} open`,
-    `${checks.length - stale} of ${checks.length} ${checks.length === 1 ? "check holds" : "checks hold"}`,
+    ...(stale > 0 ? [`${stale} of ${checks.length} ${checks.length === 1 ? "check" : "checks"} to be made again`] : []),
   ];
   return [`${draft.id}: ${said.join(", ")} (reviews.yaml).`];
 }
