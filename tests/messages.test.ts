@@ -20,7 +20,7 @@ const others = Language.options.filter((language) => language !== "en");
 const rooms = ["app", "components", "story/format", "story/link", "story/publish"];
 /** What editors alone read, in English: findings, the fields of their files, what lies over a page in dev, the desk. */
 const forEditors =
-  /devOverlay|\/desk\/|\/(?:check\w*|schema|unknownName|makeRoom|format(?:Finding\w*|Annotation|Published|List))\.tsx?$/;
+  /devOverlay|\/desk\/|\/(?:check\w*|read(?:Data|Csv|YamlRows)|schema|unknownName|makeRoom|format(?:Finding\w*|Annotation|Published|List))\.tsx?$/;
 const files = rooms
   .flatMap((room) =>
     readdirSync(join(root, room), { recursive: true, encoding: "utf8" }).map((name) => join(room, name)),

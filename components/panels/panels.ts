@@ -1,5 +1,6 @@
 import { audio } from "./audio";
 import { calendar } from "./calendar";
+import { chart } from "./chart";
 import { count } from "./count";
 import { map } from "./map";
 import { movement } from "./movement";
@@ -18,6 +19,7 @@ type AnyDrawnPanel = Panel<any, any>;
 export const panels: Record<string, AnyDrawnPanel> = {
   audio,
   calendar,
+  chart,
   count,
   map,
   movement,

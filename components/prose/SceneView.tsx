@@ -22,7 +22,7 @@ export function SceneView({ scene, story, children }: { scene: Scene; story: Sto
         {children}
       </story-scene>
       <AfterScene scene={scene} />
-      <SceneTable scene={scene} language={story.language} />
+      <SceneTable scene={scene} story={story} />
       <EmbedCode scene={scene} story={story} />
     </>
   );

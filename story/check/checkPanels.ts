@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { Draft, SceneDraft } from "../model/draft";
 import type { Finding } from "../model/finding";
 import type { PanelRule } from "../model/rules";
@@ -37,12 +38,12 @@ function checkPanel(draft: Draft, scene: SceneDraft): Finding[] {
       unknownId("claim", id, place(path, path.at(-1) === id ? "key" : "value"), known.claims, "claims.yaml"),
     );
   if (unknown.length > 0) return unknown;
-  return pointsOf(draft, scene).map(({ rule, path, edit, ...words }) => ({
+  return pointsOf(draft, scene).map(({ rule, path, cell, edit, ...words }) => ({
     level: "error",
     ...words,
     ...(edit && { edit: [{ set: edit.path, value: edit.value }] }),
     rule: rule as PanelRule,
-    place: place(path),
+    place: cell ? { ...cell, file: posix.join(parsed.folder ?? "", cell.file) } : place(path),
   }));
 }
 

@@ -25,10 +25,11 @@ export type ChapterDraft = Written<ChapterYaml> & { slug: string; source: string
 
 /**
  * A scene as read. `parsed`: the kind of panel it names, and the scene as that kind's schema understands it; absent where
- * there is no such kind, or where the file breaks its schema. `files`: what was read of the files it names.
+ * there is no such kind, or where the file breaks its schema. `files`: what was read of the files it names, which
+ * lie in `folder`.
  */
 export type SceneDraft = Written<SceneBase> & {
-  parsed?: { panel: AnyPanel; scene: unknown; files?: SceneFiles };
+  parsed?: { panel: AnyPanel; scene: unknown; files?: SceneFiles; folder?: string };
 };
 
 /**

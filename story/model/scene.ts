@@ -37,21 +37,22 @@ export type FileRules<Yaml> = {
   folder: string;
   named(scene: Yaml): FileRef[];
   /** What is made of a file's bytes, before anything is checked; it does not throw at what an editor may put there. */
-  read(bytes: Uint8Array): Promise<unknown>;
+  read(bytes: Uint8Array, name: string): Promise<unknown>;
 };
 
 /** A text or a number of a scene's file that readers meet, and the claims that a figure in it may come from. */
 export type Shown = { text: string | number; claims: string[]; path: ScenePath };
 
 /**
- * What a panel finds wrong in a scene beyond its schema; `path` leads to the value in the file. `edit`: the remedy as a
- * program may do it. A warning leaves the scene to be drawn.
+ * What a panel finds wrong in a scene beyond its schema; `path` leads to the value in the file. `cell`: it stands in a file that
+ * the scene names, there. `edit`: the remedy as a program may do it. A warning leaves the scene to be drawn.
  */
 export type ScenePoint = {
   rule: string;
   path: ScenePath;
   problem: string;
   fix: string;
+  cell?: { file: string; line: number; column: number };
   edit?: SceneEdit;
   level?: "warning";
 };
@@ -59,7 +60,10 @@ export type ScenePoint = {
 /** A value to be written at a place of a scene's file, which may not be there yet. */
 export type SceneEdit = { path: ScenePath; value: unknown };
 
-export type Table = { columns: string[]; rows: string[][] };
+/** `data`: the table that a drawing was made of, which readers may fetch as a file. */
+export type Table = { columns: string[]; rows: string[][]; data?: DataRows };
+
+export type DataRows = { columns: string[]; rows: string[][] };
 
 /** One step: the state its still is drawn from, and that state in one sentence. `group` names the question it answers. */
 export type SceneStep = { id: string; state: unknown; sentence: string; group: string; claims: Claim[] };

@@ -21,13 +21,13 @@ export async function readSceneFiles(root: string, story: string, read: ReadScen
   const files = new Map(
     await Promise.all(
       [...new Set(found.map(({ name }) => name))].map(
-        async (name) => [name, await rules.read(await readFile(join(root, folder, name)))] as const,
+        async (name) => [name, await rules.read(await readFile(join(root, folder, name)), name)] as const,
       ),
     ),
   );
   const absent = named.filter(({ name }) => !there.includes(name));
   return {
-    scene: { ...read.scene, parsed: { ...parsed, files } },
+    scene: { ...read.scene, parsed: { ...parsed, files, folder } },
     findings: [...read.findings, ...absent.map((ref) => fileMissing(ref, rules.folder, there, place))],
   };
 }

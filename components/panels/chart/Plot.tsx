@@ -1,0 +1,65 @@
+import { cssVars } from "@/components/panels/cssVars";
+import { Part } from "@/components/panels/Part";
+import type { ChartState, Drawing, Line, Plot as PlotState } from "./ChartState";
+import css from "./chart.module.css";
+import { Series } from "./Series";
+
+type Plots = Extract<Drawing, { form: "plots" }>;
+type Props = { plot: PlotState; drawing: Plots; kind: ChartState["kind"]; group: string };
+
+/** Em of the speaker's type that words and figures take, on the average. */
+const EM = { words: 0.49, figure: 0.72, tick: 0.44 };
+
+/** Series over ruled values, named where they end; a small one of several is named above. */
+export function Plot({ plot: { lines, named }, drawing, kind, group }: Props) {
+  const { apart, across, up, broken, wide } = drawing;
+  const ends = Math.max(
+    ...lines.map(({ label, figure }) => Math.max(label.length * EM.words, figure.length * EM.figure)),
+  );
+  const ticks = Math.max(...up.map(({ words }) => words.length)) * EM.tick;
+  const [first] = lines;
+  return (
+    <div className={css.plot} style={cssVars({ ends: apart ? 0 : ends + 0.5, ticks: ticks + 0.4 })}>
+      {apart && first && <Label line={first} />}
+      <div className={css.field}>
+        {up.map(({ at, words }, index) => (
+          <i key={words} className={css.ruled} style={cssVars({ y: at })} data-base={index === 0 ? "" : undefined}>
+            <span>{words}</span>
+          </i>
+        ))}
+        {broken && <i className={css.broken} />}
+        {lines.map((line) => (
+          <Series key={line.id} line={line} kind={kind} group={group} wide={wide} base={up[0]?.at ?? 0} />
+        ))}
+        {named.map(({ id, x, y, figure, says }) => (
+          <Part
+            as="p"
+            key={id}
+            name={`named:${id}`}
+            className={css.named}
+            style={cssVars({ x, y })}
+            data-side={x > 0.5 ? "before" : undefined}
+            data-under={y > 0.7 ? "" : undefined}
+            data-told="now"
+          >
+            <b>{figure}</b> {says}
+          </Part>
+        ))}
+        {!apart && lines.map((line) => <Label key={line.id} line={line} />)}
+      </div>
+      <div className={css.across}>
+        {across.map(({ at, words }) => (
+          <span key={words} style={cssVars({ x: at })} data-end={at < 0.08 ? "first" : at > 0.92 ? "last" : undefined}>
+            {words}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+const Label = ({ line: { id, label, figure, tone, labelAt } }: { line: Line }) => (
+  <Part as="p" name={`label:${id}`} className={css.label} style={cssVars({ y: labelAt })} data-tone={tone}>
+    <b>{figure}</b> <span>{label}</span>
+  </Part>
+);
