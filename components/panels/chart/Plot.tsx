@@ -18,6 +18,9 @@ export function Plot({ plot: { lines, named }, drawing, kind, group }: Props) {
   );
   const ticks = Math.max(...up.map(({ words }) => words.length)) * EM.tick;
   const [first] = lines;
+  // Ranges are ground, over which lines lie.
+  const hasRange = ({ marks }: Line) => Number(marks.some((mark) => mark?.low !== undefined));
+  const grounded = lines.toSorted((a, b) => hasRange(b) - hasRange(a));
   return (
     <div className={css.plot} style={cssVars({ ends: apart ? 0 : ends + 0.5, ticks: ticks + 0.4 })}>
       {apart && first && <Label line={first} />}
@@ -28,8 +31,11 @@ export function Plot({ plot: { lines, named }, drawing, kind, group }: Props) {
           </i>
         ))}
         {broken && <i className={css.broken} />}
-        {lines.map((line) => (
+        {grounded.map((line) => (
           <Series key={line.id} line={line} kind={kind} group={group} wide={wide} base={up[0]?.at ?? 0} />
+        ))}
+        {named.map(({ id, x, y }) => (
+          <Part as="i" key={id} name={`point:${id}:${group}`} className={css.point} style={cssVars({ x, y })} />
         ))}
         {named.map(({ id, x, y, figure, says }) => (
           <Part
@@ -60,6 +66,6 @@ export function Plot({ plot: { lines, named }, drawing, kind, group }: Props) {
 
 const Label = ({ line: { id, label, figure, tone, labelAt } }: { line: Line }) => (
   <Part as="p" name={`label:${id}`} className={css.label} style={cssVars({ y: labelAt })} data-tone={tone}>
-    <b>{figure}</b> <span>{label}</span>
+    {figure && <b>{figure}</b>} <span>{label}</span>
   </Part>
 );

@@ -79,7 +79,9 @@ function layPlots(
     const marks = points.map((point) => markOf(point, scale, across.place(point.at), linked));
     const last = points.findLast((point) => !isEmpty(point));
     const labelAt = marks.findLast((mark) => mark !== undefined)?.y ?? 0;
-    return { id, label, figure: (last && figureOf(last, language)) ?? "", marks, tone: toneOf(id, step), labelAt };
+    // Of dots the last is no more than the others.
+    const figure = scene.kind === "dot" ? undefined : last && figureOf(last, language);
+    return { id, label, figure: figure ?? "", marks, tone: toneOf(id, step), labelAt };
   });
   const named = (of: string[]): Named[] =>
     step.annotate.flatMap(({ at, series, says }) => {

@@ -1,6 +1,7 @@
 import { formatNumber } from "@/story/format/formatNumber";
 import { joinWords } from "@/story/format/joinWords";
 import { speakerOf } from "@/story/format/speakerOf";
+import { upperFirst } from "@/story/format/upperFirst";
 import { sayIn } from "@/story/messages/sayIn";
 import type { Linked } from "@/story/model/scene";
 import { nameAlong } from "./acrossFor";
@@ -84,5 +85,5 @@ function tellSpeakers(views: View[], { claim, language }: Linked): string[] {
   });
   const all = [...new Set(of.map(({ who }) => who))];
   if (all.length === 1) return [say("chart.by", { who: all[0] ?? "" })];
-  return [say("chart.by", { who: of.map(({ label, who }) => `${label}, ${who}`).join(say("list.semicolon")) })];
+  return [of.map(({ label, who }) => say("colon", { label: upperFirst(label), words: `${who}.` })).join(" ")];
 }
