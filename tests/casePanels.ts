@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { audio } from "@/components/panels/audio";
+import { chart } from "@/components/panels/chart";
 import { movement } from "@/components/panels/movement";
 import { picture } from "@/components/panels/picture";
 import { plan } from "@/components/panels/plan";
@@ -63,4 +64,4 @@ const lines: PanelRules<LinesYaml, Line> = {
   table: (states) => ({ columns: ["Says"], rows: [...states.values()].map(({ says }) => [says]) }),
 };
 
-export const casePanels: Record<string, AnyPanel> = { audio, lines, movement, picture, plan, series, video, words };
+export const casePanels: Record<string, AnyPanel> = { audio, chart, lines, movement, picture, plan, series, video, words };

@@ -41,7 +41,7 @@ function wrongPlace({ text }: Cell, along: Along, row: number): Wrong | undefine
   if (parts) {
     const [a = "", b = "", year] = parts.map((part) => part.padStart(2, "0"));
     const ways = [...new Set([`${year}-${b}-${a}`, `${year}-${a}-${b}`])].filter((day) => Date.parse(day) > -1e15);
-    const problem = `"${text}" ${ways.length > 1 ? "may be either of two days" : "is not written year first"}.`;
+    const problem = ways.length > 1 ? `"${text}" may be either of two days.` : `"${text}" is not written year first.`;
     return { rule: "not-a-day", problem, fix: `write ${ways.join(" or ")}.` };
   }
   if (placeAlong(text, along, row) !== undefined) return undefined;

@@ -1,3 +1,4 @@
+import { endSentence } from "@/components/panels/endSentence";
 import { formatNumber } from "@/story/format/formatNumber";
 import { joinWords } from "@/story/format/joinWords";
 import { speakerOf } from "@/story/format/speakerOf";
@@ -85,5 +86,10 @@ function tellSpeakers(views: View[], { claim, language }: Linked): string[] {
   });
   const all = [...new Set(of.map(({ who }) => who))];
   if (all.length === 1) return [say("chart.by", { who: all[0] ?? "" })];
-  return [of.map(({ label, who }) => say("colon", { label: upperFirst(label), words: `${who}.` })).join(" ")];
+  return [
+    of
+      .map(({ label, who }) => say("colon", { label: upperFirst(label, language), words: who }))
+      .map(endSentence)
+      .join(" "),
+  ];
 }
