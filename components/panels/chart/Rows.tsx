@@ -12,7 +12,7 @@ export function Rows({ rows, kind, broken }: Props) {
       {rows.map(({ id, name, label, figure, says, mark, tone }) => (
         <div key={id} className={css.row} data-tone={tone} data-first={name === undefined ? undefined : ""}>
           <Part as="p" name={`row:${id}`} className={css.name} data-told={says ? "now" : undefined}>
-            {[name, label].flatMap((words) => words ?? []).join(" · ")} <b>{figure}</b> {says}
+            {[name, label].flatMap((words) => words ?? []).join(" · ")} {mark ? <b>{figure}</b> : figure} {says}
           </Part>
           <div className={css.track}>{mark && <Marked id={id} mark={mark} kind={kind} />}</div>
         </div>
