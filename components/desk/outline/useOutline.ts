@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Outline, OutlinePlan } from "@/story/model/desk";
 import type { OutlineChange } from "@/story/model/outlineChange";
 import type { AskDesk } from "../askDesk";
@@ -27,24 +27,39 @@ export function useOutline(first: Outline, ask: AskDesk) {
   const [asked, setAsked] = useState<Asked>();
   const story = first.id;
 
+  // The answer that was asked for last stands, in whichever order they come.
+  const turn = useRef(0);
+  const focus = useRef<() => void>(undefined);
+
+  // Dev hands over another `first` when a file has changed on the disk.
   useEffect(() => {
-    ask("outline", { story }).then(
+    turn.current += 1;
+    const mine = turn.current;
+    ask("outline", { story: first.id }).then(
       (counted) => {
-        // What was changed meanwhile came with its own count.
-        setOutline((now) => (now === first ? counted : now));
+        if (mine !== turn.current) return;
+        setOutline(counted);
         setCounted(true);
       },
       (error: Error) => setTold(error.message),
     );
-  }, [first, story, ask]);
+  }, [first, ask]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once the new outline stands there.
+  useEffect(() => {
+    focus.current?.();
+    focus.current = undefined;
+  }, [outline]);
 
   const make = useCallback(
     async ({ change, done, plan }: Omit<Asked, "unsaved">) => {
       const versions = Object.fromEntries(plan.files.map(({ file, version }) => [file, version]));
       const focused = document.activeElement;
-      setOutline(await ask("revise", { story, change, versions }));
+      const changed = await ask("revise", { story, change, versions });
+      turn.current += 1;
+      focus.current = () => keepFocus(focused, partId(story, partAfter(change)), story);
+      setOutline(changed);
+      setCounted(true);
       setTold(done);
-      requestAnimationFrame(() => keepFocus(focused, partId(story, partAfter(change)), story));
     },
     [story, ask],
   );
