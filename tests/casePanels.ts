@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { audio } from "@/components/panels/audio";
 import { chart } from "@/components/panels/chart";
+import { map } from "@/components/panels/map";
 import { movement } from "@/components/panels/movement";
 import { picture } from "@/components/panels/picture";
 import { plan } from "@/components/panels/plan";
@@ -64,4 +65,15 @@ const lines: PanelRules<LinesYaml, Line> = {
   table: (states) => ({ columns: ["Says"], rows: [...states.values()].map(({ says }) => [says]) }),
 };
 
-export const casePanels: Record<string, AnyPanel> = { audio, chart, lines, movement, picture, plan, series, video, words };
+export const casePanels: Record<string, AnyPanel> = {
+  audio,
+  chart,
+  lines,
+  map,
+  movement,
+  picture,
+  plan,
+  series,
+  video,
+  words,
+};
