@@ -13,7 +13,8 @@ import { LedgerPane } from "./LedgerPane";
 import { PagePreview } from "./PagePreview";
 import { ReviewsPane } from "./reviews/ReviewsPane";
 import { ReviewingProvider, useReviews } from "./reviews/reviewing";
-import { changeText } from "./text/changeText";
+import { SceneDesk } from "./SceneDesk";
+import { ScenePreview } from "./ScenePreview";
 import { mend, rangeAt } from "./text/diagnosticsOf";
 import { docOffset } from "./text/setText";
 import { useText } from "./text/useText";
@@ -36,6 +37,9 @@ export function TextDesk({ shown, session, state, ask, onSettle }: Props) {
   const reviewing = useReviews(story, texts, seen?.reviews ?? none, ask);
   const readOnly = state.elsewhere || Boolean(state.clash);
   const isLedger = file.endsWith("/claims.yaml");
+  const isScene = file.includes("/scenes/");
+  const [side, setSide] = useState<keyof typeof sides>("form");
+  const [step, setStep] = useState<string>();
   const findings = seen?.findings ?? none;
   const here = useMemo(() => findings.filter(({ place }) => place.file === file), [findings, file]);
   const view = useText(
@@ -52,7 +56,11 @@ export function TextDesk({ shown, session, state, ask, onSettle }: Props) {
   );
   const resting = useSoon(caret, 200);
   const spot = useMemo(() => spotAt(view?.state.sliceDoc() ?? "", resting), [view, resting]);
-  const go = useCallback((from: number, to = from) => view && moveTo(view, from, to, () => setPane("text")), [view]);
+  const showText = useCallback(() => {
+    setPane("text");
+    setSide("text");
+  }, []);
+  const go = useCallback((from: number, to = from) => view && moveTo(view, from, to, showText), [view, showText]);
   useEffect(() => {
     const place = view && placeIn(location.hash);
     if (place) go(rangeAt(view.state, { file, ...place }).from);
@@ -81,12 +89,20 @@ export function TextDesk({ shown, session, state, ask, onSettle }: Props) {
           <Choices
             label="Show"
             value={pane}
-            options={page ? panes : isLedger ? withClaims : textOnly}
+            options={page ? panes : isLedger ? withClaims : isScene ? withStills : textOnly}
             onChoose={setPane}
           />
         </section>
         <div className="desk-text">
-          <div className="desk-editor" ref={parent} />
+          {isScene && (
+            <div className="desk-sides">
+              <Choices label="Edit as" value={side} options={sides} onChoose={setSide} />
+            </div>
+          )}
+          {isScene && side === "form" && (
+            <SceneDesk view={view} seen={seen} session={session} told={{ findings: here, readOnly }} onStep={setStep} />
+          )}
+          <div className="desk-editor" ref={parent} hidden={isScene && side === "form"} />
           <FindingsPane
             file={file}
             findings={seen?.findings}
@@ -97,18 +113,22 @@ export function TextDesk({ shown, session, state, ask, onSettle }: Props) {
         </div>
         {isLedger && (
           <LedgerPane
-            ledger={seen?.ledger}
-            readOnly={readOnly}
+            view={view}
+            seen={seen}
+            session={session}
+            told={{ findings: here, readOnly }}
             onGo={(line) => goTo(line)}
-            onChange={(changes) => view && changeText(view, changes)}
           />
         )}
+        {isScene && <ScenePreview shown={shown} text={state.text} ask={ask} step={step} />}
         {page && <PagePreview address={page} title={`The page of ${name}`} spot={spot} onPick={pick} />}
       </main>
     </ReviewingProvider>
   );
 }
 
+const sides = { form: "Form", text: "Text" };
+const withStills = { ...panes, page: "Stills" };
 const withClaims = { ...panes, page: "Claims" };
 const textOnly = { text: "Text", findings: "Findings", reviews: "Reviews" } as typeof panes;
 

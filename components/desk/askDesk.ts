@@ -26,6 +26,8 @@ type Actions = {
   "new/make": [{ kind: string; answers: Record<string, string> }, { story: string; file?: string }];
   /** `versions`: the files of the plan, by their paths; refused where it would not be the same any more. Gives the new outline. */
   revise: [{ story: string; change: OutlineChange; versions: Record<string, string | null> }, Outline];
+  /** The stills of the scene in `file`: the key that a page shows them under; where it cannot be drawn, that of its last good ones. */
+  stills: [{ story: string; file: string; texts: Record<string, string> }, { key?: string; isGood: boolean }];
 };
 
 /** Asks the desk's server. Throws an error whose message is for the editor. */

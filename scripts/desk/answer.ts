@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { deskView } from "@/story/desk/deskView";
+import { drawScene } from "@/story/desk/drawScene";
 import { Refused } from "@/story/edit/Refused";
 import type { Content } from "@/story/model/content";
 import { ReviewChange } from "@/story/model/review";
@@ -8,6 +9,7 @@ import type { Action } from "./Action";
 import { admit } from "./admit";
 import { bodyAs } from "./bodyAs";
 import { outlineActions } from "./outlineActions";
+import { keptStills } from "./keptStills";
 import { Refusal } from "./Refusal";
 import { rewriteFiles } from "./rewriteFiles";
 import { storyChanges } from "./storyChanges";
@@ -33,6 +35,7 @@ const Rewrites = z.strictObject({
     .max(50),
 });
 const Review = View.extend({ change: ReviewChange });
+const Stills = View.extend({ file: z.string() });
 
 /** All that a page of the desk can ask for. What each takes and gives is in components/desk/askDesk.ts. */
 const actions: Record<string, Action> = {
@@ -68,6 +71,12 @@ const actions: Record<string, Action> = {
   },
   async rewrite(body, { root }) {
     return { rewrites: await rewriteFiles(root, bodyAs(Rewrites, body).rewrites) };
+  },
+  async stills(body, content) {
+    const { file, ...rest } = bodyAs(Stills, body);
+    const { story, texts } = await known(rest, content);
+    const drawn = await drawScene(story, file, texts, content);
+    return drawn ? { key: keptStills.keep(file, drawn), isGood: true } : { key: keptStills.last(file), isGood: false };
   },
 };
 

@@ -3,6 +3,7 @@ import { ClaimYaml } from "@/story/model/claim";
 import { ClipYaml } from "@/story/model/clip";
 import { CorrectionYaml } from "@/story/model/correction";
 import { EditionYaml } from "@/story/model/edition";
+import { formSchema } from "@/story/model/formSchema";
 import { PersonYaml } from "@/story/model/person";
 import { PictureYaml } from "@/story/model/picture";
 import { MovedTo } from "@/story/model/published";
@@ -66,9 +67,7 @@ function editionFiles(panels: Record<string, AnyPanel>): Record<string, object> 
 const $schema = "http://json-schema.org/draft-07/schema#";
 
 /** As an editor writes it: what has a default may be left out. What only code can say, the check says. */
-function toSchema(schema: z.ZodType): z.core.JSONSchema.JSONSchema {
-  return z.toJSONSchema(schema, { io: "input", unrepresentable: "any", target: "draft-7" });
-}
+const toSchema = (schema: z.ZodType) => formSchema(schema) as z.core.JSONSchema.JSONSchema;
 
 /** The same, with a mark on each text that an edition says in its own words. */
 function markWords(schema: z.ZodType): z.core.JSONSchema.JSONSchema {

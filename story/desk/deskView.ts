@@ -10,6 +10,7 @@ import { withUnsaved } from "../read/unsaved";
 import { filesOf } from "./filesOf";
 import { ledgerOf } from "./ledgerOf";
 import { outlineOf } from "./outlineOf";
+import { sceneForm } from "./sceneForm";
 
 /**
  * A story, or an edition of one ("ferry-2019/fr"), as it would be with `texts` saved: by the paths of their files from the
@@ -19,12 +20,14 @@ export async function deskView(id: string, texts: ReadonlyMap<string, string>, c
   const draft = await withUnsaved(texts, () => readStory(id, content));
   const findings = checkStory(draft);
   const claims = claimsOf(draft);
+  const scene = [...texts.keys()].find((file) => file.includes("/scenes/"));
   return {
     outline: outlineOf(draft, findings, await filesOf(id, content.root)),
     claims,
     findings,
     reviews: reviewsOf(draft),
-    ledger: texts.has(draft.claims.file) ? ledgerOf(draft, claims) : undefined,
+    ledger: texts.has(draft.claims.file) ? ledgerOf(draft, claims, findings) : undefined,
+    form: scene === undefined ? undefined : sceneForm(draft, scene, content.panels),
   };
 }
 

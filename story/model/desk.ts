@@ -1,5 +1,6 @@
-import type { ClaimYaml, Status } from "./claim";
+import type { Status } from "./claim";
 import type { Finding, Place } from "./finding";
+import type { FormSchema } from "./formSchema";
 import type { Language } from "./language";
 import type { ReviewLine } from "./review";
 
@@ -53,19 +54,49 @@ export type ClaimLine = {
   status: Status;
 };
 
-/** A claim in the ledger: as it is written, where, and where the story cites it. */
-export type LedgerLine = ClaimLine & { written: ClaimYaml; place: Place; uses: Place[] };
+/**
+ * A claim in the ledger: where it is written, and where the story cites it. `numbers`: those that its figure is; `isSaid`: it
+ * names who said it, or is our own sum; `lacks`: what is wrong with it where that keeps it from being read.
+ */
+export type LedgerLine = ClaimLine & {
+  sources: string[];
+  numbers: number[];
+  isSaid: boolean;
+  isInConflict: boolean;
+  lacks: string[];
+  place: Place;
+  uses: Place[];
+};
 
-/** The claims of a story, and the topics and sources that one may name. */
-export type Ledger = { lines: LedgerLine[]; topics: string[]; sources: string[] };
+/** A source as it is chosen by. */
+export type SourceLine = { id: string; name: string; what?: string; date?: string; url?: string };
 
-/** All that the desk knows of a story as it would be with some unsaved texts. `ledger`: where claims.yaml is one of them. */
+/** The claims of a story, what they may name, where each figure stands in its texts (by its value), and the schema of their file. */
+export type Ledger = {
+  lines: LedgerLine[];
+  topics: string[];
+  sources: SourceLine[];
+  figures: Record<string, Place[]>;
+  schema: FormSchema;
+};
+
+/** What a form for a scene's file is made of: its kind's schema, in which ids that name claims and pictures are marked. */
+export type SceneForm = { schema: FormSchema; pictures: string[] };
+
+/** A scene as its stills are drawn: the state of each step, in the order of its file. */
+export type DrawnScene = { panel: string; language: Language; steps: { id: string; state: unknown }[] };
+
+/**
+ * All that the desk knows of a story as it would be with some unsaved texts. `ledger`: where claims.yaml is one of them; `form`:
+ * where a scene's file is, of the first such.
+ */
 export type DeskView = {
   outline: Outline;
   claims: ClaimLine[];
   findings: Finding[];
   reviews: ReviewLine[];
   ledger?: Ledger;
+  form?: SceneForm;
 };
 
 /** Something that is other than in the last commit, in words, and by what it is known as long as it stays so. */
