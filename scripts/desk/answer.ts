@@ -8,8 +8,8 @@ import { storyFolders } from "@/story/read/storyFolders";
 import type { Action } from "./Action";
 import { admit } from "./admit";
 import { bodyAs } from "./bodyAs";
-import { outlineActions } from "./outlineActions";
 import { keptStills } from "./keptStills";
+import { outlineActions } from "./outlineActions";
 import { Refusal } from "./Refusal";
 import { rewriteFiles } from "./rewriteFiles";
 import { storyChanges } from "./storyChanges";
@@ -74,7 +74,7 @@ const actions: Record<string, Action> = {
   },
   async stills(body, content) {
     const { file, ...rest } = bodyAs(Stills, body);
-    const { story, texts } = await known(rest, content);
+    const { story, texts } = await withTexts(rest, content);
     const drawn = await drawScene(story, file, texts, content);
     return drawn ? { key: keptStills.keep(file, drawn), isGood: true } : { key: keptStills.last(file), isGood: false };
   },
