@@ -188,6 +188,13 @@ describe("a chart", async () => {
     expect(chart.card?.says(rows, "whole")).toBeUndefined();
   });
 
+  it("begins bars at 0, also those of values below it", async () => {
+    const states = await stepsOf(STREETS, "street,lit\nMill,3\nRow,-1\n", "streets.csv");
+    const style = (row: string) => draw(stateOf(states, "all"))(`[data-part="bar:${row}:lit"]`).attr("style");
+    expect(style("Mill")).toBe("--x:0.25;--wide:0.75");
+    expect(style("Row")).toBe("--x:0;--wide:0.25");
+  });
+
   it("stands on a card without a figure", () => {
     const state = stateOf(steps, "both");
     expect(chart.card?.says(state, "whole")?.figures).toEqual([]);

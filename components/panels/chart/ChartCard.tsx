@@ -21,7 +21,7 @@ export function ChartCard({ state: { drawing, kind }, room: { width, height } }:
       ...(mark.low !== undefined && { low: y(mark.low) }),
       ...(mark.high !== undefined && { high: y(mark.high) }),
     };
-  const base = y(drawing.up[0]?.at ?? 0);
+  const base = y(drawing.zero);
   const bars = { base, wide: (drawing.wide * 0.7 * width) / UNITS };
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">

@@ -8,11 +8,12 @@ export type Mark = { x: number; y: number; low?: number; high?: number; solid: b
 /** Those one step sets before others, and the others. */
 export type Tone = "plain" | "heavy" | "thin";
 
-/** A series: its marks, a gap where there is none, and its name and last value at the height where it ends. */
+/** A series: its marks, a gap where there is none, and its name and last value at the height where it ends, `hollow` where that is in doubt. */
 export type Line = {
   id: string;
   label: string;
   figure: string;
+  hollow: boolean;
   marks: readonly (Mark | undefined)[];
   tone: Tone;
   labelAt: number;
@@ -28,10 +29,22 @@ export type Plot = { lines: Line[]; named: Named[] };
 /** A name's row, or one of its rows where several series are shown. `figure` says so where there is none. */
 export type Row = { id: string; name?: string; label?: string; figure: string; says?: string; mark?: Mark; tone: Tone };
 
-/** `broken`: the scale begins elsewhere than at 0. `wide`: how much of the width a bar has. */
+/**
+ * `broken`: the scale begins elsewhere than at 0. `zero`: where bars begin. `wide`: how much
+ * of the width a bar has.
+ */
 export type Drawing =
-  | { form: "plots"; plots: Plot[]; apart: boolean; across: Tick[]; up: Tick[]; broken: boolean; wide: number }
-  | { form: "rows"; rows: Row[]; broken: boolean };
+  | {
+      form: "plots";
+      plots: Plot[];
+      apart: boolean;
+      across: Tick[];
+      up: Tick[];
+      broken: boolean;
+      zero: number;
+      wide: number;
+    }
+  | { form: "rows"; rows: Row[]; broken: boolean; zero: number };
 
 /** Everything that one step's still, sentence and row show. `number` counts from 1 to `count`. */
 export type ChartState = {

@@ -21,7 +21,8 @@ export function ChartStill({ state }: { state: ChartState }) {
 }
 
 function Drawn({ state: { drawing, kind, group } }: { state: ChartState }) {
-  if (drawing.form === "rows") return <Rows rows={drawing.rows} kind={kind} broken={drawing.broken} />;
+  if (drawing.form === "rows")
+    return <Rows rows={drawing.rows} kind={kind} broken={drawing.broken} zero={drawing.zero} />;
   const { plots, apart } = drawing;
   const plot = (one: PlotState) => (
     <Plot key={one.lines[0]?.id} plot={one} drawing={drawing} kind={kind} group={group} />

@@ -8,11 +8,11 @@ type Plots = Extract<Drawing, { form: "plots" }>;
 type Props = { plot: PlotState; drawing: Plots; kind: ChartState["kind"]; group: string };
 
 /** Em of the speaker's type that words and figures take, on the average. */
-const EM = { words: 0.49, figure: 0.72, tick: 0.44 };
+const EM = { words: 0.49, figure: 0.72, tick: 0.5 };
 
 /** Series over ruled values, named where they end; a small one of several is named above. */
 export function Plot({ plot: { lines, named }, drawing, kind, group }: Props) {
-  const { apart, across, up, broken, wide } = drawing;
+  const { apart, across, up, broken, zero, wide } = drawing;
   const ends = Math.max(
     ...lines.map(({ label, figure }) => Math.max(label.length * EM.words, figure.length * EM.figure)),
   );
@@ -25,14 +25,19 @@ export function Plot({ plot: { lines, named }, drawing, kind, group }: Props) {
     <div className={css.plot} style={cssVars({ ends: apart ? 0 : ends + 0.5, ticks: ticks + 0.4 })}>
       {apart && first && <Label line={first} />}
       <div className={css.field}>
-        {up.map(({ at, words }, index) => (
-          <i key={words} className={css.ruled} style={cssVars({ y: at })} data-base={index === 0 ? "" : undefined}>
+        {up.map(({ at, words }) => (
+          <i
+            key={words}
+            className={css.ruled}
+            style={cssVars({ y: at })}
+            data-base={at === zero && !broken ? "" : undefined}
+          >
             <span>{words}</span>
           </i>
         ))}
         {broken && <i className={css.broken} />}
         {grounded.map((line) => (
-          <Series key={line.id} line={line} kind={kind} group={group} wide={wide} base={up[0]?.at ?? 0} />
+          <Series key={line.id} line={line} kind={kind} group={group} wide={wide} base={zero} />
         ))}
         {named.map(({ id, x, y }) => (
           <Part as="i" key={id} name={`point:${id}:${group}`} className={css.point} style={cssVars({ x, y })} />
@@ -64,8 +69,8 @@ export function Plot({ plot: { lines, named }, drawing, kind, group }: Props) {
   );
 }
 
-const Label = ({ line: { id, label, figure, tone, labelAt } }: { line: Line }) => (
+const Label = ({ line: { id, label, figure, hollow, tone, labelAt } }: { line: Line }) => (
   <Part as="p" name={`label:${id}`} className={css.label} style={cssVars({ y: labelAt })} data-tone={tone}>
-    {figure && <b>{figure}</b>} <span>{label}</span>
+    {figure && <b data-hollow={hollow ? "" : undefined}>{figure}</b>} <span>{label}</span>
   </Part>
 );

@@ -48,6 +48,9 @@ export function figureOf({ value, low, high }: Point, language: Language): strin
   return sayIn(language)("chart.range", { low: formatNumber(low, language), high: formatNumber(high, language) });
 }
 
+/** A scale that has no 0 begins at its own foot. */
+const zeroOf = ({ place, from, log }: Scale): number => (log || from > 0 ? 0 : place(0));
+
 const isEmpty = ({ value, low }: Point) => value === undefined && low === undefined;
 
 function markOf(point: Point, { place }: Scale, x: number, { claim }: Linked): Mark | undefined {
@@ -78,10 +81,11 @@ function layPlots(
   const lines = views.map(({ id, label, points }): Line => {
     const marks = points.map((point) => markOf(point, scale, across.place(point.at), linked));
     const last = points.findLast((point) => !isEmpty(point));
-    const labelAt = marks.findLast((mark) => mark !== undefined)?.y ?? 0;
+    const end = marks.findLast((mark) => mark !== undefined);
+    const [labelAt, hollow] = [end?.y ?? 0, end?.solid === false];
     // Of dots the last is no more than the others.
     const figure = scene.kind === "dot" ? undefined : last && figureOf(last, language);
-    return { id, label, figure: figure ?? "", marks, tone: toneOf(id, step), labelAt };
+    return { id, label, figure: figure ?? "", hollow, marks, tone: toneOf(id, step), labelAt };
   });
   const named = (of: string[]): Named[] =>
     step.annotate.flatMap(({ at, series, says }) => {
@@ -95,7 +99,7 @@ function layPlots(
   return {
     form: "plots",
     plots: together.map((lines) => ({ lines, named: named(lines.map(({ id }) => id)) })),
-    ...{ apart, across: across.ticks, broken: scale.log || scale.from > 0, wide: across.wide },
+    ...{ apart, across: across.ticks, broken: scale.log || scale.from > 0, zero: zeroOf(scale), wide: across.wide },
     up: scale.ruled.map((value) => ({ at: scale.place(value), words: formatNumber(value, language) })),
   };
 }
@@ -131,5 +135,5 @@ function layRows({ scene, step, linked }: ToLay, scale: Scale, views: View[]): D
       ];
     }),
   );
-  return { form: "rows", rows, broken: scale.log || scale.from > 0 };
+  return { form: "rows", rows, broken: scale.log || scale.from > 0, zero: zeroOf(scale) };
 }
