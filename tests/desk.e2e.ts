@@ -55,7 +55,7 @@ test.describe("at the desk", () => {
     await server.write(chapter, sound.replace("counted <Claim", "counted 7 <Claim"));
     await page.goto(`${server.home}/desk/`, slow);
     const story = page.getByRole("region", { name: "The flood at Ardon" });
-    await expect(story.getByRole("listitem").filter({ hasText: /^clerk/ })).toContainText("1 error");
+    await expect(story.getByRole("listitem").filter({ hasText: /^clerk/ })).toContainText("1 error", slow);
     await expect(story.getByRole("listitem").filter({ hasText: /^mayor/ })).not.toContainText("error");
     await expect(story.getByRole("listitem").filter({ hasText: /^How many houses/ })).toContainText("count 1 error");
     await server.write(chapter, sound);

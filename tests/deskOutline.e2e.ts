@@ -101,7 +101,7 @@ test.describe("the outline at the desk", () => {
     const dialog = tab.getByRole("dialog", { name: "Rename the step “town-clerk”?" });
     await expect(dialog).toContainText("These files have unsaved work. It stays, and takes this change in.", slow);
     await dialog.getByRole("button", { name: "Rename it" }).click();
-    await expect(outline.getByRole("link", { name: "clerk" })).toBeVisible(slow);
+    await expect(outline.getByRole("link", { name: "clerk", exact: true })).toBeVisible(slow);
     await tab.close();
     await expect(page.getByRole("status").first()).toContainText("Both changes stand in your text.", slow);
     await expect(text).toContainText('<Step id="clerk">');
@@ -114,7 +114,7 @@ test.describe("the outline at the desk", () => {
     await home();
     await page.getByRole("link", { name: "New story" }).click();
     await expect(page.getByRole("heading", { name: "New story" })).toBeVisible(slow);
-    await page.getByLabel("Title").fill("Fire at the mill");
+    await page.getByLabel("Title", { exact: true }).fill("Fire at the mill");
     const address = page.getByLabel("Its address, in lower case");
     await expect(address).toHaveValue("fire-at-the-mill", slow);
     await address.fill("my-story");
@@ -132,7 +132,7 @@ test.describe("the outline at the desk", () => {
     await page.goto(`${server.home}/desk/`, slow);
     const mill = story("Fire at the mill");
     await mill.getByRole("link", { name: "New chapter" }).click();
-    await page.getByLabel("Title").fill("The next morning");
+    await page.getByLabel("Title", { exact: true }).fill("The next morning");
     await expect(page.getByLabel("Its address, in lower case")).toHaveValue("the-next-morning", slow);
     await page.getByRole("button", { name: "Begin it" }).click();
     await expect(page.getByRole("textbox", { name: "Text of The next morning" })).toBeVisible(slow);
@@ -141,7 +141,7 @@ test.describe("the outline at the desk", () => {
     await mill.getByLabel("Change the chapter The next morning").click();
     await mill.getByRole("link", { name: "New scene in it" }).click();
     await page.getByLabel("Which kind of panel?").selectOption("words");
-    await page.getByLabel("Title").fill("What they said");
+    await page.getByLabel("Title", { exact: true }).fill("What they said");
     await expect(page.getByLabel("Which chapter tells it?")).toHaveValue("the-next-morning");
     await expect(page.getByLabel("Its id, in lower case")).toHaveValue("what-they-said", slow);
     await page.getByRole("button", { name: "Begin it" }).click();

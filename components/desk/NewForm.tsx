@@ -20,6 +20,9 @@ export function NewForm({ token, kind, given, first }: Props) {
   const [form, setForm] = useState(first);
   const [refused, setRefused] = useState<string>();
   const [isBusy, setBusy] = useState(false);
+  // What is typed before the page listens would be lost.
+  const [isReady, setReady] = useState(false);
+  useEffect(() => setReady(true), []);
   const settled = useSoon(answers, rest);
   useEffect(() => {
     let isLast = true;
@@ -50,14 +53,16 @@ export function NewForm({ token, kind, given, first }: Props) {
       </nav>
       <h1>New {kind}</h1>
       <form onSubmit={submit}>
-        {form.fields.map((field) => (
-          <Field
-            key={field.name}
-            field={field}
-            typed={answers[field.name]}
-            onType={(value) => setAnswers((now) => ({ ...now, [field.name]: value }))}
-          />
-        ))}
+        <fieldset disabled={!isReady}>
+          {form.fields.map((field) => (
+            <Field
+              key={field.name}
+              field={field}
+              typed={answers[field.name]}
+              onType={(value) => setAnswers((now) => ({ ...now, [field.name]: value }))}
+            />
+          ))}
+        </fieldset>
         {form.wrong && <p role="alert">{form.wrong}</p>}
         {refused && (
           <p role="alert" className="desk-refused">
