@@ -4,7 +4,7 @@ import type { AskDesk } from "./askDesk";
 import { oneAtATime } from "./oneAtATime";
 
 /** How long after the last key a text is checked, in ms. */
-const rest = 250;
+const rest = 150;
 
 /** The story as it would be with this text saved; the last answer stands until the next one comes. */
 export function useView(story: string, file: string, text: string | undefined, ask: AskDesk): DeskView | undefined {

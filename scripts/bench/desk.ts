@@ -76,6 +76,6 @@ function report({ painted, found, answered }: Typed, load: number): string {
       row("of it the server's answer", answered),
     ]),
     "",
-    `The second holds the quarter of a second for which a text rests before it is checked. ${cpus().length} processors; load of this machine ${load.toFixed(1)}.`,
+    `The second holds the moment for which a text rests before it is checked. ${cpus().length} processors; load of this machine ${load.toFixed(1)}.`,
   ].join("\n");
 }
