@@ -41,6 +41,8 @@ export function fitCardText(
 
 /** px between the large words over a drawing and the label beside them. */
 const gap = 28;
+/** px of a card's largest words at the least: 20 where a chat shows it 400 wide. */
+const legible = 60;
 
 /**
  * What a line over a panel's drawing leaves to its large words and to the label beside them: the words as big as the label
@@ -51,7 +53,7 @@ export function fitBeside(
   label: string,
   tall: number,
 ): { large: CardRoom; label: CardRoom } | undefined {
-  for (const size of roles.large.sizes) {
+  for (const size of roles.large.sizes.filter((px) => px >= legible)) {
     const wide = Math.ceil(lineOf(large) * size);
     const rooms = {
       large: { lines: { from: 1, to: 1 }, wide, tall: Math.min(tall, size * roles.large.leading) },
