@@ -21,8 +21,8 @@ export function emptyOf(schema: FormSchema): unknown {
       return {};
     case "list": {
       const { items, minItems = 0 } = schema;
-      const isPlain = !Array.isArray(items) && items && fieldKind(items) === "text";
-      // Of claims and other ids none is better than an empty one, which would have to be taken out again.
+      const isPlain = !Array.isArray(items) && items && ["text", "choice"].includes(fieldKind(items));
+      // Of claims, sources and other ids none is better than one that nobody chose, which would have to be taken out again.
       return isPlain ? [] : Array.from({ length: minItems }, () => emptyOf(items as FormSchema));
     }
     case "tuple":
