@@ -56,8 +56,14 @@ export function Plot({ plot: { lines, named }, drawing, kind, group }: Props) {
             <b>{figure}</b> {says}
           </Part>
         ))}
-        {!apart && lines.map((line) => <Label key={line.id} line={line} />)}
       </div>
+      {!apart && (
+        <div className={css.labels}>
+          {lines.map((line) => (
+            <Label key={line.id} line={line} />
+          ))}
+        </div>
+      )}
       <div className={css.across}>
         {across.map(({ at, words }) => (
           <span key={words} style={cssVars({ x: at })} data-end={at < 0.08 ? "first" : at > 0.92 ? "last" : undefined}>
