@@ -6,7 +6,7 @@ import { type ClipDraft, type ClipScan, ClipYaml } from "../model/clip";
 import type { Draft } from "../model/draft";
 import type { Finding, Place } from "../model/finding";
 import { captionsMistake } from "./captionsMistake";
-import { listFolder } from "./listFolder";
+import { fileNames } from "./fileNames";
 import { looks } from "./looks";
 import { readEntries } from "./readEntries";
 import type { YamlFile } from "./readYaml";
@@ -21,7 +21,7 @@ type Folder = { root: string; path: string; names: string[] };
 export async function readClips(root: string, folder: string, yaml: YamlFile): Promise<Clips> {
   const { entries, known, findings } = readEntries(yaml, ClipYaml);
   const path = posix.join(folder, "clips");
-  const names = (await listFolder(join(root, path))).filter((entry) => !entry.isDirectory()).map(({ name }) => name);
+  const names = await fileNames(join(root, path));
   const read = await Promise.all(
     [...entries.value].map(async ([id, clip]) => {
       const place = (key: string) => entries.place([id, key]);

@@ -5,7 +5,7 @@ import { nearest } from "../format/nearest";
 import type { Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
 import { encodings, type PictureDraft, type PictureScan, PictureYaml } from "../model/picture";
-import { listFolder } from "./listFolder";
+import { fileNames } from "./fileNames";
 import { looks } from "./looks";
 import { manifestIn } from "./manifestIn";
 import { readEntries } from "./readEntries";
@@ -16,7 +16,7 @@ type Pictures = { entries: Draft["pictures"]; known: Set<string>; findings: Find
 /** pictures.yaml, and what is to be known of the files it names. */
 export async function readPictures(root: string, folder: string, yaml: YamlFile): Promise<Pictures> {
   const { entries, known, findings } = readEntries(yaml, PictureYaml);
-  const there = await list(join(root, folder, "pictures"));
+  const there = await fileNames(join(root, folder, "pictures"));
   const read = await Promise.all(
     [...entries.value].map(async ([id, picture]) => {
       const place = entries.place([id, "file"]);
@@ -55,8 +55,9 @@ async function scanPicture(root: string, path: string): Promise<PictureScan | un
     import("sharp"),
     readFile(join(root, path)).catch(() => null),
   ]);
+  // Of no bytes at all it throws at once.
   const found =
-    bytes &&
+    bytes?.length &&
     (await sharp(bytes)
       .metadata()
       .catch(() => undefined));
@@ -66,9 +67,6 @@ async function scanPicture(root: string, path: string): Promise<PictureScan | un
   const digest = createHash("sha256").update(made).update(bytes).digest("hex");
   return { path, width, height, digest, ...(manifestIn(bytes) && { signed: true }) };
 }
-
-const list = async (folder: string): Promise<string[]> =>
-  (await listFolder(folder)).filter((entry) => !entry.isDirectory()).map(({ name }) => name);
 
 function absent(file: string, there: string[], place: Finding["place"]): Finding {
   const meant = nearest(file, there);

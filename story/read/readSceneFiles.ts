@@ -6,7 +6,7 @@ import type { Content } from "../model/content";
 import type { SceneDraft } from "../model/draft";
 import type { Finding } from "../model/finding";
 import type { FileRef } from "../model/scene";
-import { listFolder } from "./listFolder";
+import { fileNames } from "./fileNames";
 import type { ReadScene } from "./readScene";
 
 /** A scene with what its kind of panel reads of the files it names, which lie in a folder of the story. */
@@ -15,7 +15,7 @@ export async function readSceneFiles(root: string, story: string, read: ReadScen
   const rules = parsed?.panel.files;
   if (!read.scene || !parsed || !rules || !place) return read;
   const folder = posix.join(story, rules.folder);
-  const there = await fileNames(root, folder);
+  const there = await fileNames(join(root, folder));
   const named = rules.named(parsed.scene);
   const found = named.filter(({ name }) => there.includes(name));
   const files = new Map(
@@ -47,15 +47,12 @@ export async function spareFiles(
         const { panel, scene: written } = scene?.parsed ?? {};
         return panel?.files?.folder === folder ? panel.files.named(written).map(({ name }) => name) : [];
       });
-      const names = await fileNames(root, posix.join(story, folder));
+      const names = await fileNames(join(root, story, folder));
       return names.filter((name) => !named.includes(name)).map((name) => notNamed(posix.join(story, folder, name)));
     }),
   );
   return spare.flat();
 }
-
-const fileNames = async (root: string, folder: string): Promise<string[]> =>
-  (await listFolder(join(root, folder))).filter((entry) => !entry.isDirectory()).map(({ name }) => name);
 
 function fileMissing({ name, path }: FileRef, folder: string, there: string[], place: SceneDraft["place"]): Finding {
   const meant = nearest(name, there);
