@@ -76,7 +76,14 @@ export function Plot({ plot: { lines, named }, drawing, kind, group }: Props) {
 }
 
 const Label = ({ line: { id, label, figure, hollow, tone, labelAt } }: { line: Line }) => (
-  <Part as="p" name={`label:${id}`} className={css.label} style={cssVars({ y: labelAt })} data-tone={tone}>
-    {figure && <b data-hollow={hollow ? "" : undefined}>{figure}</b>} <span>{label}</span>
-  </Part>
+  <p className={css.label} style={cssVars({ y: labelAt })} data-tone={tone}>
+    {figure && (
+      <Part as="b" name={`figure:${id}`} data-hollow={hollow ? "" : undefined}>
+        {figure}
+      </Part>
+    )}{" "}
+    <Part as="span" name={`label:${id}`}>
+      {label}
+    </Part>
+  </p>
 );

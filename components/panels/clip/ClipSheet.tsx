@@ -20,9 +20,9 @@ export function ClipSheet({ state: { title, clip, language }, children }: { stat
       }
     >
       {children}
-      <p className={css.foot} aria-hidden="true">
+      <Part as="p" name={`foot:${clip.id}`} className={css.foot} aria-hidden="true">
         {[clipFacts(clip, language), clip.credit, clip.licence].map(endSentence).join(" ")}
-      </p>
+      </Part>
     </StillSheet>
   );
 }
