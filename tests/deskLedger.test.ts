@@ -4,6 +4,7 @@ import { fits } from "@/components/desk/form/fits";
 import { putChange } from "@/components/desk/form/putChange";
 import { type Filter, isShown, type Sorting, sorted } from "@/components/desk/ledger";
 import { deskView } from "@/story/desk/deskView";
+import { openDraft } from "@/story/desk/openDraft";
 import { valuesOf } from "@/story/edit/changedValue";
 import { editYaml } from "@/story/edit/editYaml";
 import { readTree } from "@/story/edit/yamlTree";
@@ -45,8 +46,11 @@ test("an entry is told from the others by its lines alone", () => {
 describe("the ledger of a story", () => {
   let ledger: Ledger;
   beforeAll(async () => {
-    const view = (root: string) =>
-      deskView("ferry-2019", new Map([["content/ferry-2019/claims.yaml", broken]]), { root, panels: casePanels });
+    const texts = new Map([["content/ferry-2019/claims.yaml", broken]]);
+    const view = async (root: string) => {
+      const content = { root, panels: casePanels };
+      return deskView(await openDraft("ferry-2019", texts, content), texts, content);
+    };
     ledger = await withCase(new Map(), async (root) => {
       return (await view(root)).ledger as Ledger;
     });

@@ -90,7 +90,7 @@ const may: Record<string, Record<string, "all" | "types">> = {
   "scripts/site": allOf("story/site"),
   "scripts/stills": allOf("story/model scripts/publish scripts/setup scripts/site story/format story/site"),
   // No panel and no page: the kinds of panel are handed over by who opens stories.
-  story: allOf("story/check story/link story/model story/devOverlay story/read"),
+  story: allOf("story/check story/model story/devOverlay story/read"),
   "story/check": allOf("story/format story/language story/link story/model story/read"),
   // What the commands and the desk change files with.
   "story/edit": allOf("story/model story/read"),
@@ -100,8 +100,8 @@ const may: Record<string, Record<string, "all" | "types">> = {
   "story/link": allOf("story/check story/format story/messages story/model story/read"),
   "story/messages": allOf("story/model"),
   "story/model": {},
-  "story/desk": allOf("story/check story/edit story/format story/language story/model story/read"),
-  "story/devOverlay": allOf("story/check story/format story/language story/model story/read"),
+  "story/desk": allOf("story/check story/devOverlay story/edit story/format story/language story/model story/read"),
+  "story/devOverlay": allOf("story/check story/format story/language story/link story/model story/read"),
   "story/publish": allOf("story/check story/format story/language story/messages story/model story/site"),
   "story/read": allOf("story/format story/model"),
   "story/site": {},

@@ -1,11 +1,12 @@
 import type { EditorView } from "@codemirror/view";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Outline } from "@/story/model/desk";
 import type { Finding } from "@/story/model/finding";
 import type { AskDesk } from "./askDesk";
 import { Choices } from "./Choices";
 import { DeskBar } from "./DeskBar";
 import type { DeskFile } from "./DeskFile";
-import { placeIn } from "./deskAddress";
+import { deskAddress, placeIn } from "./deskAddress";
 import type { FileSession, FileState } from "./FileSession";
 import { FindingsPane } from "./FindingsPane";
 import { offsetOf, spotAt } from "./findWords";
@@ -32,7 +33,12 @@ export function TextDesk({ shown, session, state, ask, onSettle }: Props) {
   const parent = useRef<HTMLDivElement>(null);
   const [pane, setPane] = useState<keyof typeof panes>("text");
   const [caret, setCaret] = useState(0);
-  const seen = useView(story, file, state.text, ask);
+  const [key] = useState(() => crypto.randomUUID());
+  const viewed = useMemo(
+    () => ({ story, file, page: page === undefined ? undefined : { key, chapter: slugOf(file) } }),
+    [story, file, page, key],
+  );
+  const seen = useView(viewed, state.text, ask);
   const texts = useMemo(() => ({ [file]: state.text }), [file, state.text]);
   const reviewing = useReviews(story, texts, seen?.reviews ?? none, ask);
   const readOnly = state.elsewhere || Boolean(state.clash);
@@ -121,7 +127,13 @@ export function TextDesk({ shown, session, state, ask, onSettle }: Props) {
           />
         )}
         {isScene && <ScenePreview shown={shown} text={state.text} ask={ask} step={step} />}
-        {page && <PagePreview address={page} title={`The page of ${name}`} spot={spot} onPick={pick} />}
+        {page && (
+          <PagePreview
+            page={{ address: `${page}?desk=${key}`, title: `The page of ${name}`, version: seen?.page }}
+            spot={spot}
+            clicks={{ picked: pick, leadsTo: (path) => chapterAt(path, page, seen?.outline) }}
+          />
+        )}
       </main>
     </ReviewingProvider>
   );
@@ -131,6 +143,15 @@ const sides = { form: "Form", text: "Text" };
 const withStills = { ...panes, page: "Stills" };
 const withClaims = { ...panes, page: "Claims" };
 const textOnly = { text: "Text", findings: "Findings", reviews: "Reviews" } as typeof panes;
+
+const slugOf = (file: string) => /([^/]+)\.mdx$/.exec(file)?.[1] ?? "";
+
+/** The desk's page for the chapter that readers find at an address beside that of this one. */
+function chapterAt(path: string, page: string, outline?: Outline): string | undefined {
+  const beside = (file: string) => page.replace(/[^/]+\/$/, `${slugOf(file)}/`);
+  const chapter = outline?.chapters.find(({ file }) => beside(file) === path);
+  return chapter && deskAddress(chapter.file);
+}
 
 /** The text may be the pane that is not shown yet: it takes the caret once it is. */
 function moveTo(view: EditorView, from: number, to: number, show: () => void) {

@@ -6,8 +6,11 @@ import { oneAtATime } from "./oneAtATime";
 /** How long after the last key a text is checked, in ms. */
 const rest = 150;
 
-/** The story as it would be with this text saved; the last answer stands until the next one comes. */
-export function useView(story: string, file: string, text: string | undefined, ask: AskDesk): DeskView | undefined {
+/** `page`: the chapter whose page is drawn with the text, and the key that it is shown under. */
+type Seen = { story: string; file: string; page?: { key: string; chapter: string } };
+
+/** The story as it would be with this text saved; the last answer stands until the next one comes. `of` stays the same object. */
+export function useView(of: Seen, text: string | undefined, ask: AskDesk): DeskView | undefined {
   const [view, setView] = useState<DeskView>();
   const [inTurn] = useState(oneAtATime);
   useEffect(() => {
@@ -15,8 +18,9 @@ export function useView(story: string, file: string, text: string | undefined, a
     let isLast = true;
     const look = async () => {
       if (!isLast) return;
+      const { story, file, page } = of;
       // That the server does not answer, the file itself tells.
-      const seen = await ask("view", { story, texts: { [file]: text } }).catch(() => undefined);
+      const seen = await ask("view", { story, texts: { [file]: text }, page }).catch(() => undefined);
       if (isLast && seen) setView(seen);
     };
     const timer = setTimeout(() => inTurn(look), rest);
@@ -24,6 +28,6 @@ export function useView(story: string, file: string, text: string | undefined, a
       isLast = false;
       clearTimeout(timer);
     };
-  }, [story, file, text, ask, inTurn]);
+  }, [of, text, ask, inTurn]);
   return view;
 }

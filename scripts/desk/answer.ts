@@ -1,13 +1,18 @@
 import { z } from "zod";
 import { deskView } from "@/story/desk/deskView";
+import { drawPage } from "@/story/desk/drawPage";
 import { drawScene } from "@/story/desk/drawScene";
+import { openDraft } from "@/story/desk/openDraft";
 import { Refused } from "@/story/edit/Refused";
 import type { Content } from "@/story/model/content";
 import { ReviewChange } from "@/story/model/review";
+import { Id } from "@/story/model/text";
+import { filesState } from "@/story/read/filesState";
 import { storyFolders } from "@/story/read/storyFolders";
 import type { Action } from "./Action";
 import { admit } from "./admit";
 import { bodyAs } from "./bodyAs";
+import { keptPages } from "./keptPages";
 import { keptStills } from "./keptStills";
 import { outlineActions } from "./outlineActions";
 import { Refusal } from "./Refusal";
@@ -23,6 +28,7 @@ const File = z.strictObject({ file: z.string() });
 const Files = z.strictObject({ files: z.array(z.string()).max(50) });
 const Save = z.strictObject({ file: z.string(), base: z.string(), text: z.string() });
 const View = z.strictObject({ story: z.string(), texts: z.record(z.string(), z.string()) });
+const SeenPage = View.extend({ page: z.strictObject({ key: z.uuid(), chapter: Id }).optional() });
 const Story = z.strictObject({ story: z.string() });
 const Undoing = z.union([
   Story.extend({ key: z.string() }),
@@ -52,8 +58,14 @@ const actions: Record<string, Action> = {
     return Object.fromEntries(await Promise.all(files.map(async (file) => [file, await versionOf(file)])));
   },
   async view(body, content) {
-    const { story, texts } = await withTexts(bodyAs(View, body), content);
-    return deskView(story, texts, content);
+    const { page, ...asked } = bodyAs(SeenPage, body);
+    const { story, texts } = await withTexts(asked, content);
+    const disk = page && (await filesState(story, content.root, texts));
+    const opened = await openDraft(story, texts, content);
+    const view = await deskView(opened, texts, content);
+    if (!page || disk === undefined) return view;
+    const source = { story, chapter: page.chapter, texts, disk };
+    return { ...view, page: keptPages.keep(page.key, source, drawPage(opened, page.chapter)).version };
   },
   async review(body, content) {
     const { change, ...rest } = bodyAs(Review, body);

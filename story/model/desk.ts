@@ -3,6 +3,7 @@ import type { Finding, Place } from "./finding";
 import type { FormSchema } from "./formSchema";
 import type { Language } from "./language";
 import type { ReviewLine } from "./review";
+import type { Story } from "./story";
 
 /** How many findings stand in a part of a story. */
 export type Counts = { errors: number; warnings: number };
@@ -86,9 +87,18 @@ export type SceneForm = { schema: FormSchema; pictures: string[] };
 /** A scene as its stills are drawn: the state of each step, in the order of its file. */
 export type DrawnScene = { panel: string; language: Language; steps: { id: string; state: unknown }[] };
 
+/** The story that a chapter's page is drawn from. None where it cannot be: `broken` are then the scenes that hold a mistake. */
+export type DrawnPage = { story?: Story; broken: string[] };
+
+/**
+ * What the page beside a text shows: the text as it is, what was good before, or findings in place of a page. `broken`: the
+ * scenes that keep it from being drawn.
+ */
+export type PageNews = { version: number; shows: "text" | "before" | "findings"; broken: string[] };
+
 /**
  * All that the desk knows of a story as it would be with some unsaved texts. `ledger`: where claims.yaml is one of them; `form`:
- * where a scene's file is, of the first such.
+ * where a scene's file is, of the first such; `page`: the version of the page beside the text, where one was asked for.
  */
 export type DeskView = {
   outline: Outline;
@@ -97,6 +107,7 @@ export type DeskView = {
   reviews: ReviewLine[];
   ledger?: Ledger;
   form?: SceneForm;
+  page?: number;
 };
 
 /** Something that is other than in the last commit, in words, and by what it is known as long as it stays so. */
