@@ -31,7 +31,7 @@ test.describe("at the desk", () => {
   test.afterAll(() => server?.stop());
 
   const editor = (of = page) => of.getByRole("textbox", { name: "Text of The flood" });
-  const state = (of = page) => of.getByRole("status").filter({ hasText: /./ });
+  const state = (of = page) => of.locator(".desk-state");
   const findings = () => page.getByRole("region", { name: "Findings" });
   const disk = () => server.read(chapter);
   /** The chapter as it was at first, open with nothing unsaved, and checked. */
@@ -182,6 +182,45 @@ test.describe("at the desk", () => {
     await expect(state(second)).toHaveText("As on the disk.", slow);
     await expect(editor(second)).toHaveAttribute("contenteditable", "true");
     await second.close();
+  });
+
+  test("the page beside a text shows what is typed, unsaved, and what was last good where it cannot be drawn", async () => {
+    await open();
+    const frame = page.frameLocator("iframe");
+    const told = page.getByRole("region", { name: "The page" }).getByRole("status");
+    await caretBehind("The town clerk counted");
+    await expect(frame.locator("[data-desk-caret]")).toContainText("The town clerk counted", slow);
+    const place = () => frame.locator("html").evaluate(() => [scrollY, "kept" in window]);
+    await frame.locator("html").evaluate(() => void Object.assign(window, { kept: true }));
+    const [before] = await place();
+    await page.keyboard.type(" twice, and found");
+    const typed = frame.locator("[data-desk-caret]").filter({ hasText: "The town clerk counted twice, and found" });
+    await expect(typed).toBeInViewport(slow);
+    await page.keyboard.type(" <Clai");
+    await expect(told).toHaveText("The text holds a mistake: this is its last good page.", slow);
+    await expect(typed).toBeInViewport();
+    for (const _ of " <Clai") await page.keyboard.press("Backspace");
+    await expect(told).toHaveText("", slow);
+    expect(await disk()).toBe(sound);
+    await save();
+    await expect(typed).toBeInViewport();
+    await expect(frame.locator("story-scene")).toHaveAttribute("data-step", "clerk");
+    // Neither a key nor the save has loaded it anew or moved it.
+    expect(await place()).toEqual([before, true]);
+
+    const scene = "my-story/scenes/how-many.yaml";
+    const drawn = await server.read(scene);
+    await server.write(scene, drawn.replace("panel: count", "panel: counts"));
+    await expect(told).toHaveText("The scene how-many holds a mistake: these are its last good stills.", slow);
+    await expect(frame.locator("story-scene[data-desk-old]")).toContainText("The town clerk counted twice");
+    await server.write(scene, drawn);
+    await expect(frame.locator("story-scene:not([data-desk-old])")).toBeVisible(slow);
+
+    await page.context().route("**/record/", (route) => route.fulfill({ body: "The record" }));
+    const opened = page.context().waitForEvent("page");
+    await frame.locator("a[rel=next]").click();
+    await (await opened).waitForURL("**/my-story/record/");
+    expect(await isKept()).toBe(true);
   });
 
   test("the page follows the caret, and a click in it takes the caret to its words", async () => {
