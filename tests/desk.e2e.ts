@@ -349,6 +349,9 @@ test.describe("at the desk", () => {
     expect(other.status()).toBe(404);
     const framed = await request.get(`${server.home}/desk/`);
     expect(framed.headers()["x-frame-options"]).toBe("DENY");
+    const beside = `${server.home}/my-story/flood/?desk=${crypto.randomUUID()}`;
+    expect((await request.get(beside, { headers: { Host: "evil.example" } })).status()).toBe(404);
+    expect((await request.get(beside)).headers()["x-frame-options"]).toBe("SAMEORIGIN");
   });
 });
 

@@ -14,6 +14,6 @@ export function leadOut(event: MouseEvent, page: Document, leadsTo: (path: strin
   else open(link.href, "_blank", "noopener,noreferrer");
 }
 
-/** A sheet comes over the page, and in that of a claim one leads to others. */
+/** A sheet comes over the page, and the record that one shows leads to others in the same sheet. */
 const isOfSheets = (link: HTMLAnchorElement) =>
-  link.matches("[aria-haspopup=dialog], claim-sheet a:not([data-do])") && !link.target;
+  link.matches("[aria-haspopup=dialog], claim-sheet a:not([data-do])[href*='/record/']");
