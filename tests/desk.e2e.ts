@@ -192,10 +192,11 @@ test.describe("at the desk", () => {
     await expect(frame.locator("[data-desk-caret]")).toContainText("The town clerk counted", slow);
     const place = () => frame.locator("html").evaluate(() => [scrollY, "kept" in window]);
     await frame.locator("html").evaluate(() => void Object.assign(window, { kept: true }));
-    const [before] = await place();
-    await page.keyboard.type(" twice, and found");
-    const typed = frame.locator("[data-desk-caret]").filter({ hasText: "The town clerk counted twice, and found" });
+    await page.keyboard.type(" again, and found");
+    const typed = frame.locator("[data-desk-caret]").filter({ hasText: "The town clerk counted again, and found" });
     await expect(typed).toBeInViewport(slow);
+    await expect(frame.locator("story-scene")).toHaveAttribute("data-step", "clerk");
+    const [before] = await place();
     await page.keyboard.type(" <Clai");
     await expect(told).toHaveText("The text holds a mistake: this is its last good page.", slow);
     await expect(typed).toBeInViewport();
@@ -212,7 +213,7 @@ test.describe("at the desk", () => {
     const drawn = await server.read(scene);
     await server.write(scene, drawn.replace("panel: count", "panel: counts"));
     await expect(told).toHaveText("The scene how-many holds a mistake: these are its last good stills.", slow);
-    await expect(frame.locator("story-scene[data-desk-old]")).toContainText("The town clerk counted twice");
+    await expect(frame.locator("story-scene[data-desk-old]")).toContainText("The town clerk counted again");
     await server.write(scene, drawn);
     await expect(frame.locator("story-scene:not([data-desk-old])")).toBeVisible(slow);
 

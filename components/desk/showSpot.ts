@@ -14,7 +14,7 @@ export function showSpot(page: Document | null | undefined, { words, step }: Spo
   const found = start === "" ? undefined : [...page.querySelectorAll<HTMLElement>(blocks)].find(holds(start));
   const kept = start !== "" && before?.closest(".step") === (around ?? null) ? before : undefined;
   const shown = found ?? kept ?? around?.querySelector<HTMLElement>(".words");
-  if (shown === before) return;
+  if (shown === before && isInView(shown)) return;
   before?.removeAttribute("data-desk-caret");
   if (!shown) return;
   shown.setAttribute("data-desk-caret", "");
@@ -22,6 +22,13 @@ export function showSpot(page: Document | null | undefined, { words, step }: Spo
   // A step is shown as a link to it shows it: with its words clear of the stage.
   if (anchor) anchor.scrollIntoView();
   else shown.scrollIntoView({ block: "center" });
+}
+
+/** Where the stage has come to stand over its words since, or looks have come late, what was marked lies elsewhere. */
+function isInView(shown?: HTMLElement): boolean {
+  if (!shown) return true;
+  const { top, bottom } = shown.getBoundingClientRect();
+  return top >= 0 && bottom <= (shown.ownerDocument.defaultView?.innerHeight ?? 0);
 }
 
 const holds = (start: string) => (block: HTMLElement) =>
