@@ -25,7 +25,7 @@ export function showSpot(page: Document | null | undefined, { words, step }: Spo
 }
 
 /** Where the stage has come to stand over its words since, or looks have come late, what was marked lies elsewhere. */
-function isInView(shown?: HTMLElement): boolean {
+function isInView(shown: HTMLElement | null): boolean {
   if (!shown) return true;
   const { top, bottom } = shown.getBoundingClientRect();
   return top >= 0 && bottom <= (shown.ownerDocument.defaultView?.innerHeight ?? 0);
