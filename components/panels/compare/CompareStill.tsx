@@ -1,4 +1,5 @@
 import { cssVars } from "@/components/panels/cssVars";
+import { Part } from "@/components/panels/Part";
 import { PictureImage } from "@/components/panels/picture/PictureImage";
 import { StillSheet } from "@/components/panels/still/StillSheet";
 import { sayIn } from "@/story/messages/sayIn";
@@ -13,9 +14,9 @@ export function CompareStill({ state }: { state: CompareState }) {
   return (
     <StillSheet
       head={
-        <p className={css.title} aria-hidden="true" data-part={`title:${title}`}>
+        <Part as="p" name={`title:${title}`} className={css.title} aria-hidden="true">
           {title}
-        </p>
+        </Part>
       }
     >
       {pair.kind === "texts" ? (
@@ -26,9 +27,9 @@ export function CompareStill({ state }: { state: CompareState }) {
         <Pictures sides={pair.sides} />
       )}
       {notes && (
-        <p className={css.note} aria-hidden="true">
+        <Part as="p" name={`note:${notes}`} className={css.note} aria-hidden="true">
           {notes}
-        </p>
+        </Part>
       )}
     </StillSheet>
   );
@@ -41,8 +42,10 @@ function Texts({ sides }: Sides<"texts">) {
     <div className={css.pair} data-kind="texts" aria-hidden="true">
       {sides.map(({ label, pieces }) => (
         <div key={label} className={css.side}>
-          <p className={css.label}>{label}</p>
-          <p className={css.words}>
+          <Part as="p" name={`label:${label}`} className={css.label}>
+            {label}
+          </Part>
+          <Part as="p" name={`words:${label}`} className={css.words}>
             {pieces.map(({ text, only }, index) => {
               const [, before = "", word = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
               return only ? (
@@ -56,7 +59,7 @@ function Texts({ sides }: Sides<"texts">) {
                 text
               );
             })}
-          </p>
+          </Part>
         </div>
       ))}
     </div>
@@ -71,7 +74,9 @@ function Pictures({ sides }: Sides<"pictures">) {
     <div className={css.pair} data-kind="pictures" aria-hidden="true">
       {sides.map(({ label, picture }) => (
         <figure key={label} className={css.side}>
-          <p className={css.label}>{label}</p>
+          <Part as="p" name={`label:${label}`} className={css.label}>
+            {label}
+          </Part>
           <div className={css.frame}>
             <PictureImage picture={picture} alt="" sizes={HALF} />
           </div>

@@ -20,5 +20,6 @@ export const compare: Panel<CompareYaml, CompareState> = {
   /** One pair does not turn into another: the stage empties between them. */
   group: ({ number }) => `${number}`,
   table,
+  plays: true,
   still: async () => (await import("./CompareStill")).CompareStill,
 };

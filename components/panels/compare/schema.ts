@@ -21,7 +21,11 @@ const Step = z.strictObject({
     .enum(["beside", "slider"])
     .default("beside")
     .describe("Two pictures beside each other, or one over the other, with an edge that the reader moves."),
-  texts: z.array(Version).length(2, two).optional().describe("Two versions of a text: what only one of them has is marked."),
+  texts: z
+    .array(Version)
+    .length(2, two)
+    .optional()
+    .describe("Two versions of a text: what only one of them has is marked."),
   note: z
     .strictObject({ text: Text.max(90, phone(90)), claims: z.array(Id).default([]) })
     .optional()

@@ -7,7 +7,9 @@ export type TextPiece = { text: string; only: boolean };
 export function tellApart(first: string, second: string): [TextPiece[], TextPiece[]] {
   const changes = diffWordsWithSpace(first, second);
   const of = (other: "added" | "removed", own: "added" | "removed") =>
-    join(changes.filter((change) => !change[other]).map((change) => ({ text: change.value, only: change[own] === true })));
+    join(
+      changes.filter((change) => !change[other]).map((change) => ({ text: change.value, only: change[own] === true })),
+    );
   return [of("added", "removed"), of("removed", "added")];
 }
 
@@ -17,7 +19,8 @@ function join(pieces: readonly TextPiece[]): TextPiece[] {
   for (const [index, { text, only }] of pieces.entries()) {
     const isBetween = text.trim() === "" && pieces[index - 1]?.only && pieces[index + 1]?.only;
     const last = joined.at(-1);
-    if (last && last.only === (only || Boolean(isBetween))) joined[joined.length - 1] = { ...last, text: last.text + text };
+    if (last && last.only === (only || Boolean(isBetween)))
+      joined[joined.length - 1] = { ...last, text: last.text + text };
     else joined.push({ text, only: only || Boolean(isBetween) });
   }
   return joined;
