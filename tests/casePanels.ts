@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { audio } from "@/components/panels/audio";
 import { chart } from "@/components/panels/chart";
+import { compare } from "@/components/panels/compare";
 import { map } from "@/components/panels/map";
 import { movement } from "@/components/panels/movement";
 import { picture } from "@/components/panels/picture";
@@ -68,6 +69,7 @@ const lines: PanelRules<LinesYaml, Line> = {
 export const casePanels: Record<string, AnyPanel> = {
   audio,
   chart,
+  compare,
   lines,
   map,
   movement,

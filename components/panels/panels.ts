@@ -1,6 +1,7 @@
 import { audio } from "./audio";
 import { calendar } from "./calendar";
 import { chart } from "./chart";
+import { compare } from "./compare";
 import { count } from "./count";
 import { map } from "./map";
 import { movement } from "./movement";
@@ -20,6 +21,7 @@ export const panels: Record<string, AnyDrawnPanel> = {
   audio,
   calendar,
   chart,
+  compare,
   count,
   map,
   movement,
