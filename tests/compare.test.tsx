@@ -72,6 +72,14 @@ describe("what is compared", () => {
     ]);
   });
 
+  it("does not mark a word that both have in the same order, wherever its neighbours moved", () => {
+    const sides = tellApart("Paper lanterns only, lit.", "Paper and glass lanterns, lit.");
+    expect(sides.map((side) => side.filter(({ only }) => only).map(({ text }) => text.trim()))).toEqual([
+      ["only"],
+      ["and glass"],
+    ]);
+  });
+
   it("is drawn, said and set in a row alike, with whose it is", () => {
     const state = stateOf({ texts: texts("draft", "print"), note: { text: "Both by the office" } });
     const still = load(renderToStaticMarkup(<CompareStill state={state} />)).text();
