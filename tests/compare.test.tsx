@@ -16,7 +16,7 @@ const quoted: Record<string, string> = {
 };
 const picture = (id: string, width: number): Picture => ({
   ...{ id, alt: `The quay ${id}`, credit: `Photograph: ${id}`, licence: "CC BY 4.0", width, height: 100, claims: [] },
-  ...{ files: [], fallback: { name: `${id}.webp`, format: "webp", width }, file: `${id}.jpg` },
+  ...{ files: [], fallback: { name: `${id}.webp`, format: "webp", width }, path: `pictures/${id}.jpg` },
 });
 const pictures = new Map(
   [picture("early", 160), picture("late", 160), picture("tall", 50)].map((one) => [one.id, one]),
