@@ -16,7 +16,7 @@ const quoted: Record<string, string> = {
 };
 const picture = (id: string, width: number): Picture => ({
   ...{ id, alt: `The quay ${id}`, credit: `Photograph: ${id}`, licence: "CC BY 4.0", width, height: 100, claims: [] },
-  ...{ files: [], fallback: { name: `${id}.webp`, format: "webp", width }, file: `${id}.jpg` },
+  ...{ files: [], fallback: { name: `${id}.webp`, format: "webp", width }, path: `pictures/${id}.jpg` },
 });
 const pictures = new Map(
   [picture("early", 160), picture("late", 160), picture("tall", 50)].map((one) => [one.id, one]),
@@ -69,6 +69,14 @@ describe("what is compared", () => {
     expect(sides.map((side) => side.filter(({ only }) => only).map(({ text }) => text.trim()))).toEqual([
       ["in the morning"],
       ["at noon"],
+    ]);
+  });
+
+  it("does not mark a word that both have in the same order, wherever its neighbours moved", () => {
+    const sides = tellApart("Paper lanterns only, lit.", "Paper and glass lanterns, lit.");
+    expect(sides.map((side) => side.filter(({ only }) => only).map(({ text }) => text.trim()))).toEqual([
+      ["only"],
+      ["and glass"],
     ]);
   });
 
