@@ -14,16 +14,23 @@ const size = { width: 1280, height: 800 };
 /** By the name of its file: goes to what is to be seen, and waits for it. */
 const views: Record<string, (page: Page, desk: string) => Promise<void>> = {
   async "desk-chapter"(page, desk) {
-    await page.goto(`${desk}handbook/panels/#11:1`, slow);
+    await page.goto(`${desk}handbook/panels/#8:1`, slow);
     await page.locator(".desk-chip").first().waitFor(slow);
     await page.getByRole("heading", { name: "Nothing is wrong in this file" }).waitFor(slow);
-    await page.frameLocator("iframe").locator("[data-desk-caret]").waitFor(slow);
+    await page
+      .frameLocator("iframe")
+      .locator("story-scene")
+      .first()
+      .waitFor({ state: "attached", ...slow });
   },
   async "desk-outline"(page, desk) {
     await page.goto(`${desk}#handbook`, slow);
     const story = page.locator("#handbook");
     await story.getByText("Being checked").waitFor({ state: "hidden", ...slow });
-    await story.getByLabel("Change the chapter Panels").click();
+    await story
+      .getByLabel(/^Change the chapter Panels/)
+      .first()
+      .click();
     await story
       .getByRole("link", { name: "Claims and sources", exact: true })
       .evaluate((link) => link.scrollIntoView());

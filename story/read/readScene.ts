@@ -16,7 +16,10 @@ export type ReadScene = { scene?: SceneDraft; findings: Finding[] };
  * even where it has a mistake, so that what tells it is no error too.
  */
 export const readScene = (yaml: YamlFile, panels: Content["panels"]): ReadScene =>
-  kept(yaml.place, [yaml.value, panels, yaml.findings.length], () => sceneOf(yaml, panels));
+  // What is wrong with a file besides its text, such as that it is a folder, is not known from what it says.
+  yaml.findings.length > 0
+    ? sceneOf(yaml, panels)
+    : kept(yaml.place, [yaml.value, panels], () => sceneOf(yaml, panels));
 
 const kept = keepFor<YamlFile["place"], ReadScene>();
 
