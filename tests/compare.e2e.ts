@@ -30,6 +30,26 @@ test("an edge between two pictures begins in the middle and is moved by keys, an
   await expect(page.locator("story-embed")).toHaveAttribute("data-step", "day-and-night");
 });
 
+test("a finger in a frame moves the edge, and not to the next step", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    ...{ hasTouch: true, isMobile: true, viewport: { width: 360, height: 640 } },
+    ...(baseURL && { baseURL }),
+  });
+  const page = await context.newPage();
+  await page.goto(`/handbook/embed/the-street-twice/${step}`);
+  await letGo(slider(page));
+  const box = await slider(page).boundingBox();
+  const finger = await context.newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...xs: number[]) =>
+    finger.send("Input.dispatchTouchEvent", { type, touchPoints: xs.map((x) => ({ x, y: (box?.y ?? 0) + 40 })) });
+  await touch("touchStart", 240);
+  for (const x of [210, 180, 150, 120]) await touch("touchMove", x);
+  await touch("touchEnd");
+  await expect.poll(() => seen(page)).toBeGreaterThan(0.6);
+  await expect(page.locator("story-embed")).toHaveAttribute("data-step", "day-and-night");
+  await context.close();
+});
+
 test("both pictures are there without script and on paper", async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
   const page = await context.newPage();

@@ -3,7 +3,7 @@ export const budgets = {
   script: 16_000,
   style: 10_000,
   /** Where every kind of panel is on one page: thirteen, at about half a KB each. */
-  longStyle: 15_000,
+  longStyle: 14_800,
   font: 58_000,
   /** Pages that hold a whole story or its whole record. */
   longPage: 120_000,

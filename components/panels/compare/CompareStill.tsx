@@ -2,6 +2,7 @@ import { cssVars } from "@/components/panels/cssVars";
 import { Part } from "@/components/panels/Part";
 import { PictureImage } from "@/components/panels/picture/PictureImage";
 import { StillSheet } from "@/components/panels/still/StillSheet";
+import sheet from "@/components/panels/still/still.module.css";
 import { sayIn } from "@/story/messages/sayIn";
 import css from "./compare.module.css";
 import { notesOf } from "./describe";
@@ -14,7 +15,7 @@ export function CompareStill({ state }: { state: CompareState }) {
   return (
     <StillSheet
       head={
-        <Part as="p" name={`title:${title}`} className={css.title} aria-hidden="true">
+        <Part as="p" name={`title:${title}`} className={sheet.question} aria-hidden="true">
           {title}
         </Part>
       }
@@ -27,7 +28,7 @@ export function CompareStill({ state }: { state: CompareState }) {
         <Pictures sides={pair.sides} />
       )}
       {notes && (
-        <Part as="p" name={`note:${notes}`} className={css.note} aria-hidden="true">
+        <Part as="p" name={`note:${notes}`} className={sheet.note} aria-hidden="true">
           {notes}
         </Part>
       )}
@@ -39,7 +40,7 @@ type Sides<Kind extends Pair["kind"]> = { sides: Extract<Pair, { kind: Kind }>["
 
 function Texts({ sides }: Sides<"texts">) {
   return (
-    <div className={css.pair} data-kind="texts" aria-hidden="true">
+    <div className={`${css.pair} ${css.texts}`} aria-hidden="true">
       {sides.map(({ label, pieces }) => (
         <div key={label} className={css.side}>
           <Part as="p" name={`label:${label}`} className={css.label}>
@@ -71,16 +72,16 @@ const WHOLE = "(min-width: 60em) calc(100vw - 34rem), 100vw";
 
 function Pictures({ sides }: Sides<"pictures">) {
   return (
-    <div className={css.pair} data-kind="pictures" aria-hidden="true">
+    <div className={css.pair} aria-hidden="true">
       {sides.map(({ label, picture }) => (
-        <figure key={label} className={css.side}>
+        <div key={label} className={css.side}>
           <Part as="p" name={`label:${label}`} className={css.label}>
             {label}
           </Part>
-          <div className={css.frame}>
+          <div className={css.side}>
             <PictureImage picture={picture} alt="" sizes={HALF} />
           </div>
-        </figure>
+        </div>
       ))}
     </div>
   );
@@ -100,20 +101,23 @@ function Slider({ sides, state: { language } }: Sides<"pictures"> & { state: Com
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would not scroll. */}
       <div
         className={css.slider}
+        dir="ltr"
         role="group"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard must reach what scrolls sideways.
         tabIndex={0}
         aria-label={say("compare.slider", { first: first.label, second: second.label })}
       >
         <div className={css.way}>
-          <div className={css.under} aria-hidden="true">
+          <div className={`${css.side} ${css.under}`} aria-hidden="true">
             <PictureImage picture={first.picture} alt="" sizes={WHOLE} />
-            <span className={css.name}>{first.label}</span>
+            <span className={css.name} dir="auto">
+              {first.label}
+            </span>
           </div>
-          <div className={css.over} aria-hidden="true">
-            <div className={css.under}>
+          <div className={`${css.side} ${css.over}`} aria-hidden="true">
+            <div className={`${css.side} ${css.under}`}>
               <PictureImage picture={second.picture} alt="" sizes={WHOLE} />
-              <span className={css.name} data-side="second">
+              <span className={css.name} dir="auto">
                 {second.label}
               </span>
             </div>
