@@ -1,12 +1,14 @@
+import type { Nodes, Root } from "mdast";
+
 /** Deeper than anything is written, and far from what a stack holds: the readers of a tree call themselves for each level of it. */
 const deepest = 100;
 
-/** Whether a tree, of which `childrenOf` gives what stands directly in a node, is nested too deeply to be read on. */
-export function isDeep<Node>(root: Node, childrenOf: (node: Node) => Node[]): boolean {
-  let level = new Set([root]);
-  for (let depth = 0; level.size > 0; depth += 1) {
+/** Whether a chapter is nested too deeply to be read on. */
+export function isDeep(tree: Root): boolean {
+  let level: Nodes[] = [tree];
+  for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > deepest) return true;
-    level = new Set([...level].flatMap(childrenOf));
+    level = level.flatMap((node) => ("children" in node ? node.children : []));
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from "mdast";
+import type { Root } from "mdast";
 import { ChapterYaml } from "../model/chapter";
 import type { ChapterDraft } from "../model/draft";
 import type { Finding } from "../model/finding";
@@ -49,8 +49,7 @@ export const parseChapter = memoizeByText((file, written): ChapterFile => {
   const read = { top: { ...top, absent: false }, source };
   try {
     const tree = parseMdx(source);
-    if (isDeep<Nodes>(tree, (node) => ("children" in node ? node.children : [])))
-      return { ...read, findings: [...findings, tooDeep(file, source)] };
+    if (isDeep(tree)) return { ...read, findings: [...findings, tooDeep(file, source)] };
     return { ...read, tree, findings };
   } catch (error) {
     // A tag that is nearly one is why the parser stumbles, wherever it does.

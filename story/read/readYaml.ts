@@ -2,7 +2,6 @@ import { LineCounter, parseDocument } from "yaml";
 import type { PlaceOf } from "../model/draft";
 import type { Finding } from "../model/finding";
 import { cutTexts } from "./cutTexts";
-import { isDeep } from "./isDeep";
 import { lookAlikeFindings } from "./lookAlikeFindings";
 import { mendLookAlikes } from "./lookAlikes";
 import { memoizeByText } from "./memoizeByText";
@@ -28,16 +27,15 @@ export const readYaml = memoizeByText((file, source): YamlFile => {
     return parse(file, source);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { ...unread(file, source), findings: [tooDeep(file, source)] };
+    const finding: Finding = {
+      rule: "broken-yaml",
+      place: placeAt(file, source, deepest(source)),
+      problem: "This file is nested too deeply to be read.",
+      fix: "remove the needless brackets.",
+      level: "error",
+    };
+    return { ...unread(file, source), findings: [finding] };
   }
-});
-
-const tooDeep = (file: string, source: string): Finding => ({
-  rule: "broken-yaml",
-  place: placeAt(file, source, deepest(source)),
-  problem: "This file is nested too deeply to be read.",
-  fix: "remove the needless brackets.",
-  level: "error",
 });
 
 function parse(file: string, written: string): YamlFile {
@@ -64,15 +62,11 @@ function parse(file: string, written: string): YamlFile {
   const findings = [...lookAlikes, ...mistakes, ...found(cutTexts(document, source), "warning"), ...misread];
 
   const value: unknown = document.toJS();
-  if (isDeep(value, valuesIn)) return { ...unread(file, source), findings: [...lookAlikes, tooDeep(file, source)] };
   return { file, source, value, ids: namesIn(value), place: yamlPlaces(file, document.contents, lines), findings };
 }
 
 /** Where a text that is nested too deeply goes astray: its first run of brackets or dashes. */
 const deepest = (source: string) => Math.max(0, source.search(/(?:[[{]\s*){40}|(?:- ){40}/));
-
-const valuesIn = (value: unknown): unknown[] =>
-  typeof value === "object" && value !== null ? Object.values(value) : [];
 
 const namesIn = (value: unknown): string[] =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
