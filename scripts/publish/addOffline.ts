@@ -84,7 +84,7 @@ function clipsOf(pages: PageFacts[], files: SiteFiles, basePath: string): Partia
   if (paths.length === 0) return {};
   const size = paths.reduce((sum, path) => sum + bytesOf(files.get(path) ?? Buffer.alloc(0)).length, 0);
   return {
-    "data-clips": paths.map((path) => `${basePath}/${path}`).join(" "),
+    "data-clips": paths.map((path) => `${basePath}/${path.split("/").map(encodeURIComponent).join("/")}`).join(" "),
     "data-clips-kb": `${Math.ceil(size / 1000)}`,
   };
 }
