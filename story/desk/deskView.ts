@@ -4,6 +4,7 @@ import { speakerOf } from "../format/speakerOf";
 import type { Content } from "../model/content";
 import type { ClaimLine, DeskView } from "../model/desk";
 import type { Draft } from "../model/draft";
+import { keepFor } from "../read/keepFor";
 import { filesOf } from "./filesOf";
 import { ledgerOf } from "./ledgerOf";
 import type { OpenDraft } from "./openDraft";
@@ -29,11 +30,15 @@ export async function deskView(
 }
 
 const claimsOf = ({ claims, language }: Draft): ClaimLine[] =>
-  [...claims.value].map(([id, claim]) => ({
-    id,
-    figure: formatAmount({ ...claim, ours: claim.ours ?? false }, language),
-    speaker: speakerOf({ ...claim, ours: claim.ours ?? false }, language),
-    statement: claim.statement,
-    topic: claim.topic,
-    status: claim.status,
-  }));
+  kept(claims.value, [language], () =>
+    [...claims.value].map(([id, claim]) => ({
+      id,
+      figure: formatAmount({ ...claim, ours: claim.ours ?? false }, language),
+      speaker: speakerOf({ ...claim, ours: claim.ours ?? false }, language),
+      statement: claim.statement,
+      topic: claim.topic,
+      status: claim.status,
+    })),
+  );
+
+const kept = keepFor<Draft["claims"]["value"], ClaimLine[]>();
