@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
+import { constants, setPriority } from "node:os";
 import { parseArgs } from "node:util";
 import { panels } from "@/components/panels/panels";
 import { basePath } from "../../story/site/basePath.mjs";
@@ -49,6 +50,8 @@ function runNext(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
       stdio: "inherit",
       env: { ...env, NEXT_TELEMETRY_DISABLED: "1" },
     });
+    // Where the two share a processor, what is typed at the desk is checked before its page is drawn.
+    if (child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => child.kill(signal));
     child.on("close", (code) => resolve(code ?? 0));
   });
