@@ -51,6 +51,33 @@ test.describe("the outline at the desk", () => {
     expect([await server.read(scene), await server.read(chapter)]).toEqual(before);
   });
 
+  test("a step is dragged to another place, and only among those of its scene", async () => {
+    const scene = "my-story/scenes/how-many.yaml";
+    const before = await server.read(scene);
+    await home();
+    const row = (name: string) =>
+      story()
+        .locator(".desk-part")
+        .filter({ has: page.getByRole("link", { name, exact: true }) });
+    const dialog = page.getByRole("dialog", { name: "Move the step “clerk”?" });
+    await row("clerk")
+      .locator(".desk-grip")
+      .dragTo(row("mayor"), { targetPosition: { x: 30, y: 3 } });
+    await dialog.getByRole("button", { name: "Move it" }).click();
+    await told('"clerk" is number 1 of 2 now.');
+    expect(await server.read(scene)).toMatch(/steps:\n {2}clerk: .*\n {2}mayor: /);
+    await row("clerk")
+      .locator(".desk-grip")
+      .dragTo(row("The flood"), { targetPosition: { x: 30, y: 3 } });
+    await expect(story().getByRole("status")).toHaveText('"clerk" is number 1 of 2 now.');
+    const { height } = (await row("mayor").boundingBox()) ?? { height: 0 };
+    await row("clerk")
+      .locator(".desk-grip")
+      .dragTo(row("mayor"), { targetPosition: { x: 30, y: height - 3 } });
+    await told('"clerk" is number 2 of 2 now.');
+    expect(await server.read(scene)).toBe(before);
+  });
+
   test("a step that is linked gets another address, and the link leads to it", async () => {
     const chapter = "my-story/chapters/flood.mdx";
     const before = await server.read(chapter);
