@@ -100,8 +100,15 @@ async function ofOwnSite(): Promise<Project[]> {
       testIgnore: [byDriver, byFonts, ...ofDev, "languages.e2e.ts", ...withoutNginx],
       use: { launchOptions },
     },
-    // Dev makes a page when it is first asked for, which takes its time on a busy machine.
-    { name: "dev", testMatch: ofDev, timeout: 400_000, expect: { timeout: 150_000 }, use: { launchOptions } },
+    // Dev makes a page when it is first asked for, which takes its time on a busy machine; one worker has it made once.
+    {
+      name: "dev",
+      testMatch: ofDev,
+      workers: 1,
+      timeout: 400_000,
+      expect: { timeout: 150_000 },
+      use: { launchOptions },
+    },
     ...(await Promise.all((["android", "twins", "dejavu", "none"] as const).map(onFonts))),
     ...(await inFirefox()),
     ...inWebKit,
