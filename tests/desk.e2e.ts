@@ -264,6 +264,10 @@ test.describe("at the desk", () => {
   test("a claim is found in the ledger, changed by its form and saved; nothing else of its file is other", async () => {
     const file = "my-story/claims.yaml";
     const before = await server.read(file);
+    await server.write(
+      "my-story/sources/gazette.txt",
+      `${"Rain.\n".repeat(300)}The clerk told us of 52 houses, not 152.\n`,
+    );
     await page.goto(`${server.home}/desk/${file}`);
     const ledger = page.getByRole("region", { name: "Claims" });
     await expect(ledger.getByRole("status")).toHaveText("2 of 2 claims");
@@ -272,6 +276,10 @@ test.describe("at the desk", () => {
     await ledger.getByRole("button", { name: "52 houses", exact: true }).press("Enter");
     const form = ledger.getByRole("form", { name: "Claim houses-clerk-52" });
     await expect(ledger.getByRole("link", { name: /^chapters\/flood\.mdx, line/ }).first()).toBeVisible();
+    await ledger.getByText(/^The text of /).press("Enter");
+    const source = ledger.getByRole("region", { name: /^The text of / });
+    await expect(source.locator("mark")).toHaveText(["52"]);
+    await expect(source.locator("mark")).toBeInViewport();
     expect(await violations()).toEqual([]);
     await form.getByLabel("Where in the sources").fill("page 4");
     await expect(page.getByRole("textbox", { name: "Text of claims.yaml" })).toContainText("locator: page 4");
@@ -362,7 +370,8 @@ test("nothing of the desk reaches the published site", async () => {
     comment,
     ...answers.map(({ text }) => text),
   ]);
-  const said = reviews.filter((text) => text !== undefined);
+  const source = await readFile("content/handbook/sources/gazette.txt", "utf8");
+  const said = [...reviews, ...source.split("\n").slice(0, 1)].filter((text) => text !== undefined);
   expect(said.length).toBeGreaterThan(0);
   for (const { parentPath, name } of texts) {
     const text = await readFile(join(parentPath, name), "utf8");

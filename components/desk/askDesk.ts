@@ -16,6 +16,8 @@ type Actions = {
     { story: string; texts: Record<string, string>; page?: { key: string; chapter: string }; known?: string },
     SentView,
   ];
+  /** The text of a source, which the story keeps in a file by its id. */
+  source: [{ story: string; source: string }, { text: string }];
   /** Does one thing to the story's reviews, at once on the disk; `texts` as above, as what is checked may be unsaved. */
   review: [{ story: string; texts: Record<string, string>; change: ReviewChange }, { reviews: ReviewLine[] }];
   /** What is other than in the last commit. */

@@ -12,6 +12,7 @@ import type { DeskView, SentView } from "@/story/model/desk";
 import { ReviewChange } from "@/story/model/review";
 import { Id } from "@/story/model/text";
 import { filesState } from "@/story/read/filesState";
+import { sourceTextFile } from "@/story/read/sourceTexts";
 import { storyFolders } from "@/story/read/storyFolders";
 import type { Action } from "./Action";
 import { admit } from "./admit";
@@ -25,7 +26,7 @@ import { Refusal } from "./Refusal";
 import { rewriteFiles } from "./rewriteFiles";
 import { storyChanges } from "./storyChanges";
 import { isStoryFile } from "./storyFile";
-import { most, readTextFile, saveTextFile } from "./textFile";
+import { most, readSourceText, readTextFile, saveTextFile } from "./textFile";
 import { undoLines } from "./undoLines";
 import { undoOf } from "./undoOf";
 import { writeReview } from "./writeReview";
@@ -51,6 +52,7 @@ const Rewrites = z.strictObject({
 });
 const Review = View.extend({ change: ReviewChange });
 const Stills = View.extend({ file: z.string() });
+const SourceText = z.strictObject({ story: Id, source: Id });
 const Key = z.strictObject({ key: z.uuid() });
 
 /** All that a page of the desk can ask for. What each takes and gives is in components/desk/askDesk.ts and app/desk/keptFor.ts. */
@@ -77,6 +79,10 @@ const actions: Record<string, Action> = {
     if (!page || disk === undefined) return view;
     const source = { story, chapter: page.chapter, texts, disk };
     return { ...view, page: keptPages.keep(page.key, source, () => drawPage(opened, page.chapter)) };
+  },
+  async source(body, { root }) {
+    const { story, source } = bodyAs(SourceText, body);
+    return { text: await readSourceText(root, sourceTextFile(story, source)) };
   },
   async review(body, content) {
     const { change, ...rest } = bodyAs(Review, body);

@@ -19,12 +19,13 @@ export async function deskView(
 ): Promise<DeskView> {
   const claims = claimsOf(draft);
   const scene = [...texts.keys()].find((file) => file.includes("/scenes/"));
+  const files = await filesOf(draft.id, content.root);
   return {
-    outline: outlineOf(draft, findings, await filesOf(draft.id, content.root)),
+    outline: outlineOf(draft, findings, files),
     claims,
     findings,
     reviews: reviewsOf(draft),
-    ledger: texts.has(draft.claims.file) ? ledgerOf(draft, claims, findings) : undefined,
+    ledger: texts.has(draft.claims.file) ? ledgerOf(draft, claims, findings, files) : undefined,
     form: scene === undefined ? undefined : sceneForm(draft, scene, content.panels),
   };
 }

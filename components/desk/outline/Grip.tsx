@@ -26,9 +26,7 @@ export const Grip = (movable: Movable) => (
     onDragEnd={() => {
       dragged = undefined;
     }}
-  >
-    ⠿
-  </span>
+  />
 );
 
 /** Props of the row of a part: another of its list is dropped before or behind it. */
