@@ -95,18 +95,18 @@ export default defineConfig({
 
 async function ofOwnSite(): Promise<Project[]> {
   return [
-    {
-      name: "chromium",
-      testIgnore: [byDriver, byFonts, ...ofDev, "languages.e2e.ts", ...withoutNginx],
-      use: { launchOptions },
-    },
-    // Dev makes a page when it is first asked for, which takes its time on a busy machine; one worker has it made once.
+    // Dev makes a page when it is first asked for, which takes its time on a busy machine; one worker has it made once, and begins with that.
     {
       name: "dev",
       testMatch: ofDev,
       workers: 1,
       timeout: 400_000,
       expect: { timeout: 150_000 },
+      use: { launchOptions },
+    },
+    {
+      name: "chromium",
+      testIgnore: [byDriver, byFonts, ...ofDev, "languages.e2e.ts", ...withoutNginx],
       use: { launchOptions },
     },
     ...(await Promise.all((["android", "twins", "dejavu", "none"] as const).map(onFonts))),

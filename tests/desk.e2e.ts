@@ -83,6 +83,11 @@ test.describe("at the desk", () => {
     await expect(choices.getByRole("option")).toHaveCount(1);
     for (const _ of "mayor") await page.keyboard.press("Backspace");
     await page.keyboard.type("clerk counted");
+    // Too soon for a choice, it is no line in an id either.
+    await page.keyboard.type(" q");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Backspace");
+    await page.keyboard.press("Backspace");
     await expect(choices.getByRole("option")).toHaveCount(1);
     await expect(choices.getByRole("option", { selected: true })).toContainText("52 houses, the town clerk");
     // CodeMirror takes no key for a choice in the first moment that one stands there.
