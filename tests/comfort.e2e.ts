@@ -433,3 +433,24 @@ test.describe("without script", () => {
     await expect(page.locator("#chapters li")).toHaveCount(told.chapters.length);
   });
 });
+
+test.describe("on a phone on its side", () => {
+  test.use({ viewport: viewports["phone on its side"] });
+
+  test("the bar steps aside for who scrolls down, and comes back for who scrolls up or tabs to it", async ({ page }) => {
+    await read(page, told.step);
+    const shown = page.locator("story-bar:not([data-away])");
+    const away = page.locator("story-bar[data-away]");
+    await page.mouse.move(370, 150);
+    for (const comeBack of [
+      () => page.mouse.wheel(0, -80),
+      () => page.locator("story-bar").getByRole("link", { name: "Chapters" }).focus(),
+    ]) {
+      await page.mouse.wheel(0, 80);
+      await expect(away).not.toBeInViewport();
+      await expect(away).toHaveCount(1);
+      await comeBack();
+      await expect(shown).toBeInViewport({ ratio: 1 });
+    }
+  });
+});
