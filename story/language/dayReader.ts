@@ -1,4 +1,5 @@
 import { fold } from "./fold";
+import { keepAnswers } from "./keepAnswers";
 import { plainDigits } from "./plainDigits";
 import type { Rules } from "./rules";
 
@@ -18,6 +19,9 @@ export function dayReader(languages: Rules[]) {
     "giu",
   );
   const patterns = new Map<string, RegExp>();
+  const months = languages.map((rules) =>
+    monthNames(rules).map((names) => new RegExp(`(?<!\\p{L})${monthOf(names)}(?!\\p{L})`, "iu")),
+  );
 
   /** Where story.yaml cannot be read any day may be the story's own. */
   function patternOf(date: string): RegExp {
@@ -29,15 +33,24 @@ export function dayReader(languages: Rules[]) {
     return new RegExp(`${edge.left}(?:(?:${written})${edge.right}|${alone})`, "giu");
   }
 
+  function dayOf(found: string): string {
+    const plain = languages.reduce((text, { numbers }) => plainDigits(text, numbers), found);
+    const month = months.map((names) => names.findIndex((name) => name.test(found))).find((index) => index >= 0) ?? -1;
+    const year = /\d{4}/.exec(plain)?.[0] ?? "";
+    const day = /(?<!\d)\d{1,2}(?!\d)/.exec(plain)?.[0];
+    return [year, String(month + 1).padStart(2, "0"), ...(day ? [day.padStart(2, "0")] : [])].join("-");
+  }
+
   return {
-    daysIn(text: string): DayFound[] {
+    /** The days and months of a text, in reading order. */
+    daysIn: keepAnswers((text): readonly DayFound[] => {
       if (!hasDigits.test(text)) return [];
       const folded = fold(text, own ?? {});
       return [...folded.text.matchAll(dated)].map(({ 0: found, index }) => {
         const [from, to] = [folded.at(index), folded.at(index + found.length - 1) + 1];
-        return { text: text.slice(from, to), index: from, day: dayOf(found, languages) };
+        return { text: text.slice(from, to), index: from, day: dayOf(found) };
       });
-    },
+    }),
     /**
      * A text with the story's own day and year blanked out, so that they count as no figure: "20 November 2015",
      * "20 November", "2015". Every other character keeps its place.
@@ -83,17 +96,4 @@ function monthNames(rules: Rules): string[][] {
     });
   named.set(rules, found);
   return found;
-}
-
-function dayOf(found: string, languages: Rules[]): string {
-  const plain = languages.reduce((text, { numbers }) => plainDigits(text, numbers), found);
-  const month =
-    languages
-      .map((rules) =>
-        monthNames(rules).findIndex((names) => new RegExp(`(?<!\\p{L})${monthOf(names)}(?!\\p{L})`, "iu").test(found)),
-      )
-      .find((index) => index >= 0) ?? -1;
-  const year = /\d{4}/.exec(plain)?.[0] ?? "";
-  const day = /(?<!\d)\d{1,2}(?!\d)/.exec(plain)?.[0];
-  return [year, String(month + 1).padStart(2, "0"), ...(day ? [day.padStart(2, "0")] : [])].join("-");
 }

@@ -1,4 +1,5 @@
 import type { Grammar } from "./grammarOf";
+import { keepAnswers } from "./keepAnswers";
 import type { Figure, SaidHedge } from "./rules";
 
 /**
@@ -8,21 +9,30 @@ import type { Figure, SaidHedge } from "./rules";
 export type Fact = { text: string; index: number; means: string[]; hedge?: SaidHedge; isSmall: boolean };
 
 /** What a text says in figures, times and days, and how it hedges them, in reading order. */
-export function factsIn(text: string, grammar: Grammar): Fact[] {
-  const { daysIn, timesIn, figuresIn, hedgeBefore, hedgeBehind } = grammar;
-  const days = daysIn(text).map((found) => ({ ...found, means: daysOf(found.day) }));
-  const times = timesIn(text).map((found) => ({ ...found, means: timesOf(found.time) }));
-  const figures = figuresIn(text).map((found) => ({ ...found, means: figureMeans(found) }));
-  const found = [...days, ...without(times, days)];
-  return [...found, ...without(figures, found)]
-    .sort((a, b) => a.index - b.index)
-    .map(({ text: words, index, means, ...figure }) => {
-      const own = "hedge" in figure ? figure.hedge : undefined;
-      const hedge = hedgeBefore(text.slice(0, index)) ?? hedgeBehind(text.slice(index + words.length));
-      const isSmall = !/\p{N}/u.test(words) && means.every((one) => small.has(one));
-      return { text: words, index, means, hedge: hedge?.means ?? own, isSmall };
-    });
+export function factsIn(text: string, grammar: Grammar): readonly Fact[] {
+  const read = readers.get(grammar) ?? keepAnswers(factReader(grammar));
+  readers.set(grammar, read);
+  return read(text);
 }
+
+const readers = new WeakMap<Grammar, (text: string) => readonly Fact[]>();
+
+const factReader =
+  ({ daysIn, timesIn, figuresIn, hedgeBefore, hedgeBehind }: Grammar) =>
+  (text: string): Fact[] => {
+    const days = daysIn(text).map((found) => ({ ...found, means: daysOf(found.day) }));
+    const times = timesIn(text).map((found) => ({ ...found, means: timesOf(found.time) }));
+    const figures = figuresIn(text).map((found) => ({ ...found, means: figureMeans(found) }));
+    const found = [...days, ...without(times, days)];
+    return [...found, ...without(figures, found)]
+      .sort((a, b) => a.index - b.index)
+      .map(({ text: words, index, means, ...figure }) => {
+        const own = "hedge" in figure ? figure.hedge : undefined;
+        const hedge = hedgeBefore(text.slice(0, index)) ?? hedgeBehind(text.slice(index + words.length));
+        const isSmall = !/\p{N}/u.test(words) && means.every((one) => small.has(one));
+        return { text: words, index, means, hedge: hedge?.means ?? own, isSmall };
+      });
+  };
 
 /** Whether two facts can be one, be it in two languages. */
 export const isSameFact = (one: Fact, other: Fact): boolean =>
@@ -47,5 +57,5 @@ function timesOf(time: string): string[] {
 type Span = { text: string; index: number };
 
 /** Those that do not begin within one of the others. */
-const without = <Found extends Span>(found: Found[], others: Span[]): Found[] =>
+const without = <Found extends Span>(found: readonly Found[], others: readonly Span[]): Found[] =>
   found.filter(({ index }) => !others.some((other) => index >= other.index && index < other.index + other.text.length));

@@ -1,5 +1,6 @@
 import { amountOf } from "./amountOf";
 import { fold } from "./fold";
+import { keepAnswers } from "./keepAnswers";
 import { latinDigits } from "./plainDigits";
 import type { Figure, NumberRules, Rules } from "./rules";
 
@@ -10,9 +11,8 @@ export function figureReader(rules: Rules): (text: string) => readonly Figure[] 
   const ordinalEnd = new RegExp(`^(?:${numbers.ordinalEnds})(?![\\p{L}\\p{N}])`, "iu");
   const round = numbers.round === undefined ? undefined : whole(numbers.round);
   const meaningOf = meaningReader(numbers);
-  const kept = new Map<string, readonly Figure[]>();
 
-  function read(text: string): Figure[] {
+  return keepAnswers((text) => {
     const folded = fold(text, rules);
     return [...folded.text.matchAll(pattern)]
       .filter(
@@ -24,15 +24,7 @@ export function figureReader(rules: Rules): (text: string) => readonly Figure[] 
         const isRound = !Number.isNaN(meant.value) && round?.test(found);
         return { text: text.slice(start, end), index: start, ...meant, ...(isRound && { hedge: "about" as const }) };
       });
-  }
-
-  return (text) => {
-    const found = kept.get(text) ?? read(text);
-    // The same texts are asked for by several checks, and again whenever another file of the story is saved.
-    if (kept.size > 10_000) kept.clear();
-    kept.set(text, found);
-    return found;
-  };
+  });
 }
 
 /** What a figure means: how many, or what else it says in whatever language. */

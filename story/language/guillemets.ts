@@ -6,12 +6,12 @@ const what = "the quotation marks of the language";
 const opens = "(?<=^|[\\s(\\[¿¡—–’'«])";
 
 /** Within « » the marks of a quotation in the quotation stay: “ ”. */
-const notWithin = "(?<!«[^»]*)";
+const notWithin = (sign: string) => `${sign}(?<!«[^»]*${sign})`;
 
 /** "these" and “these” as «these», with what the language sets within them. */
 export const guillemets = (space: string): Setting[] => [
-  { finds: `${notWithin}${opens}["“„][ \\u00a0\\u202f]?(?=\\S)`, put: `«${space}`, what },
-  { finds: `(?<!«[^»]*)(?<=\\S)[ \\u00a0\\u202f]?["”](?=$|[\\s.,;:!?…)\\]—–،؛؟\\u2069])`, put: `${space}»`, what },
+  { finds: `${opens}${notWithin('["“„]')}[ \\u00a0\\u202f]?(?=\\S)`, put: `«${space}`, what },
+  { finds: `(?<=\\S)[ \\u00a0\\u202f]?${notWithin('["”]')}(?=$|[\\s.,;:!?…)\\]—–،؛؟\\u2069])`, put: `${space}»`, what },
   { finds: `(?<=«)[ \\u00a0\\u202f]*(?=\\S)`, put: space, what },
   { finds: `(?<=\\S)[ \\u00a0\\u202f]*(?=»)`, put: space, what },
 ];

@@ -32,13 +32,13 @@ export function otherFacts(first: Told, own: Told, besides: string[] = []): Othe
 }
 
 /** The same fact may be told twice, and hedged once: what counts is that no hedge is new and none is gone. */
-function otherHedges(told: Fact[], said: Fact[], firstText: string, ownText: string): OtherFact[] {
+function otherHedges(told: readonly Fact[], said: readonly Fact[], firstText: string, ownText: string): OtherFact[] {
   const pairs = once(told).flatMap((fact) => {
     const [other] = said.filter((one) => isSameFact(one, fact));
     return other ? [{ fact, other }] : [];
   });
   return pairs.flatMap(({ fact, other }): OtherFact[] => {
-    const hedgesOf = (facts: Fact[]) => new Set(facts.filter((one) => isSameFact(one, other)).map(hedgeOf));
+    const hedgesOf = (facts: readonly Fact[]) => new Set(facts.filter((one) => isSameFact(one, other)).map(hedgeOf));
     const [before, now] = [hedgesOf(said), hedgesOf(told)];
     if ([...before].every((hedge) => now.has(hedge)) && [...now].every((hedge) => before.has(hedge))) return [];
     return [{ kind: "hedge", was: withHedge(firstText, other), now: withHedge(ownText, fact) }];
@@ -49,7 +49,7 @@ function otherHedges(told: Fact[], said: Fact[], firstText: string, ownText: str
 const hedgeOf = ({ hedge, means }: Fact): SaidHedge | undefined =>
   hedge === "up-to" && means.some((one) => /[:-]/.test(one)) ? undefined : hedge;
 
-const once = (facts: Fact[]) =>
+const once = (facts: readonly Fact[]) =>
   facts.filter((fact, index) => facts.findIndex((one) => isSameFact(one, fact)) === index);
 
 /** A fact with the words around it that may hedge it: three before, two behind. */
