@@ -48,6 +48,20 @@ const texts = (page: CrawledPage) => [inHead(page, "title").text(), meta(page, "
 /** Whether a space keeps its words together is the page's affair, or the editor's. */
 const spaced = (text: string) => text.replaceAll("\u00a0", " ");
 
+/**
+ * Where a page does not say what it should, of the pages given. Playwright keeps each comparison as a step of its test, some
+ * milliseconds long: a site's pages are compared here and looked at once.
+ */
+function wrongIn(shown: CrawledPage[], compare: (page: CrawledPage) => Record<string, [said: unknown, due: unknown]>) {
+  return shown.flatMap((page) =>
+    Object.entries(compare(page))
+      .filter(([, [said, due]]) => JSON.stringify(said) !== JSON.stringify(due))
+      .map(([what, [said, due]]) => `${page.address}: ${what} is ${JSON.stringify(said)}, not ${JSON.stringify(due)}`),
+  );
+}
+const isWithin = (value: number | undefined, least: number, most: number) =>
+  value !== undefined && value >= least && value <= most ? value : `from ${least} to ${most}`;
+
 /** Every value that more than one page has, with those pages. */
 function shared(value: (page: CrawledPage) => string | undefined): string[] {
   const groups = new Map<string | undefined, string[]>();
@@ -121,39 +135,45 @@ test("every page is there, and every one that may be listed can be reached by li
 });
 
 test("every page has a title and a description, and none has another's", () => {
-  for (const page of pages.filter((page) => inHead(page, 'meta[http-equiv="refresh" i]').length === 0)) {
-    expect(page.$("title").text().trim(), page.address).not.toBe("");
-    const { length = 0 } = meta(page, "description") ?? "";
-    expect(length, page.address).toBeGreaterThan(20);
-    expect(length, page.address).toBeLessThanOrEqual(100);
-  }
-  expect(shared(({ $ }) => $("title").text())).toEqual([]);
+  const read = pages.filter((page) => inHead(page, 'meta[http-equiv="refresh" i]').length === 0);
+  expect(
+    wrongIn(read, (page) => {
+      const { length } = meta(page, "description") ?? "";
+      return {
+        "whether it has a title": [inHead(page, "title").text().trim() !== "", true],
+        "the length of its description": [length, isWithin(length, 21, 100)],
+      };
+    }),
+  ).toEqual([]);
+  expect(shared((page) => inHead(page, "title").text())).toEqual([]);
   expect(shared((page) => meta(page, "description"))).toEqual([]);
   expect(shared((page) => meta(page, "og:title"))).toEqual([]);
 });
 
 test("every page says what its shared link shows", () => {
-  for (const page of [...listed(), ...pages.filter(({ address }) => address === "/404.html")]) {
-    const { address, $ } = page;
-    expect(meta(page, "og:title")?.length, address).toBeGreaterThan(5);
-    expect(meta(page, "og:title")?.length, address).toBeLessThanOrEqual(44);
-    expect(meta(page, "og:description"), address).toBe(meta(page, "description"));
-    expect([meta(page, "og:site_name"), meta(page, "og:locale"), meta(page, "twitter:card")], address).toEqual([
-      "Attest",
-      languages[languageOf(page)].locale,
-      "summary_large_image",
-    ]);
-    const article = kinds.cover.test(address) || kinds.chapter.test(address);
-    expect(meta(page, "og:type"), address).toBe(article ? "article" : "website");
-    const days = [meta(page, "article:published_time"), meta(page, "article:modified_time")];
-    expect(days, address).toEqual(
-      article
-        ? [expect.stringMatching(/^\d{4}-\d\d-\d\d$/), expect.stringMatching(/^\d{4}-\d\d-\d\d$/)]
-        : [undefined, undefined],
-    );
-    const place = origin && address !== "/404.html" ? full(address) : undefined;
-    expect([$('link[rel="canonical"]').attr("href"), meta(page, "og:url")], address).toEqual([place, place]);
-  }
+  const shown = [...listed(), ...pages.filter(({ address }) => address === "/404.html")];
+  const isDay = (text: string | undefined) => (/^\d{4}-\d\d-\d\d$/.test(text ?? "") ? text : "a day");
+  expect(
+    wrongIn(shown, (page) => {
+      const { address } = page;
+      const said = (name: string) => meta(page, name);
+      const isArticle = kinds.cover.test(address) || kinds.chapter.test(address);
+      const place = origin && address !== "/404.html" ? full(address) : undefined;
+      const days = [said("article:published_time"), said("article:modified_time")];
+      const length = said("og:title")?.length;
+      return {
+        "the length of its og:title": [length, isWithin(length, 6, 44)],
+        "og:description": [said("og:description"), said("description")],
+        "og:site_name": [said("og:site_name"), "Attest"],
+        "og:locale": [said("og:locale"), languages[languageOf(page)].locale],
+        "twitter:card": [said("twitter:card"), "summary_large_image"],
+        "og:type": [said("og:type"), isArticle ? "article" : "website"],
+        "published and modified": [days, isArticle ? days.map(isDay) : [undefined, undefined]],
+        canonical: [inHead(page, 'link[rel="canonical"]').attr("href"), place],
+        "og:url": [said("og:url"), place],
+      };
+    }),
+  ).toEqual([]);
 });
 
 /** A page has a card of its own, or shows that of its story. */
@@ -164,20 +184,30 @@ const cardAddress = ({ address }: CrawledPage) => {
 
 test("every card is there, of the size it is said to have, and light", async () => {
   const shown = [...listed(), ...pages.filter(({ address }) => address === "/404.html")];
-  for (const page of shown) {
-    const said = ["og:image", "twitter:image", "og:image:width", "og:image:height"].map((name) => meta(page, name));
-    const card = full(cardAddress(page));
-    expect(said, page.address).toEqual(origin ? [card, card, "1200", "630"] : said.map(() => undefined));
-    if (origin) expect(meta(page, "og:image:alt")?.length, page.address).toBeGreaterThan(5);
-  }
+  expect(
+    wrongIn(shown, (page) => {
+      const said = ["og:image", "twitter:image", "og:image:width", "og:image:height"].map((name) => meta(page, name));
+      const card = full(cardAddress(page));
+      const words = meta(page, "og:image:alt")?.length;
+      return {
+        "its card": [said, origin ? [card, card, "1200", "630"] : said.map(() => undefined)],
+        "the length of the card's words": [words, origin ? isWithin(words, 6, Number.POSITIVE_INFINITY) : words],
+      };
+    }),
+  ).toEqual([]);
+  const wrong: string[] = [];
   for (const address of new Set(shown.map(cardAddress))) {
     const response = await fetchOwn(server, `${basePath}${address}`);
-    expect([response.status, response.headers.get("Content-Type")], address).toEqual([200, "image/png"]);
     const bytes = Buffer.from(await response.arrayBuffer());
-    expect(bytes.length, address).toBeLessThanOrEqual(60_000);
-    const { width, height, format } = await sharp(bytes).metadata();
-    expect({ width, height, format }, address).toEqual({ width: 1200, height: 630, format: "png" });
+    const said = `${response.status} ${response.headers.get("Content-Type")}`;
+    if (said !== "200 image/png") wrong.push(`${address}: ${said}`);
+    else {
+      const { width, height, format } = await sharp(bytes).metadata();
+      const is = `${format} of ${width} x ${height}, ${bytes.length > 60_000 ? `${bytes.length} bytes` : "light"}`;
+      if (is !== "png of 1200 x 630, light") wrong.push(`${address}: ${is}`);
+    }
   }
+  expect(wrong).toEqual([]);
 });
 
 test("what is said to search programs is what they document, agrees with the page and rates nothing", () => {
@@ -217,10 +247,11 @@ test("no name that is held back, and no number of dead, stands where a shared li
   }));
   const withheld = stories.flatMap((story) => story.withheld ?? []);
   expect(withheld.length).toBeGreaterThan(0);
-  for (const page of pages) {
+  const named = pages.flatMap((page) => {
     const said = [...texts(page), meta(page, "og:image:alt")].join("\n").toLowerCase();
-    for (const name of withheld) expect(said, page.address).not.toContain(name.toLowerCase());
-  }
+    return withheld.filter((name) => said.includes(name.toLowerCase())).map((name) => `${page.address}: ${name}`);
+  });
+  expect(named).toEqual([]);
   const about = stories.flatMap(({ address: story, claims, tolls = [], title }) =>
     listed()
       .filter(({ address }) => kinds.claim.test(address) && homeOf(address) === story)
@@ -228,15 +259,12 @@ test("no name that is held back, and no number of dead, stands where a shared li
       .map((page) => ({ page, title })),
   );
   expect(about.length).toBeGreaterThan(10);
-  for (const { page, title } of about) {
+  const counted = about.flatMap(({ page, title }) => {
     const said = texts(page).map((text = "") => spaced(text).replace(title, ""));
-    expect(
-      grammarOf(languageOf(page))
-        .figuresIn(said.join(". "))
-        .map(({ text }) => text),
-      page.address,
-    ).toEqual([]);
-  }
+    const figures = grammarOf(languageOf(page)).figuresIn(said.join(". "));
+    return figures.map(({ text }) => `${page.address}: ${text}`);
+  });
+  expect(counted).toEqual([]);
 });
 
 test("feeds hold every chapter, and pages lead to them; a site without an address has none", async () => {
