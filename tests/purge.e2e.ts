@@ -23,14 +23,25 @@ function sheetsOf(isOne: (path: string) => boolean): string {
  */
 function watch(all: string) {
   type Declared = { selector: string; property: string; where: string };
+  /** A list is parted at its own commas, not at those inside parentheses. */
+  const selectorsOf = (list: string): string[] => {
+    let depth = 0;
+    return [...list]
+      .map((sign) => {
+        depth += Number(sign === "(") - Number(sign === ")");
+        return depth === 0 && sign === "," ? "\n" : sign;
+      })
+      .join("")
+      .split("\n")
+      .map((selector) => selector.trim());
+  };
   const declaredIn = (list: CSSRuleList, within = ""): Declared[] =>
     [...list].flatMap((rule) => {
       if (!(rule instanceof CSSStyleRule)) {
         const { cssRules, conditionText = "" } = rule as CSSRule & { cssRules?: CSSRuleList; conditionText?: string };
         return cssRules ? declaredIn(cssRules, `${within}${conditionText} `) : [];
       }
-      // A list is parted at its own commas, not at those inside parentheses.
-      return rule.selectorText.split(/,\s*(?![^(]*\))/).flatMap((selector) =>
+      return selectorsOf(rule.selectorText).flatMap((selector) =>
         [...rule.style].map((property) => ({
           selector,
           property,
@@ -43,15 +54,29 @@ function watch(all: string) {
     sheet.replaceSync(text);
     return declaredIn(sheet.cssRules);
   };
+  /** With all that is asked not to be, of whatever depth, taken for so. */
+  const withoutNot = (selector: string): string => {
+    const start = selector.indexOf(":not(");
+    if (start < 0) return selector;
+    let end = start + ":not(".length;
+    for (let depth = 1; depth > 0 && end < selector.length; end++)
+      depth += Number(selector[end] === "(") - Number(selector[end] === ")");
+    return withoutNot(`${selector.slice(0, start)}:is(*)${selector.slice(end)}`);
+  };
   /** Any state is taken for on, and what is no element for the one that it belongs to. */
   const inAnyState = (selector: string) =>
-    selector
-      .replace(/:not\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g, ":is(*)")
+    withoutNot(selector)
       .replace(/:(hover|focus-visible|focus-within|focus|active|target|disabled|empty)(?![-\w])/g, ":is(*)")
       .replace(/::[-\w]+(\([^)]*\))?/g, ":is(*)");
 
   const found = { dropped: 0, missed: new Set<string>() };
-  Object.assign(window, { purged: () => [found.dropped, ...found.missed] });
+  let look = () => {};
+  Object.assign(window, {
+    purged() {
+      look();
+      return [found.dropped, ...found.missed];
+    },
+  });
   addEventListener("DOMContentLoaded", () => {
     const style = [...document.querySelectorAll("style")].map(({ textContent }) => textContent).join("\n");
     const given = new Set(parse(style).map(({ where }) => where));
@@ -62,7 +87,9 @@ function watch(all: string) {
       const selector = inAnyState(one.selector);
       bySelector.set(selector, [...(bySelector.get(selector) ?? []), one]);
     }
-    const look = () => {
+    let isDue = false;
+    look = () => {
+      isDue = false;
       for (const [selector, declared] of bySelector) {
         if (document.querySelector(selector) === null) continue;
         const markup = style + document.documentElement.outerHTML;
@@ -71,7 +98,13 @@ function watch(all: string) {
       }
     };
     look();
-    new MutationObserver(look).observe(document, { attributes: true, childList: true, subtree: true });
+    // Before each painting, as no state is seen that stands between two.
+    const soon = () => {
+      if (isDue) return;
+      isDue = true;
+      requestAnimationFrame(look);
+    };
+    new MutationObserver(soon).observe(document, { attributes: true, childList: true, subtree: true });
   });
 }
 
