@@ -437,7 +437,9 @@ test.describe("without script", () => {
 test.describe("on a phone on its side", () => {
   test.use({ viewport: viewports["phone on its side"] });
 
-  test("the bar steps aside for who scrolls down, and comes back for who scrolls up or tabs to it", async ({ page }) => {
+  test("the bar steps aside for who scrolls down, and comes back for who scrolls up or tabs to it", async ({
+    page,
+  }) => {
     await read(page, told.step);
     const shown = page.locator("story-bar:not([data-away])");
     const away = page.locator("story-bar[data-away]");
