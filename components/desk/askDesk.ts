@@ -1,4 +1,5 @@
-import type { Changes, DeskView, Rewrite, Undo } from "@/story/model/desk";
+import type { Changes, DeskView, FormState, Outline, OutlinePlan, Rewrite, Undo } from "@/story/model/desk";
+import type { OutlineChange } from "@/story/model/outlineChange";
 import type { ReviewChange, ReviewLine } from "@/story/model/review";
 
 /** What is asked of the desk's server, and what it gives. `version`: a hash of a file's bytes; null where it cannot be read. */
@@ -17,6 +18,14 @@ type Actions = {
   undo: [{ story: string } & ({ key: string } | { file: string; lines?: string }), Undo];
   /** Gives files other texts, all or none; gives what takes that back. */
   rewrite: [{ rewrites: Rewrite[] }, { rewrites: Rewrite[] }];
+  /** As it is on the disk, with its findings counted. */
+  outline: [{ story: string }, Outline];
+  plan: [{ story: string; change: OutlineChange }, OutlinePlan];
+  /** What a form for something new asks, as it is filled so far; `make` writes it, and gives the file to open. */
+  "new/fill": [{ kind: string; answers: Record<string, string> }, FormState];
+  "new/make": [{ kind: string; answers: Record<string, string> }, { story: string; file?: string }];
+  /** `versions`: the files of the plan, by their paths; refused where it would not be the same any more. Gives the new outline. */
+  revise: [{ story: string; change: OutlineChange; versions: Record<string, string | null> }, Outline];
 };
 
 /** Asks the desk's server. Throws an error whose message is for the editor. */

@@ -21,3 +21,7 @@ export function placeIn(hash: string): { line: number; column: number } | undefi
   const [, line, column] = /^#(\d+):(\d+)$/.exec(hash) ?? [];
   return line && column ? { line: Number(line), column: Number(column) } : undefined;
 }
+
+/** The form for something new: a story, or a part of one. */
+export const newAddress = (kind: string, answers: Record<string, string> = {}): string =>
+  `${href("/desk/")}_new/${kind}/${Object.keys(answers).length > 0 ? `?${new URLSearchParams(answers)}` : ""}`;

@@ -1,5 +1,3 @@
-import { rm } from "node:fs/promises";
-import { join } from "node:path";
 import { mergeEdits } from "@/story/edit/mergeEdits";
 import { saveFiles } from "@/story/edit/saveFiles";
 import type { Rewrite } from "@/story/model/desk";
@@ -12,12 +10,10 @@ import { readTextFile } from "./textFile";
  */
 export async function rewriteFiles(root: string, rewrites: Rewrite[]): Promise<Rewrite[]> {
   const made = await Promise.all(rewrites.map((rewrite) => onDisk(root, rewrite)));
-  const kept = made.flatMap(({ file, was, text }) =>
-    text === null ? [] : [{ file, body: text, was: was ?? undefined }],
+  await saveFiles(
+    root,
+    made.map(({ file, was, text }) => ({ file, body: text, was: was ?? undefined })),
   );
-  await saveFiles(root, kept);
-  // Last: until then nothing that was there is missing.
-  for (const { file } of made.filter(({ text }) => text === null)) await rm(join(root, file));
   return made.map(({ file, was, text }) => ({ file, was: text, text: was }));
 }
 

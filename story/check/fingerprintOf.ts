@@ -28,7 +28,8 @@ const said = (claim: ClaimYaml) => Object.fromEntries(Object.entries(claim).filt
 function shownIn({ scenes, claims }: Draft, step: string): unknown {
   const scene = [...scenes.values()].find(({ value }) => Object.hasOwn(value.steps, step));
   if (!scene) return undefined;
-  const shown = { ...scene.value, steps: { [step]: scene.value.steps[step] } };
+  // By which id it goes is no part of what was checked.
+  const shown = { ...scene.value, steps: [scene.value.steps[step]] };
   const named = textsIn(shown.steps).flatMap((text) => claims.value.get(text) ?? []);
   return [shown, named.map(said)];
 }

@@ -1,4 +1,3 @@
-import { posix, relative } from "node:path";
 import { checkStory } from "../check/checkStory";
 import { reviewsOf } from "../check/reviewsOf";
 import { formatAmount } from "../format/formatAmount";
@@ -6,9 +5,9 @@ import { speakerOf } from "../format/speakerOf";
 import type { Content } from "../model/content";
 import type { ClaimLine, DeskView } from "../model/desk";
 import type { Draft } from "../model/draft";
-import { contentFiles } from "../read/contentFiles";
 import { readStory } from "../read/readStory";
 import { withUnsaved } from "../read/unsaved";
+import { filesOf } from "./filesOf";
 import { ledgerOf } from "./ledgerOf";
 import { outlineOf } from "./outlineOf";
 
@@ -27,11 +26,6 @@ export async function deskView(id: string, texts: ReadonlyMap<string, string>, c
     reviews: reviewsOf(draft),
     ledger: texts.has(draft.claims.file) ? ledgerOf(draft, claims) : undefined,
   };
-}
-
-async function filesOf(id: string, root: string): Promise<string[]> {
-  const files = await contentFiles(id, root);
-  return files.map((file) => relative(posix.join(root, "content", id), file).replaceAll("\\", "/"));
 }
 
 const claimsOf = ({ claims, language }: Draft): ClaimLine[] =>

@@ -89,3 +89,25 @@ export type Rewrite = { file: string; was: string | null; text: string | null };
 
 /** What takes a change back: the files it is in, and what else changes with it, in words. */
 export type Undo = { rewrites: Rewrite[]; also: string[] };
+
+/** A file that a change of the outline is about. `version`: what it is now; null where it is not there yet. */
+export type PlannedFile = { file: string; version: string | null; becomes: "new" | "changed" | "gone" };
+
+/** What a change of the outline would come to: `breaks` are errors that would be new, `uncited` claims that nothing would cite. */
+export type OutlinePlan = { files: PlannedFile[]; breaks: Finding[]; uncited: string[] };
+
+/**
+ * A question of the form for something new. `value`: what is answered, or what stands where nothing is; `wrong`: what is wrong with
+ * an answer.
+ */
+export type FormField = {
+  name: string;
+  says: string;
+  value: string;
+  options?: readonly string[];
+  optional?: boolean;
+  wrong?: string;
+};
+
+/** A form as it is filled so far. `isWhole`: it can be made; `wrong`: why nothing of the kind can. */
+export type FormState = { fields: FormField[]; isWhole: boolean; wrong?: string };

@@ -98,6 +98,8 @@ export type PanelRules<Yaml, State> = {
   pictureRefs?(scene: Yaml): PictureRef[];
   /** The editor's own files, for kinds that draw from any. */
   files?: FileRules<Yaml>;
+  /** Every place where it names a step of its own, beside their keys, for kinds that do. */
+  stepRefs?(scene: Yaml): ClaimRef[];
   /** Every text and number of the scene that the still, the sentence or the row shows. */
   shown(scene: Yaml): Shown[];
   check(scene: Yaml, facts: Facts): ScenePoint[];
