@@ -48,8 +48,6 @@ const desk = {
         { key: "Referrer-Policy", value: "no-referrer" },
       ],
     },
-    // But a scene's stills stand in a frame beside its form.
-    { source: "/desk/:story/stills/:path*", headers: [{ key: "X-Frame-Options", value: "SAMEORIGIN" }] },
   ],
   logging: { incomingRequests: { ignore: [/\/desk\/_api\//] } },
 };

@@ -46,7 +46,7 @@ export type Stories = {
 /** The one way to stories: those that `content` holds, each read once for as long as its files stay as they are. */
 export function openStories(content: Content): Stories {
   const { root } = content;
-  const nothing: Proof = { root, findings: [], claims: {}, steps: {}, reviews: [], waiting: [] };
+  const nothing: Proof = { root, findings: [], claims: {}, steps: {}, waiting: [] };
   const previews = new Map<string, { key: string; read: Promise<Previews> }>();
 
   async function previewStory(id: string): Promise<Preview> {

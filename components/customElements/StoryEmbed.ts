@@ -76,16 +76,7 @@ export class StoryEmbed extends HTMLElement {
 
   #type(event: KeyboardEvent) {
     const by = byKey[event.key];
-    // A player goes forwards and back by the same keys.
-    if (
-      !by ||
-      event.target instanceof HTMLMediaElement ||
-      event.altKey ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.shiftKey
-    )
-      return;
+    if (!by || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     this.#show(this.#index + by);
   }

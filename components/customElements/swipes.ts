@@ -4,9 +4,7 @@ export function swipes(element: HTMLElement, signal: AbortSignal, then: (by: num
   element.addEventListener(
     "pointerdown",
     (event) => {
-      // A finger on a player moves its time.
-      const ours = event.isPrimary && !(event.target instanceof HTMLMediaElement);
-      start = event.pointerType === "touch" && ours ? event : undefined;
+      start = event.pointerType === "touch" && event.isPrimary ? event : undefined;
     },
     { signal },
   );

@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from "react";
 import { Choices } from "./Choices";
 import { plainWords, type Spot } from "./findWords";
 import { pageInFrame, showScheme } from "./pageInFrame";
-import { useRoom } from "./useRoom";
 
 const widths = { phone: 390, desktop: 1280 };
 
@@ -77,4 +76,16 @@ function showSpot(page: Document | null | undefined, { words, step }: Spot) {
   // A step is shown as a link to it shows it: with its words clear of the stage.
   if (anchor) anchor.scrollIntoView();
   else found.scrollIntoView({ block: "center" });
+}
+
+/** How much room there is for the frame, in CSS px. */
+function useRoom(box: React.RefObject<HTMLElement | null>) {
+  const [room, setRoom] = useState({ width: 390, height: 600 });
+  useEffect(() => {
+    if (!box.current) return;
+    const watch = new ResizeObserver(([entry]) => entry && setRoom(entry.contentRect));
+    watch.observe(box.current);
+    return () => watch.disconnect();
+  }, [box]);
+  return room;
 }
