@@ -89,6 +89,12 @@ export const panels = {
   "clip.transcript": "ما يُقال: {clip}",
   "clip.table.clip": "فيلم أو صوت",
 
+  "compare.only": "في {label} وحده: {words}",
+  "compare.slider": "{first} و{second}: حرّك الحد جانبًا لترى أكثر من أي منهما",
+  "compare.table.first": "الأول",
+  "compare.table.second": "الثاني",
+  "compare.table.differs": "ما يختلف",
+
   "map.of": "خريطة: {view}",
   "map.of.focus": "خريطة: {view}؛ المُبرَز: {focus}",
   "map.card": "{map}؛ المواضع المعلَّمة: {towns}",

@@ -84,6 +84,12 @@ export const panels = {
   "clip.transcript": "What is said: {clip}",
   "clip.table.clip": "Film or sound",
 
+  "compare.only": "Only in {label}: {words}",
+  "compare.slider": "{first} and {second}: move the edge sideways to see more of either",
+  "compare.table.first": "One",
+  "compare.table.second": "The other",
+  "compare.table.differs": "What differs",
+
   "map.of": "Map of {view}",
   "map.of.focus": "Map of {view}, {focus} set off",
   "map.card": "{map}, with a mark at {towns}",

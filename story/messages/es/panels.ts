@@ -84,6 +84,12 @@ export const panels = {
   "clip.transcript": "Lo que se dice: {clip}",
   "clip.table.clip": "Película o sonido",
 
+  "compare.only": "Solo en {label}: {words}",
+  "compare.slider": "{first} y {second}: mueva el borde a los lados para ver más de uno u otro",
+  "compare.table.first": "Uno",
+  "compare.table.second": "Otro",
+  "compare.table.differs": "Lo que difiere",
+
   "map.of": "Mapa: {view}",
   "map.of.focus": "Mapa: {view}; destacado: {focus}",
   "map.card": "{map}; puntos marcados: {towns}",

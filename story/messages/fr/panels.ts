@@ -84,6 +84,12 @@ export const panels = {
   "clip.transcript": "Ce qui est dit : {clip}",
   "clip.table.clip": "Film ou son",
 
+  "compare.only": "Seulement dans {label} : {words}",
+  "compare.slider": "{first} et {second} : déplacez le bord pour voir davantage de l’un ou de l’autre",
+  "compare.table.first": "L’un",
+  "compare.table.second": "L’autre",
+  "compare.table.differs": "Ce qui diffère",
+
   "map.of": "Carte : {view}",
   "map.of.focus": "Carte : {view} ; en évidence : {focus}",
   "map.card": "{map} ; points marqués : {towns}",
