@@ -2,6 +2,7 @@ import { ar } from "./ar/ar";
 import { dayReader } from "./dayReader";
 import { en } from "./en/en";
 import { es } from "./es/es";
+import { factReader } from "./factReader";
 import { figureReader } from "./figureReader";
 import { fold } from "./fold";
 import { fr } from "./fr/fr";
@@ -42,16 +43,20 @@ function grammarFrom(rules: Rules) {
     said(rules.ours),
     said(rules.order),
   ];
-  return {
-    code: rules.code,
-    wordiness: rules.wordiness,
+  const readers = {
     figuresIn,
-    ordinalsIn: ordinalReader(rules),
-    sentencesIn: sentenceReader(rules),
     timesIn: timeReader(rules),
-    missetIn: missetReader(rules),
     ...dayReader([rules, ...languages.filter((other) => other !== rules)]),
     ...hedgeReader(rules, figuresIn),
+  };
+  return {
+    ...readers,
+    factsIn: factReader(readers),
+    code: rules.code,
+    wordiness: rules.wordiness,
+    ordinalsIn: ordinalReader(rules),
+    sentencesIn: sentenceReader(rules),
+    missetIn: missetReader(rules),
     /** Whether words stand between the ends of a span: 100 "to" 170. */
     isSpan: (words: string) => between.test(words),
     /** Whether a text says a number by words that are no figure: "one", "both". */

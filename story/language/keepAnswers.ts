@@ -8,7 +8,7 @@ export function keepAnswers<Answer>(read: (text: string) => Answer): (text: stri
     const known = kept.get(text);
     if (known !== undefined) return known;
     const answer = read(text);
-    // More than the texts of any story in its languages; beyond it, an editor's program would grow for as long as it runs.
+    // A text is another after each key: all that it was would be kept for as long as an editor's program runs.
     if (kept.size >= 20_000) kept.clear();
     kept.set(text, answer);
     return answer;

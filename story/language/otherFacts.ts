@@ -1,4 +1,4 @@
-import { type Fact, factsIn, isSameFact } from "./factsIn";
+import { type Fact, isSameFact } from "./factReader";
 import type { Grammar } from "./grammarOf";
 import type { SaidHedge } from "./rules";
 
@@ -16,9 +16,9 @@ export type OtherFact =
 
 /** `besides`: other words of the first language that the text may draw on, such as the rest of the claim it belongs to. */
 export function otherFacts(first: Told, own: Told, besides: string[] = []): OtherFact[] {
-  const said = factsIn(first.text, first.grammar);
-  const known = [...said, ...besides.flatMap((text) => factsIn(text, first.grammar))];
-  const told = factsIn(own.text, own.grammar);
+  const said = first.grammar.factsIn(first.text);
+  const known = [...said, ...besides.flatMap((text) => first.grammar.factsIn(text))];
+  const told = own.grammar.factsIn(own.text);
   const added = once(told.filter((fact) => !fact.isSmall && !known.some((other) => isSameFact(fact, other))));
   const lost = once(said.filter((fact) => !fact.isSmall && !told.some((other) => isSameFact(fact, other))));
   const [now, was] = [added[0]?.text, lost[0]?.text];

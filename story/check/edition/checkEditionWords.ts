@@ -1,4 +1,4 @@
-import { factsIn, isSameFact } from "../../language/factsIn";
+import { isSameFact } from "../../language/factReader";
 import { type Grammar, grammarOf } from "../../language/grammarOf";
 import { type OtherFact, otherFacts } from "../../language/otherFacts";
 import type { ClaimYaml } from "../../model/claim";
@@ -69,12 +69,13 @@ function strayFacts(own: ChapterDraft, { first }: EditionDraft, grammars: Gramma
   const ids = tagsIn(chapter).flatMap(({ name, props }) => (name === "Claim" ? [props.get("is") ?? ""] : []));
   const claims = pickExisting(new Set(ids), first.claims.value).flatMap(wordsOf);
   const known = [...proseIn(chapter).map(({ text }) => text), ...claims].flatMap((text) =>
-    factsIn(text, grammars.first),
+    grammars.first.factsIn(text),
   );
   return proseIn(own)
     .filter(({ parents }) => !parents.some((parent) => isTag(parent) && ["Claim", "Quote"].includes(parent.name ?? "")))
     .flatMap(({ text, at }) =>
-      factsIn(grammars.own.withoutDay(text, day), grammars.own)
+      grammars.own
+        .factsIn(grammars.own.withoutDay(text, day))
         .filter((fact) => !fact.isSmall && !known.some((other) => isSameFact(fact, other)))
         .map((fact) => ({
           rule: "edition-words" as const,

@@ -1,6 +1,9 @@
-import type { Grammar } from "./grammarOf";
+import type { dayReader } from "./dayReader";
+import type { figureReader } from "./figureReader";
+import type { hedgeReader } from "./hedgeReader";
 import { keepAnswers } from "./keepAnswers";
 import type { Figure, SaidHedge } from "./rules";
+import type { timeReader } from "./timeReader";
 
 /**
  * A figure, a time or a day of a text, in a form that is the same in every language. `means`: all that it can be, as "7 heures" is
@@ -8,18 +11,9 @@ import type { Figure, SaidHedge } from "./rules";
  */
 export type Fact = { text: string; index: number; means: string[]; hedge?: SaidHedge; isSmall: boolean };
 
-/** What a text says in figures, times and days, and how it hedges them, in reading order. */
-export function factsIn(text: string, grammar: Grammar): readonly Fact[] {
-  const read = readers.get(grammar) ?? keepAnswers(factReader(grammar));
-  readers.set(grammar, read);
-  return read(text);
-}
-
-const readers = new WeakMap<Grammar, (text: string) => readonly Fact[]>();
-
-const factReader =
-  ({ daysIn, timesIn, figuresIn, hedgeBefore, hedgeBehind }: Grammar) =>
-  (text: string): Fact[] => {
+/** Reads what texts say in figures, times and days, and how they hedge them, in reading order. */
+export function factReader({ daysIn, timesIn, figuresIn, hedgeBefore, hedgeBehind }: Readers) {
+  return keepAnswers((text): readonly Fact[] => {
     const days = daysIn(text).map((found) => ({ ...found, means: daysOf(found.day) }));
     const times = timesIn(text).map((found) => ({ ...found, means: timesOf(found.time) }));
     const figures = figuresIn(text).map((found) => ({ ...found, means: figureMeans(found) }));
@@ -32,6 +26,13 @@ const factReader =
         const isSmall = !/\p{N}/u.test(words) && means.every((one) => small.has(one));
         return { text: words, index, means, hedge: hedge?.means ?? own, isSmall };
       });
+  });
+}
+
+type Readers = Pick<ReturnType<typeof dayReader>, "daysIn"> &
+  Pick<ReturnType<typeof hedgeReader>, "hedgeBefore" | "hedgeBehind"> & {
+    timesIn: ReturnType<typeof timeReader>;
+    figuresIn: ReturnType<typeof figureReader>;
   };
 
 /** Whether two facts can be one, be it in two languages. */
