@@ -33,8 +33,7 @@ const files = stories
       (file) => `content/${name}/${file}`,
     ),
   )
-  // The columns of a table are its editor's own.
-  .filter((file) => file.endsWith(".yaml") && file.split("/")[2] !== "data");
+  .filter((file) => file.endsWith(".yaml"));
 /** The first file of this name, or in this folder, of any story. */
 const first = (name: string) => {
   const found = files.find((file) => file.split("/").slice(2).join("/").startsWith(name));

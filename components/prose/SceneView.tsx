@@ -2,7 +2,6 @@ import type { CSSProperties, ReactNode } from "react";
 import { MotionSwitch } from "@/components/pages/MotionSwitch";
 import type { Scene } from "@/story/model/scene";
 import type { Story } from "@/story/model/story";
-import { AfterScene } from "./AfterScene";
 import { content } from "./content";
 import { EmbedCode } from "./EmbedCode";
 import { SceneTable } from "./SceneTable";
@@ -21,8 +20,7 @@ export function SceneView({ scene, story, children }: { scene: Scene; story: Sto
       >
         {children}
       </story-scene>
-      <AfterScene scene={scene} />
-      <SceneTable scene={scene} story={story} />
+      <SceneTable scene={scene} language={story.language} />
       <EmbedCode scene={scene} story={story} />
     </>
   );

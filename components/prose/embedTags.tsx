@@ -6,7 +6,6 @@ import { sayIn } from "@/story/messages/sayIn";
 import type { Chapter } from "@/story/model/chapter";
 import type { Scene } from "@/story/model/scene";
 import type { Story } from "@/story/model/story";
-import { AfterScene } from "./AfterScene";
 import { type ProseTags, proseTags } from "./proseTags";
 import { Quotation } from "./Quotation";
 import { StepView } from "./StepView";
@@ -18,12 +17,7 @@ export function embedTags(story: Story, chapter: Chapter, scene: Scene): EmbedTa
   const home = href(storyAddress(story.id, `${chapter.slug}/`));
   return {
     ...proseTags(story, chapter),
-    Scene: ({ children }) => (
-      <>
-        <div className="steps">{children}</div>
-        <AfterScene scene={scene} />
-      </>
-    ),
+    Scene: ({ children }) => <div className="steps">{children}</div>,
     Step: ({ id = "", alt, children }) => (
       <StepView story={story} scene={scene} id={id} alt={alt}>
         {children}

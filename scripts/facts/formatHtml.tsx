@@ -1,7 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import type { ReviewLine } from "@/story/model/review";
 import type { ClaimFacts, Fact, FactSheet } from "./collectFacts";
-import { isChecked, reviewText } from "./reviewText";
 
 const looks = `
 @page { margin: 12mm }
@@ -15,7 +13,6 @@ input { width: 1rem; height: 1rem; margin: .15rem 0 0 }
 small { display: block; color: #444; font: 12px/1.35 Arial, sans-serif }
 mark { background: none; border-bottom: 2px solid #7a4a0c; color: inherit }
 .none { color: #555 }
-small.review { color: #000; font-weight: 700 }
 @media print { body { max-width: none; padding: 0; font-size: 11px } small { font-size: 9px } article { padding: .3rem 0 } }
 @media (max-width: 40rem) { article { grid-template-columns: 1fr } article ul { padding-left: 1.5rem } }
 `;
@@ -43,12 +40,6 @@ export function formatHtml(sheet: FactSheet): string {
           ))}
         </section>
       ))}
-      {sheet.lost.length > 0 && (
-        <section>
-          <h2>On what is not there any more</h2>
-          <Reviews of={sheet.lost} />
-        </section>
-      )}
     </body>
   );
   return `<!doctype html>
@@ -64,19 +55,11 @@ ${renderToStaticMarkup(body)}
 
 const textOf = ({ words }: Fact) => words.map(({ text }) => text).join("");
 
-/** What editors have remarked and checked. */
-const Reviews = ({ of }: { of: ReviewLine[] | undefined }) =>
-  of?.flatMap(reviewText).map((text) => (
-    <small key={text} className="review">
-      {text}
-    </small>
-  ));
-
-function FactRow({ fact: { kind, place, words, claims, reviews } }: { fact: Fact }) {
+function FactRow({ fact: { kind, place, words, claims } }: { fact: Fact }) {
   return (
     <article>
       <label>
-        <input type="checkbox" defaultChecked={isChecked(reviews)} />
+        <input type="checkbox" />
         <span>
           {words.map(({ text, claim }, index) =>
             // biome-ignore lint/suspicious/noArrayIndexKey: the words of a sentence stay where they are.
@@ -86,7 +69,6 @@ function FactRow({ fact: { kind, place, words, claims, reviews } }: { fact: Fact
             {kind && `${kind}, `}
             {place.file.split("/").slice(2).join("/")}:{place.line}
           </small>
-          <Reviews of={reviews} />
         </span>
       </label>
       {claims.length === 0 ? (
@@ -107,12 +89,11 @@ function FactRow({ fact: { kind, place, words, claims, reviews } }: { fact: Fact
 }
 
 function ClaimRow({ claim }: { claim: ClaimFacts }) {
-  const { id, again, figure, speaker, asOf, statement, sources, locator, status, quote, conflictsWith, note, reviews } =
-    claim;
+  const { id, again, figure, speaker, asOf, statement, sources, locator, status, quote, conflictsWith, note } = claim;
   const against = conflictsWith && !again && `against it: ${conflictsWith.join(", ")}`;
   return (
     <label>
-      <input type="checkbox" defaultChecked={isChecked(reviews)} />
+      <input type="checkbox" />
       <span>
         <b>{[figure, speaker].filter(Boolean).join(": ")}</b>. {!again && statement}
         {!again && quote && ` “${quote.text}” (${quote.speaker})`}
@@ -121,7 +102,6 @@ function ClaimRow({ claim }: { claim: ClaimFacts }) {
         </small>
         <small>{[id, again && "told above", asOf, status, against].filter(Boolean).join("; ")}</small>
         {!again && note && <small>Note: {note}</small>}
-        {!again && <Reviews of={reviews} />}
       </span>
     </label>
   );

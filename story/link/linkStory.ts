@@ -12,7 +12,6 @@ import { today } from "../read/today";
 import { chapterBody } from "./chapterBody";
 import { linkCitations } from "./citations";
 import { linkClaims } from "./linkClaims";
-import { linkClips } from "./linkClips";
 import { linkCorrections } from "./linkCorrections";
 import { linkMoved } from "./linkMoved";
 import { linkPictures } from "./linkPictures";
@@ -28,8 +27,7 @@ export function linkStory(draft: Draft, day = today()): Story {
   const sources = new Map([...draft.sources.value].map(([id, source]) => [id, { ...source, id }]));
   const claims = linkClaims(draft, sources, written.topics);
   const pictures = linkPictures(draft, claims);
-  const clips = linkClips(draft, claims, pictures);
-  const scenes = linkScenes(draft, claims, { pictures, clips }, written.language);
+  const scenes = linkScenes(draft, claims, pictures, written.language);
   const people = [...draft.people.value].map(([id, person]) => ({
     ...person,
     id,
@@ -57,7 +55,6 @@ export function linkStory(draft: Draft, day = today()): Story {
     sources: [...sources.values()],
     people,
     pictures,
-    clips,
     scenes,
     cover: linkCover(written.cover, scenes),
     corrections: [],

@@ -1,1 +1,0 @@
-export { clipTable as table } from "@/components/panels/clip/clipTable";

@@ -1,1 +1,0 @@
-export { heardRefs as claimRefs } from "@/components/panels/clip/heardRefs";

@@ -1,1 +1,0 @@
-export { describeClip as describe } from "@/components/panels/clip/describeClip";

@@ -1,1 +1,0 @@
-export { shownWith as shown } from "@/components/panels/clip/shownWith";

@@ -1,1 +1,0 @@
-export { clipStates as states } from "@/components/panels/clip/clipStates";
