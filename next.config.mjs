@@ -10,7 +10,7 @@ export default function config(phase) {
     // A build exports into a scratch folder; scripts/publish makes the site of it, so a failed build leaves out/ as it was.
     // In dev nothing is exported, so that the page of a new chapter or story needs no list it would first have to be on.
     ...(phase === PHASE_DEVELOPMENT_SERVER
-      ? { rewrites: editionAddresses, ...desk }
+      ? { rewrites: devAddresses, ...desk }
       : { output: "export", distDir: ".attest/export" }),
     trailingSlash: true,
     basePath: basePath(process.env.BASE_PATH),
@@ -48,13 +48,28 @@ const desk = {
         { key: "Referrer-Policy", value: "no-referrer" },
       ],
     },
+    // But a scene's stills stand in a frame beside its form.
+    { source: "/desk/:story/stills/:path*", headers: [{ key: "X-Frame-Options", value: "SAMEORIGIN" }] },
+    // And a chapter's page beside its text.
+    {
+      source: "/:path*",
+      has: [besideText],
+      headers: [
+        { key: "X-Frame-Options", value: "SAMEORIGIN" },
+        { key: "Referrer-Policy", value: "no-referrer" },
+      ],
+    },
   ],
   logging: { incomingRequests: { ignore: [/\/desk\/_api\//] } },
 };
 
+/** The page beside a chapter's text has the chapter's own address, so that all of its links lead where they do once published. */
+const besideText = { type: "query", key: "desk", value: "(?<key>[0-9a-f-]{36})" };
+
 /** An edition has an address of two parts, where a route has room for one: see scripts/next/storyParam.ts. A build moves its pages there. */
-const editionAddresses = async () => ({
+const devAddresses = async () => ({
   beforeFiles: [
+    { source: "/:story/:chapter", has: [besideText], destination: "/desk/:story/preview/:chapter/:key" },
     { source: "/:story((?!desk/)[^/]+)/:language([a-z]{2})/:path*", destination: "/:story~:language/:path*" },
   ],
 });

@@ -7,11 +7,12 @@ import { Findings } from "@/components/devOverlay/Findings";
 import { storyAddress } from "@/story/format/addresses";
 import { sayIn } from "@/story/messages/sayIn";
 import type { Story } from "@/story/model/story";
+import type { Preview } from "@/story/openStories";
 import { alternatesOf } from "@/story/publish/alternatesOf";
 import { site } from "@/story/site/site";
 import { type Head, pageHead } from "./pageHead";
 
-type Params = { story: string; chapter?: string; claim?: string; scene?: string };
+type Params = { story: string; chapter?: string; claim?: string; scene?: string; key?: string };
 type Props = { params: Promise<Params> };
 export type Parts = {
   /** The page, or nothing where the story cannot show it until its mistakes are mended. */
@@ -21,11 +22,13 @@ export type Parts = {
   data?: (story: Story, params: Params) => object | undefined;
 };
 
+type Open = (params: Params) => Promise<Pick<Preview, "story" | "chapters" | "proof">>;
+
 /** A page of a story: drawn from the story where it is sound, and what is wrong with it where an editor has yet to mend it. */
-export function storyPage(parts: Parts) {
+export function storyPage(parts: Parts, open: Open = ({ story }) => openStory(story)) {
   async function Page({ params }: Props) {
     const resolved = await params;
-    const { story, chapters, proof } = await openStory(resolved.story);
+    const { story, chapters, proof } = await open(resolved);
     const drawn = story && drawnPage(parts, story, resolved);
     if (!drawn) {
       const { chapter } = resolved;
@@ -37,7 +40,7 @@ export function storyPage(parts: Parts) {
   }
   async function generateMetadata({ params }: Props): Promise<Metadata> {
     const resolved = await params;
-    const { story } = await openStory(resolved.story);
+    const { story } = await open(resolved);
     const head = story && headOf(parts, story, resolved);
     return head ? pageHead(head) : { title: sayIn(site.language)("waits.page") };
   }

@@ -1,11 +1,12 @@
 import { parseArgs } from "node:util";
 import type { Bench } from "./bench/bench";
+import { desk } from "./bench/desk";
 import { growth } from "./bench/growth";
 import { load } from "./bench/load";
 import { scroll } from "./bench/scroll";
 
 /** Every measurement there is, by the name it is asked for. */
-const benches: Record<string, Bench> = { load, scroll, growth };
+const benches: Record<string, Bench> = { load, scroll, growth, desk };
 
 const usage = () => {
   const lines = Object.entries(benches).map(([name, { about }]) => `  npm run bench -- ${name}   ${about}`);

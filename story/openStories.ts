@@ -1,18 +1,14 @@
-import { stat } from "node:fs/promises";
 import { checkStory } from "./check/checkStory";
 import { isPublished } from "./check/edition/lacksOf";
-import { blockingFindings } from "./devOverlay/blockingFindings";
-import { markFigures } from "./devOverlay/markFigures";
 import { proofOf } from "./devOverlay/proofOf";
-import { linkStory } from "./link/linkStory";
-import { renderableDraft } from "./link/renderableDraft";
+import { shownStory } from "./devOverlay/shownStory";
 import type { Content } from "./model/content";
 import type { Draft } from "./model/draft";
 import { type EditionLink, splitId } from "./model/edition";
 import type { Finding } from "./model/finding";
 import type { Proof } from "./model/proof";
 import type { Story } from "./model/story";
-import { contentFiles } from "./read/contentFiles";
+import { filesState } from "./read/filesState";
 import { readEdition } from "./read/readEdition";
 import { readStory } from "./read/readStory";
 import { storyFolders } from "./read/storyFolders";
@@ -46,7 +42,7 @@ export type Stories = {
 /** The one way to stories: those that `content` holds, each read once for as long as its files stay as they are. */
 export function openStories(content: Content): Stories {
   const { root } = content;
-  const nothing: Proof = { root, findings: [], claims: {}, steps: {}, waiting: [] };
+  const nothing: Proof = { root, findings: [], claims: {}, steps: {}, reviews: [], waiting: [] };
   const previews = new Map<string, { key: string; read: Promise<Previews> }>();
 
   async function previewStory(id: string): Promise<Preview> {
@@ -58,7 +54,7 @@ export function openStories(content: Content): Stories {
     const cached = previews.get(story);
     // While a build runs its pages must agree; to look after every file for each of them would also take longer than they do.
     if (cached && process.env.NODE_ENV === "production") return cached.read;
-    const key = await fingerprint(story, root);
+    const key = await filesState(story, root);
     if (key === "") return new Map();
     if (cached?.key === key) return cached.read;
     const read = readPreviews(story, content);
@@ -126,7 +122,7 @@ const linkTo = ({ id, language, chapters }: Story): EditionLink => ({
 
 function previewOf(draft: Draft, content: Content): Preview {
   const findings = checkStory(draft);
-  const story = draft.story && linkStory(renderableDraft(markFigures(draft, findings), blockingFindings(findings)));
+  const story = shownStory(draft, findings);
   const listed = draft.story?.value.chapters ?? [];
   return {
     story,
@@ -134,11 +130,4 @@ function previewOf(draft: Draft, content: Content): Preview {
     chapters: [...new Set([...listed, ...draft.known.chapters])],
     proof: proofOf(draft, findings, story, content.root),
   };
-}
-
-async function fingerprint(id: string, root: string): Promise<string> {
-  // A folder or a file may be gone before it has been looked at, while it is being saved, renamed or deleted.
-  const files = (await storyFolders(root)).includes(id) ? await contentFiles(id, root).catch(() => []) : [];
-  const stats = await Promise.all(files.map((file) => stat(file).catch(() => undefined)));
-  return files.map((file, index) => `${file} ${stats[index]?.mtimeMs} ${stats[index]?.size}`).join("\n");
 }

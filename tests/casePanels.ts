@@ -1,7 +1,13 @@
 import { z } from "zod";
+import { audio } from "@/components/panels/audio";
+import { chart } from "@/components/panels/chart";
+import { compare } from "@/components/panels/compare";
+import { map } from "@/components/panels/map";
 import { movement } from "@/components/panels/movement";
 import { picture } from "@/components/panels/picture";
+import { plan } from "@/components/panels/plan";
 import { series } from "@/components/panels/series";
+import { video } from "@/components/panels/video";
 import { words } from "@/components/panels/words";
 import { changedFields } from "@/story/model/changedFields";
 import type { AnyPanel, PanelRules } from "@/story/model/scene";
@@ -60,4 +66,16 @@ const lines: PanelRules<LinesYaml, Line> = {
   table: (states) => ({ columns: ["Says"], rows: [...states.values()].map(({ says }) => [says]) }),
 };
 
-export const casePanels: Record<string, AnyPanel> = { lines, movement, picture, series, words };
+export const casePanels: Record<string, AnyPanel> = {
+  audio,
+  chart,
+  compare,
+  lines,
+  map,
+  movement,
+  picture,
+  plan,
+  series,
+  video,
+  words,
+};

@@ -36,7 +36,7 @@ async function run(ids = ["one", "two"]) {
   const read: string[] = [];
   const check = async ([id = ""]: string[]) => {
     read.push(id);
-    return { findings: [finding(id)], unused: [`${id}: none`], held: [] };
+    return { findings: [finding(id)], unused: [`${id}: none`], open: [], held: [] };
   };
   const { findings, unused } = await checkChanged(ids, check, ".attest/checked.json");
   return { read, said: findings.map(({ problem }) => problem), unused };

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import sharp from "sharp";
@@ -43,6 +43,7 @@ export async function withCase<Result>(
     }
     for (const folder of [story, join(story, "fr")]) await fillChapters(folder);
     await drawPictures(story);
+    await putClips(story);
     return await use(root);
   } finally {
     await rm(root, { recursive: true });
@@ -70,6 +71,16 @@ async function drawPictures(story: string): Promise<void> {
     const create = { width: Number(width), height: Number(height), channels: 3 as const, background: "#8aa" };
     await sharp({ create }).toFormat("png").toFile(`${path}.drawn`);
     await rename(`${path}.drawn`, path);
+  }
+}
+
+/** "(the clip bars.mp4)" stands for that file of tests/clips; "(a clip of 13 MB)" for one as large, of nothing. */
+async function putClips(story: string): Promise<void> {
+  for (const name of await readdir(join(story, "clips")).catch(() => [])) {
+    const path = join(story, "clips", name);
+    const [, of, size] = /^\((?:the clip (.+)|a clip of (\d+) MB)\)/.exec(await readFile(path, "utf8")) ?? [];
+    if (of) await cp(join(import.meta.dirname, "clips", of), path);
+    if (size) await truncate(path, Number(size) * 1e6);
   }
 }
 

@@ -1,9 +1,14 @@
+import { randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { panels } from "@/components/panels/panels";
 import { answer } from "@/scripts/desk/answer";
+import { keptPages } from "@/scripts/desk/keptPages";
+import { pageWith } from "@/scripts/desk/pageWith";
+import type { Content } from "@/story/model/content";
 import type { DeskView } from "@/story/model/desk";
+import { casePanels } from "./casePanels";
 import { withCase } from "./contentCase";
 
 const token = "a-token-of-this-run";
@@ -22,10 +27,11 @@ type Ask = {
   headers?: Record<string, string | undefined>;
   body?: unknown;
   closed?: true;
+  kinds?: Content["panels"];
 };
 
 /** What the desk answers; every header is that of its own page unless it is named. */
-async function ask(root: string, { action = "read", method = "POST", headers = {}, body, closed }: Ask) {
+async function ask(root: string, { action = "read", method = "POST", headers = {}, body, closed, kinds }: Ask) {
   const all = Object.entries({ ...own, ...headers }).filter((pair): pair is [string, string] => pair[1] !== undefined);
   const sent =
     method === "GET" ? undefined : typeof body === "string" ? body : JSON.stringify(body ?? { file: chapter });
@@ -34,7 +40,7 @@ async function ask(root: string, { action = "read", method = "POST", headers = {
   const asked = new Proxy(request, {
     get: (target, key) => (key === "headers" ? new Map2(all) : Reflect.get(target, key, target)),
   });
-  const answered = await answer(asked, action, { root, panels, token: closed ? undefined : token });
+  const answered = await answer(asked, action, { root, panels: kinds ?? panels, token: closed ? undefined : token });
   return { status: answered.status, said: await answered.json() };
 }
 
@@ -246,6 +252,47 @@ describe("a view of a story", () => {
       const broken = await view(root, { "content/ferry-2019/story.yaml": "title: [", [chapter]: "<Scene" });
       expect(broken.outline.chapters.map(({ slug }) => slug).sort()).toEqual(["morning", "night"]);
       expect(broken.outline.counts.errors).toBeGreaterThan(1);
+    });
+  });
+
+  test("draws the page of an unsaved text, keeps the last good one, and minds what else is saved", async () => {
+    await inStory(async (root) => {
+      const key = randomUUID();
+      const content = { root, panels: casePanels };
+      const text = await readFile(join(root, chapter), "utf8");
+      const draw = async (typed: string) => {
+        const body = { story: "ferry-2019", texts: { [chapter]: typed }, page: { key, chapter: "night" } };
+        expect((await ask(root, { action: "view", body, kinds: casePanels })).said.page).toBe(
+          keptPages.get(key)?.version,
+        );
+        const page = await pageWith(key, content);
+        return { ...page, told: JSON.stringify(page?.good?.chapters.find(({ slug }) => slug === "night")?.body) };
+      };
+      const first = await draw(`${text}\n\nNobody slept.\n`);
+      expect(first).toMatchObject({ version: 1, isGood: true, told: expect.stringContaining("Nobody slept.") });
+      const broken = await draw(`${text}\n\nNobody slept. <Clai\n`);
+      expect(broken).toMatchObject({ version: 2, isGood: false, broken: [], told: first.told });
+
+      await draw(`${text}\n\nNobody slept.\n`);
+      const [scene = ""] = [...(first.good?.scenes.keys() ?? [])];
+      const file = join(root, `content/ferry-2019/scenes/${scene}.yaml`);
+      const sound = await readFile(file, "utf8");
+      await writeFile(file, "title: [");
+      expect(await pageWith(key, content)).toMatchObject({ version: 4, isGood: false, broken: [scene] });
+      await writeFile(file, sound.replace(/^title: .*$/m, "title: Of that night"));
+      const mended = await pageWith(key, content);
+      expect(mended).toMatchObject({ version: 5, isGood: true, broken: [] });
+      expect(mended?.good?.scenes.get(scene)?.title).toBe("Of that night");
+      expect(await readFile(join(root, chapter), "utf8")).toBe(text);
+    });
+  });
+
+  test.each([
+    { key: "guessed", chapter: "night" },
+    { key: "3b241101-e2bb-4255-8caf-4136c566a962", chapter: "../night" },
+  ])("draws no page as %j", async (page) => {
+    await inStory(async (root) => {
+      expect((await ask(root, { action: "view", body: { story: "ferry-2019", texts: {}, page } })).status).toBe(400);
     });
   });
 

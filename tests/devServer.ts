@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { cp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
@@ -17,6 +17,8 @@ export type DevServer = {
   write(path: string, text: string): Promise<void>;
   copy(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
+  /** Runs git where the copy stands. */
+  git(...args: string[]): void;
   stop(): Promise<void>;
 };
 
@@ -52,6 +54,9 @@ export async function startDev(): Promise<DevServer> {
     write: (path, text) => writeFile(join(root, "content", path), text),
     copy: (from, to) => cp(join(root, "content", from), join(root, "content", to), { recursive: true }),
     remove: (path) => rm(join(root, "content", path), { recursive: true }),
+    git(...args) {
+      execFileSync("git", ["-c", "user.name=Ada", "-c", "user.email=ada@example.org", ...args], { cwd: root });
+    },
     async stop() {
       child.kill();
       if (child.exitCode === null && child.signalCode === null) await once(child, "exit");

@@ -47,7 +47,7 @@ function roomOf(file: string): string {
 /** What each room may import besides itself, its packages apart. "types": only types. */
 const may: Record<string, Record<string, "all" | "types">> = {
   app: allOf(
-    "components/cards components/desk components/pages components/panels components/devOverlay scripts/desk scripts/next story story/desk story/format story/messages story/model story/publish story/read story/site",
+    "components/cards components/desk components/pages components/panels components/devOverlay scripts/desk scripts/new scripts/next story story/desk story/format story/messages story/model story/publish story/read story/site",
   ),
   "components/cards": allOf("components/panels story/format story/messages story/model story/site"),
   // What runs in the reader's browser knows no page, no panel and no story.
@@ -68,7 +68,9 @@ const may: Record<string, Record<string, "all" | "types">> = {
   ),
   "scripts/bench": allOf("scripts/setup scripts/site story/format story/model story/site"),
   "scripts/check": allOf("scripts/setup story/check story/read"),
-  "scripts/desk": allOf("story/desk story/edit story/model story/read"),
+  "scripts/desk": allOf(
+    "scripts/cli scripts/diff scripts/new story/check story/link story/desk story/edit story/format story/model story/read",
+  ),
   "scripts/dev": allOf(
     "scripts/desk components/panels scripts/setup story/check story/format story/model story/read story/site",
   ),
@@ -88,7 +90,7 @@ const may: Record<string, Record<string, "all" | "types">> = {
   "scripts/site": allOf("story/site"),
   "scripts/stills": allOf("story/model scripts/publish scripts/setup scripts/site story/format story/site"),
   // No panel and no page: the kinds of panel are handed over by who opens stories.
-  story: allOf("story/check story/link story/model story/devOverlay story/read"),
+  story: allOf("story/check story/model story/devOverlay story/read"),
   "story/check": allOf("story/format story/language story/link story/model story/read"),
   // What the commands and the desk change files with.
   "story/edit": allOf("story/model story/read"),
@@ -98,8 +100,8 @@ const may: Record<string, Record<string, "all" | "types">> = {
   "story/link": allOf("story/check story/format story/messages story/model story/read"),
   "story/messages": allOf("story/model"),
   "story/model": {},
-  "story/desk": allOf("story/check story/format story/language story/model story/read"),
-  "story/devOverlay": allOf("story/check story/format story/language story/model story/read"),
+  "story/desk": allOf("story/check story/devOverlay story/edit story/format story/language story/model story/read"),
+  "story/devOverlay": allOf("story/check story/format story/language story/link story/model story/read"),
   "story/publish": allOf("story/check story/format story/language story/messages story/model story/site"),
   "story/read": allOf("story/format story/model"),
   "story/site": {},

@@ -10,9 +10,11 @@ import { drawArea, drawOutlines } from "@/components/panels/map/drawOutlines";
 import { namesOf } from "@/components/panels/map/geography";
 import { MapStill } from "@/components/panels/map/MapStill";
 import type { Box, Spot } from "@/components/panels/map/projection";
+import { readGround } from "@/components/panels/map/readGround";
 import { MapYaml } from "@/components/panels/map/schema";
 import { type MapState, states } from "@/components/panels/map/states";
 import { formatList } from "@/story/format/formatList";
+import type { Claim } from "@/story/model/claim";
 
 const FERRY = `
 panel: map
@@ -366,5 +368,104 @@ describe("what an editor is told", () => {
     expect(FERRY).toContain(right);
     const { error } = MapYaml.safeParse(parse(FERRY.replace(right, wrong)));
     expect(error?.issues.map((issue) => issue.path.join("."))).toEqual([path]);
+  });
+});
+
+describe("what an editor draws over a map", () => {
+  const line = (at: number[][]) => JSON.stringify({ type: "LineString", coordinates: at });
+  const area = (at: number[][]) => JSON.stringify({ type: "Polygon", coordinates: [at] });
+  const corners = [
+    [-8, 12],
+    [-4, 12],
+    [-4, 16],
+    [-8, 16],
+    [-8, 12],
+  ];
+  const texts: Record<string, string> = {
+    "road.geojson": line([
+      [-8, 12.6],
+      [-4, 14.5],
+    ]),
+    "river.geojson": line([
+      [-8, 12.6],
+      [-2, 14],
+    ]),
+    "fire.geojson": area(corners),
+    "fire-round.geojson": area([...corners].reverse()),
+    "camps.geojson": JSON.stringify({
+      type: "MultiPoint",
+      coordinates: [
+        [-8, 12.6],
+        [-4, 14],
+      ],
+    }),
+  };
+  const files = new Map(
+    Object.entries(texts).map(([name, text]) => [name, readGround(new TextEncoder().encode(text))]),
+  );
+  const scene = MapYaml.parse({
+    ...parse(FERRY),
+    drawn: {
+      road: { file: "road.geojson", label: "By road", claims: ["road"] },
+      river: { file: "river.geojson", label: "By river", claims: ["river"] },
+      fire: { file: "fire.geojson", label: "The fire", claims: ["road"] },
+      round: { file: "fire-round.geojson", label: "The fire", claims: ["road"] },
+      camps: { file: "camps.geojson", label: "Camps", claims: ["river"] },
+    },
+    steps: {
+      one: { view: "near", draw: ["road", "camps"] },
+      fires: { view: "near", draw: ["fire", "round"] },
+      both: { view: "near", show: ["landing"], accounts: ["road", "river"] },
+    },
+  });
+  const said: Record<string, Partial<Claim>> = {
+    road: { status: "reported", assertedBy: "the harbour office" },
+    river: { status: "disputed", assertedBy: "a pilot" },
+  };
+  const claim = (id: string) => (said[id] ?? { status: "reported" }) as Claim;
+  const told = states(scene, { language: "en", files, claim });
+  const stateAt = (step: string): MapState => {
+    const state = told.get(step);
+    if (!state) throw new Error(`There is no step ${step}.`);
+    return state;
+  };
+  const draw = (step: string) => load(renderToStaticMarkup(<MapStill state={stateAt(step)} />));
+
+  it("is solid where its claims stand, and hollow where one is in doubt, and says who says so", () => {
+    const $ = draw("one");
+    expect($("[data-part='drawn:road'] [data-hollow]").length).toBe(0);
+    expect($("[data-part='drawn:camps'] [data-hollow]").length).toBe(1);
+    expect($("[data-part='key:road']").text()).toBe("By road the harbour office");
+    expect($("[data-part='key:camps']").text()).toBe("Camps a pilot");
+    expect(map.describe(stateAt("one"))).toContain(
+      "Drawn: By road, solid (the harbour office); Camps, hollow (a pilot).",
+    );
+    expect(map.table(told, "en").rows[0]?.[2]).toContain("By road, solid (the harbour office)");
+  });
+
+  it("fills what lies within an area, whichever way round its file has it", () => {
+    const [fire, round] = stateAt("fires").drawn;
+    const rows = (path = "") => [...path.matchAll(/[Ml]/g)].length;
+    expect(fire?.area).toMatch(/^M[^M]*z$/);
+    expect(round?.area).toMatch(/^M[^M]*z$/);
+    expect(rows(round?.area)).toBe(rows(fire?.area));
+  });
+
+  it("shows two accounts on maps of their own, side by side, and no part twice", () => {
+    const $ = draw("both");
+    const names = $("[data-part]")
+      .toArray()
+      .map((part) => part.attribs["data-part"]);
+    expect(new Set(names).size).toBe(names.length);
+    expect($("[data-part$='map']").length).toBe(2);
+    expect(names.filter((name) => name?.startsWith("drawn:"))).toEqual(["drawn:road", "drawn:river"]);
+    expect(map.describe(stateAt("both"))).toContain(
+      "Two maps side by side: By road, solid (the harbour office); By river, hollow (a pilot).",
+    );
+  });
+
+  it("carries its claims to every step that draws it", () => {
+    const refs = map.claimRefs(scene).filter(({ path }) => path[0] === "drawn" && path[1] === "road");
+    expect(refs.map(({ id, step }) => `${step} ${id}`)).toEqual(["one road", "both road"]);
   });
 });

@@ -20,7 +20,7 @@ const others = Language.options.filter((language) => language !== "en");
 const rooms = ["app", "components", "story/format", "story/link", "story/publish"];
 /** What editors alone read, in English: findings, the fields of their files, what lies over a page in dev, the desk. */
 const forEditors =
-  /devOverlay|\/desk\/|\/(?:check\w*|schema|unknownName|makeRoom|format(?:Finding\w*|Annotation|Published|List))\.tsx?$/;
+  /devOverlay|\/desk\/|\/(?:check\w*|read(?:Data|Csv|YamlRows)|schema|unknownName|makeRoom|readGround|format(?:Finding\w*|Annotation|Published|List))\.tsx?$/;
 const files = rooms
   .flatMap((room) =>
     readdirSync(join(root, room), { recursive: true, encoding: "utf8" }).map((name) => join(room, name)),
@@ -31,13 +31,13 @@ const files = rooms
 const signs = [
   /^(?:Charis SIL|Noto Serif|Noto Naskh|Archivo Narrow|Heading)/, // faces
   /^ÀÂ/, // letters that a face is cut to
-  /^\(?(?:prefers|max-height)|^: reduce|^0 solid$|^px|^xM|^h1, |^input, /, // what style sheets and selectors say
+  /^\(?(?:prefers|max-height)|^: reduce|^0 solid$|^px|^xM|^color-mix|^h1, |^input, /, // what style sheets and selectors say
   /^<span foreground|^Bold$/, // what a drawn word is told to Pango in
   /^<iframe|loading="lazy"/, // code to paste
-  /^(?:Organization|Polygon|Claim|Note|Photo|Quote|Scene)$/, // schema.org, GeoJSON, the editor's tags
+  /^(?:Organization|Point|Polygon|Claim|Note|Photo|Quote|Scene)$/, // schema.org, GeoJSON, the editor's tags
   /^(?:at rest|not kept|older kept)$/, // how an element stands
   /^(?:claim|scene|picture|a scene with step|label)$/, // what an error of ours names, and a key
-  /^There is no such (?:file|picture)\.$/, // answers of a server in dev: no published file holds them
+  /^There is no such (?:clip|file|picture)\.$/, // answers of a server in dev: no published file holds them
   /^to$/, // in claims.csv, whose words are data: docs/data.md
 ];
 

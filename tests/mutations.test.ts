@@ -29,8 +29,8 @@ const accidents: Record<string, (file: string) => Promise<unknown>> = {
 };
 
 describe("whatever happens to a story's files, its editor is told where and what", () => {
-  test("three hundred mutations of its YAML", async () => {
-    const files = copy.files.filter((file) => !file.endsWith(".mdx"));
+  test("three hundred mutations of its YAML, and of the tables, plans, maps and captions that scenes draw from", async () => {
+    const files = copy.files.filter((file) => /\.(?:yaml|csv|svg|geojson|vtt)$/.test(file));
     expect(await afterMutations(copy, files, 300)).toEqual([]);
   }, 480_000);
 

@@ -104,7 +104,7 @@ const known = new Set<string>([...Object.values(catalogues.fr), "CSV", "JSON", "
 /** Parts of texts that are the same in both languages, without the numbers before them, and are not the editor's. */
 function leftIn(there: string[], here: string[]): string[] {
   const same = new Set(there);
-  const parts = here.filter((text) => same.has(text)).flatMap((text) => text.split(/ - |[,.;:] |\.$|…/));
+  const parts = here.filter((text) => same.has(text)).flatMap((text) => text.split(/ - |[,.;:] | \(|\)|\.$|…/));
   const words = parts.map((part) => part.replace(/^[\d\s]+/, "")).filter((part) => /\p{L}{2,}/u.test(part));
   return [...new Set(words)].filter((part) => !own.includes(part) && !known.has(part));
 }

@@ -71,6 +71,7 @@ test("a finding in claims.yaml concerns the pages that cite the claim it stands 
       findings: [first, second, own, other],
       claims: { a: claim(1), b: claim(10) },
       steps: {},
+      reviews: [],
       waiting: [],
     },
     { files: new Set(["chapters/night.mdx"]), claims: new Set(["b"]) },

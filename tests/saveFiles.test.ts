@@ -42,6 +42,22 @@ describe("a file of a story is saved", () => {
   });
 });
 
+describe("a file is taken away", () => {
+  test("with all that is written beside it, or nothing is", async () => {
+    await saveFiles(root, [
+      { file: "content/flood/chapters/day.mdx", body: "Words.\n" },
+      { file: claims, was: "a: 1\n", body: null },
+    ]);
+    expect(await readdir(join(root, "content/flood"), { recursive: true })).toEqual(["chapters", "chapters/day.mdx"]);
+    const both = [
+      { file: "content/flood/chapters/day.mdx", was: "Words.\n", body: null },
+      { file: "content/flood/story.yaml", was: "what nobody wrote", body: "a: 2\n" },
+    ];
+    await expect(saveFiles(root, both)).rejects.toThrow("somebody else");
+    expect(await read("content/flood/chapters/day.mdx")).toBe("Words.\n");
+  });
+});
+
 describe("nothing else is written", () => {
   const strays = [
     "/etc/passwd.yaml",

@@ -101,6 +101,26 @@ test("the site's own headers are sent, text is sent small, and what a browser ha
   expect((await ask(port, "/", { "if-none-match": small.headers.etag ?? "" })).status).toBe(304);
 });
 
+test("a part of a film is sent as it is asked for, and the whole where the film is another by now", async () => {
+  await writeFile(join(folder, "out/film.mp4"), "0123456789");
+  const port = await serve();
+  const part = async (range: string, more = {}) => {
+    const { status, headers, body } = await ask(port, "/film.mp4", { range, "accept-encoding": "gzip", ...more });
+    return [status, headers["content-range"], String(body)];
+  };
+  expect(await part("bytes=0-1")).toEqual([206, "bytes 0-1/10", "01"]);
+  expect(await part("bytes=7-")).toEqual([206, "bytes 7-9/10", "789"]);
+  expect(await part("bytes=-2")).toEqual([206, "bytes 8-9/10", "89"]);
+  expect(await part("bytes=8-99")).toEqual([206, "bytes 8-9/10", "89"]);
+  expect(await part("bytes=10-")).toEqual([416, "bytes */10", ""]);
+  for (const odd of ["bytes=4-2", "bytes=-", "bytes=0-1,4-5", "lines=0-1"])
+    expect(await part(odd), odd).toEqual([200, undefined, "0123456789"]);
+  const { headers } = await ask(port, "/film.mp4");
+  expect([headers["accept-ranges"], headers["content-type"]]).toEqual(["bytes", "video/mp4"]);
+  expect((await part("bytes=0-1", { "if-range": headers["last-modified"] }))[0]).toBe(206);
+  expect((await part("bytes=0-1", { "if-range": "Sat, 01 Jan 2000 00:00:00 GMT" }))[0]).toBe(200);
+});
+
 test("only reading is possible", async () => {
   const port = await serve();
   const status = await new Promise((resolve) => {

@@ -1,12 +1,13 @@
 import { DeskHome } from "@/components/desk/DeskHome";
 import { panels } from "@/components/panels/panels";
-import { deskView } from "@/story/desk/deskView";
+import { deskOutline } from "@/story/desk/deskOutline";
 import { storyFolders } from "@/story/read/storyFolders";
 import { openDesk } from "./openDesk";
 
+/** The outlines at once; what is wrong at each part is counted when they stand there. */
 export default async function Page() {
-  await openDesk();
+  const token = await openDesk();
   const content = { root: process.cwd(), panels };
-  const views = (await storyFolders()).map((id) => deskView(id, new Map(), content));
-  return <DeskHome outlines={(await Promise.all(views)).map(({ outline }) => outline)} />;
+  const outlines = (await storyFolders()).map((id) => deskOutline(id, content, false));
+  return <DeskHome token={token} outlines={await Promise.all(outlines)} />;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { besideDrawing } from "@/story/format/cardWordsOf";
+import { fitBeside } from "@/story/format/fitCardText";
 import type { Card } from "@/story/model/card";
 import { inside, card as size } from "./layout";
 import { colour } from "./palette";
@@ -23,6 +24,18 @@ export function CardPicture({ card, children }: { card: Card; children?: ReactNo
   );
 }
 
+/** The words over a drawing: large ones, and beside them what is counted. */
+function Heading({ large = "", label = "" }: Pick<Card, "large" | "label">) {
+  const rooms = large && label ? fitBeside(large, label, besideDrawing.under.tall) : undefined;
+  const aside = { ...quiet, ...(rooms && { maxWidth: rooms.label.wide }) };
+  return (
+    <div style={{ display: "flex", alignItems: "flex-end", justifyContent: "space-between" }}>
+      {large && <Words as="large" text={large} room={rooms?.large ?? besideDrawing.under} style={hang} />}
+      {label && <Words as="label" text={label} room={rooms?.label ?? {}} style={aside} />}
+    </div>
+  );
+}
+
 function Body({ card: { label, large, hollow, small, drawing }, children }: { card: Card; children: ReactNode }) {
   const rest = { flexGrow: 1, justifyContent: "center" } as const;
   if (drawing?.kind === "panel" && drawing.place === "beside")
@@ -35,10 +48,7 @@ function Body({ card: { label, large, hollow, small, drawing }, children }: { ca
   if (drawing?.kind === "panel" || drawing?.kind === "people")
     return (
       <div style={{ ...column, flexGrow: 1, justifyContent: "space-between", paddingTop: 10 }}>
-        <div style={{ display: "flex", alignItems: "baseline", justifyContent: "space-between" }}>
-          {large && <Words as="large" text={large} room={besideDrawing.under} style={hang} />}
-          {label && <Words as="label" text={label} style={quiet} />}
-        </div>
+        <Heading large={large} label={label} />
         <div style={{ ...column, ...rest }}>{children}</div>
       </div>
     );

@@ -37,6 +37,7 @@ export class Stage {
     const last = this.#state.still;
     if (last === still) return;
     last?.removeAttribute("data-active");
+    hush(last);
     still?.setAttribute("data-active", "");
     this.#state = { is: "at rest", still };
   }
@@ -52,6 +53,7 @@ export class Stage {
     still.setAttribute("data-active", "");
     const { fades, plays } = planPlays(from, still, first);
     from.removeAttribute("data-active");
+    hush(from);
     if (fades || held.length > 0) {
       from.setAttribute("data-leaving", "");
       const fade = play({ part: from, property: "opacity", values: [covered, 0], wait: 0, take: LEAVE });
@@ -92,6 +94,9 @@ export class Stage {
     return { leaving: state.leaving.filter((one) => one !== back), held: state.playing, covered };
   }
 }
+
+/** What is out of sight is not heard on. */
+const hush = (still?: HTMLElement) => still?.querySelector<HTMLMediaElement>("audio,video")?.pause();
 
 function play(play: Play): Playing {
   const style = play.part.getAttribute("style");

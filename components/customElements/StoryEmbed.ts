@@ -4,6 +4,7 @@ import { layOutAhead } from "./layOutAhead";
 import { lowFrame } from "./lowFrame";
 import { forgetParts } from "./measureParts";
 import { motionOff } from "./motionOff";
+import { movesItself } from "./movesItself";
 import { overflows } from "./overflows";
 import { postHeight } from "./postHeight";
 import { Stage } from "./Stage";
@@ -76,7 +77,7 @@ export class StoryEmbed extends HTMLElement {
 
   #type(event: KeyboardEvent) {
     const by = byKey[event.key];
-    if (!by || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!by || movesItself(event.target) || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     this.#show(this.#index + by);
   }

@@ -14,7 +14,10 @@ export function bringFaces(listed: readonly ListedFace[]): void {
     return;
   }
   document.documentElement.dataset.faces = "";
+  let isAsked = false;
   const bring = async () => {
+    if (isAsked) return;
+    isAsked = true;
     const faces = listed.map(makeFace);
     await Promise.allSettled(faces.map((face, i) => listed[i]?.first && face.load()));
     const lost = isFitted() ? keepLines(() => add(faces)) : new Set();
@@ -28,6 +31,8 @@ export function bringFaces(listed: readonly ListedFace[]): void {
     bring();
   });
   painted.observe({ type: "paint", buffered: true });
+  // Firefox tells of no first paint on some pages: there they come once all else has.
+  addEventListener("load", () => setTimeout(bring, 1000));
 }
 
 const makeFace = ({ family, src, how }: ListedFace) =>

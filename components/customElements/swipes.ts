@@ -1,10 +1,13 @@
+import { movesItself } from "./movesItself";
+
 /** Calls back with 1 for a finger drawn to the left, on to the next, and -1 for one drawn to the right. `touch-action` leaves both to us. */
 export function swipes(element: HTMLElement, signal: AbortSignal, then: (by: number) => void): void {
   let start: PointerEvent | undefined;
   element.addEventListener(
     "pointerdown",
     (event) => {
-      start = event.pointerType === "touch" && event.isPrimary ? event : undefined;
+      const ours = event.isPrimary && !movesItself(event.target);
+      start = event.pointerType === "touch" && ours ? event : undefined;
     },
     { signal },
   );

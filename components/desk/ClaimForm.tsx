@@ -1,19 +1,19 @@
-import { type FormEvent, useState } from "react";
-import { Qualifier, Status } from "@/story/model/claim";
-import type { Ledger, LedgerLine } from "@/story/model/desk";
+import type { DeskView, Ledger, LedgerLine } from "@/story/model/desk";
+import type { Finding, Place } from "@/story/model/finding";
 import type { YamlChange } from "@/story/model/yamlChange";
 import { deskAddress } from "./deskAddress";
-import { changesOf, type Form, typed } from "./ledger";
+import { entryIn } from "./entryIn";
+import { YamlForm } from "./form/YamlForm";
 
 type Props = {
-  line?: LedgerLine;
-  ledger: Ledger;
-  readOnly: boolean;
-  onChange(changes: YamlChange[]): string | undefined;
-  onClose(): void;
+  id: string;
+  seen: DeskView & { ledger: Ledger };
+  shown: { text: string; findings: Finding[]; readOnly: boolean };
+  tools: { onChange(changes: YamlChange[], id?: string): string | undefined; onUndo(): void; onSave(): void };
+  onOpen(id?: string): void;
 };
 
-const labels: Record<(typeof typed)[number], string> = {
+const labels = {
   statement: "What was said",
   value: "Figure",
   unit: "What it counts",
@@ -21,98 +21,92 @@ const labels: Record<(typeof typed)[number], string> = {
   worded: "The figure as the source words it",
   assertedBy: "Who said it",
   asOf: "As of",
+  time: "When, as data",
   locator: "Where in the sources",
+  ours: "Our own sum",
 };
 
-/** One claim as a form, or a new one. What it changes is put in the text, to be looked at and saved. */
-export function ClaimForm({ line, ledger, readOnly, onChange, onClose }: Props) {
-  const [refused, setRefused] = useState<string>();
-  const written = line?.written;
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const data = new FormData(event.currentTarget);
-    const fields = [...typed, "topic", "status"].map((field) => [field, String(data.get(field) ?? "")]);
-    const form = { ...Object.fromEntries(fields), sources: data.getAll("sources").map(String) } as Form;
-    const said = onChange(changesOf(line?.id ?? String(data.get("id")), form, written));
-    setRefused(said);
-    if (said === undefined) onClose();
-  };
+/** One claim as a form, beside it what it rests on, where it is cited, and where its figure stands besides. Each change is made of the text. */
+export function ClaimForm({ id, seen, shown, tools, onOpen }: Props) {
+  const { ledger, claims } = seen;
+  const { start, end } = entryIn(shown.text, id);
+  const text = shown.text.slice(start, end);
+  const above = shown.text.slice(0, start).split("\n").length - 1;
+  const last = above + text.split("\n").length;
+  const findings = shown.findings
+    .filter(({ place: { line } }) => line > above && line <= last)
+    .map((finding) => ({ ...finding, place: { ...finding.place, line: finding.place.line - above } }));
+  const line = ledger.lines.find((one) => one.id === id);
   return (
-    <form className="desk-claim" aria-label={line ? `Claim ${line.id}` : "New claim"} onSubmit={submit}>
-      {!line && (
-        <label>
-          Id <input name="id" required pattern="[a-z0-9]+(-[a-z0-9]+)*" title="Small letters, digits and hyphens" />
-        </label>
-      )}
-      <Choice name="topic" label="Topic" options={ledger.topics} value={written?.topic} />
-      {typed.map((field) => {
-        const value = written?.[field];
-        if (field === "qualifier")
-          return (
-            <Choice
-              key={field}
-              name={field}
-              label={labels[field]}
-              options={["", ...Qualifier.options]}
-              value={value as string}
-            />
-          );
-        // Two ends of a span are changed in the text.
-        if (typeof value === "object") return null;
-        const needed = field === "statement" || field === "locator";
-        return (
-          <label key={field}>
-            {labels[field]} <input name={field} defaultValue={value} required={needed} />
-          </label>
-        );
-      })}
-      <Choice name="status" label="Status" options={Status.options} value={written?.status ?? "reported"} />
-      <fieldset>
-        <legend>Sources</legend>
-        {ledger.sources.map((source) => (
-          <label key={source}>
-            <input type="checkbox" name="sources" value={source} defaultChecked={written?.sources.includes(source)} />{" "}
-            {source}
-          </label>
-        ))}
-      </fieldset>
-      {line && line.uses.length > 0 && (
-        <p>
-          Cited in{" "}
-          {line.uses.map((place, index) => (
-            <span key={`${place.file}:${place.line}:${place.column}`}>
-              {index > 0 && "; "}
-              <a href={deskAddress(place.file, place)}>
-                {place.file.split("/").slice(2).join("/")}, line {place.line}
-              </a>
-            </span>
-          ))}
-        </p>
-      )}
-      {refused && <p role="alert">{refused}</p>}
+    <section className="desk-open-claim" aria-label={`Claim ${id}`}>
       <div className="desk-row">
-        <button type="submit" disabled={readOnly}>
-          Put in the text
-        </button>
-        <button type="button" onClick={onClose}>
+        <h2>{id}</h2>
+        <button type="button" onClick={() => onOpen()}>
           Close
         </button>
       </div>
-    </form>
+      <YamlForm
+        name={`Claim ${id}`}
+        shown={{ text, schema: ledger.schema, at: [id], findings, readOnly: shown.readOnly }}
+        known={{ claims, pictures: [], steps: [] }}
+        labels={labels}
+        onChange={(changes) => tools.onChange(changes, id)}
+        onUndo={tools.onUndo}
+        onSave={tools.onSave}
+      />
+      {line && <Besides line={line} ledger={ledger} onOpen={onOpen} />}
+    </section>
   );
 }
 
-type ChoiceProps = { name: string; label: string; options: readonly string[]; value?: string };
-
-const Choice = ({ name, label, options, value }: ChoiceProps) => (
-  <label>
-    {label}{" "}
-    <select name={name} defaultValue={value}>
-      {options.map((option) => (
-        <option key={option} value={option}>
-          {option || "not said"}
-        </option>
+/** What an editor looks at beside a claim: its sources, what cites it, and whatever else has its figure. */
+function Besides({ line, ledger, onOpen }: { line: LedgerLine; ledger: Ledger; onOpen(id: string): void }) {
+  const sources = ledger.sources.filter(({ id }) => line.sources.includes(id));
+  const alike = ledger.lines.filter(
+    (one) => one !== line && one.numbers.some((number) => line.numbers.includes(number)),
+  );
+  const cites = new Set(line.uses.map(({ file, line }) => `${file}:${line}`));
+  const others = line.numbers
+    .flatMap((number) => ledger.figures[number] ?? [])
+    .filter(({ file, line }) => !cites.has(`${file}:${line}`));
+  return (
+    <>
+      {sources.map(({ id, name, what, date, url }) => (
+        <p key={id}>
+          Source: {url ? <a href={url}>{name}</a> : name}
+          {what && `. ${what}`} {date && `Of ${date}.`}
+        </p>
       ))}
-    </select>
-  </label>
+      {line.uses.length > 0 && <Places title="Cited in" places={line.uses} />}
+      {(others.length > 0 || alike.length > 0) && (
+        <section aria-label="Where else this figure stands">
+          <h3>Where else this figure stands</h3>
+          {others.length > 0 && <Places title="In" places={others} />}
+          <ul>
+            {alike.map((one) => (
+              <li key={one.id}>
+                <button type="button" onClick={() => onOpen(one.id)}>
+                  {one.figure}, {one.speaker}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+const Places = ({ title, places }: { title: string; places: Place[] }) => (
+  <p>
+    {title}{" "}
+    {places.map((place, index) => (
+      <span key={`${place.file}:${place.line}:${place.column}`}>
+        {index > 0 && "; "}
+        <a href={deskAddress(place.file, place)}>
+          {place.file.split("/").slice(2).join("/")}, line {place.line}
+        </a>
+      </span>
+    ))}
+  </p>
 );

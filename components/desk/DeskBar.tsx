@@ -3,6 +3,7 @@ import { href } from "@/components/pages/href";
 import type { Measure, Outline } from "@/story/model/desk";
 import type { DeskFile } from "./DeskFile";
 import type { FileSession, FileState } from "./FileSession";
+import { StoryLinks } from "./StoryLinks";
 import { bindClaim } from "./text/completeClaims";
 
 type Props = {
@@ -23,6 +24,9 @@ export function DeskBar({ shown, session, state, view, outline, onSettle }: Prop
     <header className="desk-bar">
       <nav aria-label="Desk">
         <a href={href("/desk/")}>Desk</a> <a href={href(`/desk/#${story}`)}>{storyTitle}</a> <strong>{name}</strong>
+      </nav>
+      <nav aria-label="The whole story">
+        <StoryLinks story={story} />
       </nav>
       <div className="desk-row">
         <button type="button" disabled={!isUnsaved || state.saving || state.elsewhere} onClick={() => session.save()}>

@@ -1,14 +1,19 @@
 import { useEffect, useRef, useState } from "react";
+import type { PageNews } from "@/story/model/desk";
 import { Choices } from "./Choices";
-import { plainWords, type Spot } from "./findWords";
-import { pageInFrame, showScheme } from "./pageInFrame";
+import type { Spot } from "./findWords";
+import { type Clicks, pageInFrame, showScheme } from "./pageInFrame";
+import { showSpot } from "./showSpot";
+import { usePage } from "./usePage";
+import { useRoom } from "./useRoom";
 
 const widths = { phone: 390, desktop: 1280 };
 
-type Props = { address: string; title: string; spot: Spot; onPick(words: string, at: number): void };
+/** `version`: which the page of the text as it is now would be. */
+type Props = { page: { address: string; title: string; version?: number }; spot: Spot; clicks: Clicks };
 
-/** The page beside its text, as it was last saved: of the size and in the looks that are chosen, at the place of the caret. */
-export function PagePreview({ address, title, spot, onPick }: Props) {
+/** The page beside its text, saved or not: of the size and in the looks that are chosen, at the place of the caret. */
+export function PagePreview({ page: { address, title, version }, spot, clicks }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<keyof typeof widths>("phone");
@@ -16,11 +21,17 @@ export function PagePreview({ address, title, spot, onPick }: Props) {
   const [motion, setMotion] = useState<"on" | "off">("on");
   const [loaded, setLoaded] = useState(0);
   const room = useRoom(box);
-  const pick = useRef(onPick);
-  pick.current = onPick;
+  const news = usePage(frame, version);
+  const told = useRef(clicks);
+  told.current = clicks;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a page that was loaded anew has to be told again.
-  useEffect(() => pageInFrame(frame.current, (words, at) => pick.current(words, at)), [loaded]);
+  useEffect(() => {
+    return pageInFrame(frame.current, {
+      picked: (words, at) => told.current.picked(words, at),
+      leadsTo: (path) => told.current.leadsTo(path),
+    });
+  }, [loaded]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same.
   useEffect(() => {
     const page = frame.current?.contentDocument?.documentElement;
@@ -28,9 +39,11 @@ export function PagePreview({ address, title, spot, onPick }: Props) {
     frame.current?.contentWindow?.dispatchEvent(new Event("story:motion"));
   }, [motion, loaded]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same.
-  useEffect(() => showScheme(frame.current?.contentDocument, scheme), [scheme, loaded]);
+  useEffect(() => showScheme(frame.current?.contentDocument, scheme), [scheme, loaded, news]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same.
-  useEffect(() => showSpot(frame.current?.contentDocument, spot), [spot, loaded]);
+  useEffect(() => showSpot(frame.current?.contentDocument, spot), [spot, loaded, news]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same.
+  useEffect(() => markOld(frame.current?.contentDocument, news?.broken ?? []), [loaded, news]);
 
   const width = widths[size];
   // While another pane stands in its place there is no room at all.
@@ -41,6 +54,7 @@ export function PagePreview({ address, title, spot, onPick }: Props) {
         <Choices label="Screen" value={size} options={{ phone: "Phone", desktop: "Desktop" }} onChoose={setSize} />
         <Choices label="Colours" value={scheme} options={{ light: "Light", dark: "Dark" }} onChoose={setScheme} />
         <Choices label="Movement" value={motion} options={{ on: "Moving", off: "Still" }} onChoose={setMotion} />
+        <p role="status">{wordsOf(news)}</p>
       </div>
       <div className="desk-frame" ref={box}>
         <iframe
@@ -60,32 +74,17 @@ export function PagePreview({ address, title, spot, onPick }: Props) {
   );
 }
 
-/** The words at the caret come into view and are marked; where the page has not got them yet, their step. */
-function showSpot(page: Document | null | undefined, { words, step }: Spot) {
-  if (!page) return;
-  const start = words.slice(0, 60);
-  const blocks = [...page.querySelectorAll<HTMLElement>("article :is(p, h1, h2, h3, h4, li, td, th, blockquote)")];
-  const found =
-    (start !== "" &&
-      blocks.find((block) => !block.closest(".graphic") && plainWords(block.textContent).includes(start))) ||
-    (step && page.getElementById(step)?.closest(".step")?.querySelector<HTMLElement>(".words"));
-  for (const marked of page.querySelectorAll("[data-desk-caret]")) marked.removeAttribute("data-desk-caret");
-  if (!found) return;
-  found.setAttribute("data-desk-caret", "");
-  const anchor = found.closest(".step")?.querySelector(".anchor");
-  // A step is shown as a link to it shows it: with its words clear of the stage.
-  if (anchor) anchor.scrollIntoView();
-  else found.scrollIntoView({ block: "center" });
+function wordsOf(news?: PageNews): string {
+  if (news?.shows !== "before") return "";
+  const [scene, ...more] = news.broken;
+  if (scene === undefined) return "The text holds a mistake: this is its last good page.";
+  return more.length > 0
+    ? `The scenes ${news.broken.join(", ")} hold mistakes: these are their last good stills.`
+    : `The scene ${scene} holds a mistake: these are its last good stills.`;
 }
 
-/** How much room there is for the frame, in CSS px. */
-function useRoom(box: React.RefObject<HTMLElement | null>) {
-  const [room, setRoom] = useState({ width: 390, height: 600 });
-  useEffect(() => {
-    if (!box.current) return;
-    const watch = new ResizeObserver(([entry]) => entry && setRoom(entry.contentRect));
-    watch.observe(box.current);
-    return () => watch.disconnect();
-  }, [box]);
-  return room;
+/** Scenes that are shown as they were last good are marked as such. */
+function markOld(page: Document | null | undefined, broken: string[]) {
+  for (const scene of page?.querySelectorAll("story-scene") ?? [])
+    scene.toggleAttribute("data-desk-old", broken.includes(scene.id));
 }

@@ -1,17 +1,21 @@
 import type { EditorView } from "@codemirror/view";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Outline } from "@/story/model/desk";
 import type { Finding } from "@/story/model/finding";
 import type { AskDesk } from "./askDesk";
 import { Choices } from "./Choices";
 import { DeskBar } from "./DeskBar";
 import type { DeskFile } from "./DeskFile";
-import { placeIn } from "./deskAddress";
+import { deskAddress, placeIn } from "./deskAddress";
 import type { FileSession, FileState } from "./FileSession";
 import { FindingsPane } from "./FindingsPane";
 import { offsetOf, spotAt } from "./findWords";
 import { LedgerPane } from "./LedgerPane";
 import { PagePreview } from "./PagePreview";
-import { changeText } from "./text/changeText";
+import { ReviewsPane } from "./reviews/ReviewsPane";
+import { ReviewingProvider, useReviews } from "./reviews/reviewing";
+import { SceneDesk } from "./SceneDesk";
+import { ScenePreview } from "./ScenePreview";
 import { mend, rangeAt } from "./text/diagnosticsOf";
 import { docOffset } from "./text/setText";
 import { useText } from "./text/useText";
@@ -21,7 +25,7 @@ import { useView } from "./useView";
 type Props = { shown: DeskFile; session: FileSession; state: FileState; ask: AskDesk; onSettle(): void };
 
 const none: never[] = [];
-const panes = { text: "Text", findings: "Findings", page: "Page" };
+const panes = { text: "Text", findings: "Findings", reviews: "Reviews", page: "Page" };
 
 /** A file's text with its bar, its findings and its page; side by side where there is room, else one of them at a time. */
 export function TextDesk({ shown, session, state, ask, onSettle }: Props) {
@@ -29,9 +33,19 @@ export function TextDesk({ shown, session, state, ask, onSettle }: Props) {
   const parent = useRef<HTMLDivElement>(null);
   const [pane, setPane] = useState<keyof typeof panes>("text");
   const [caret, setCaret] = useState(0);
-  const seen = useView(story, file, state.text, ask);
+  const [key] = useState(() => crypto.randomUUID());
+  const viewed = useMemo(
+    () => ({ story, file, page: page === undefined ? undefined : { key, chapter: slugOf(file) } }),
+    [story, file, page, key],
+  );
+  const seen = useView(viewed, state.text, ask);
+  const texts = useMemo(() => ({ [file]: state.text }), [file, state.text]);
+  const reviewing = useReviews(story, texts, seen?.reviews ?? none, ask);
   const readOnly = state.elsewhere || Boolean(state.clash);
   const isLedger = file.endsWith("/claims.yaml");
+  const isScene = file.includes("/scenes/");
+  const [side, setSide] = useState<keyof typeof sides>("form");
+  const [step, setStep] = useState<string>();
   const findings = seen?.findings ?? none;
   const here = useMemo(() => findings.filter(({ place }) => place.file === file), [findings, file]);
   const view = useText(
@@ -48,7 +62,11 @@ export function TextDesk({ shown, session, state, ask, onSettle }: Props) {
   );
   const resting = useSoon(caret, 200);
   const spot = useMemo(() => spotAt(view?.state.sliceDoc() ?? "", resting), [view, resting]);
-  const go = useCallback((from: number, to = from) => view && moveTo(view, from, to, () => setPane("text")), [view]);
+  const showText = useCallback(() => {
+    setPane("text");
+    setSide("text");
+  }, []);
+  const go = useCallback((from: number, to = from) => view && moveTo(view, from, to, showText), [view, showText]);
   useEffect(() => {
     const place = view && placeIn(location.hash);
     if (place) go(rangeAt(view.state, { file, ...place }).from);
@@ -62,41 +80,78 @@ export function TextDesk({ shown, session, state, ask, onSettle }: Props) {
     if (offset !== undefined) go(docOffset(state.text, offset));
   };
   return (
-    <main className="desk" data-pane={pane}>
-      <h1 className="hidden">{name}</h1>
-      <DeskBar shown={shown} session={session} state={state} view={view} outline={seen?.outline} onSettle={onSettle} />
-      <section className="desk-panes" aria-label="Panes">
-        <Choices
-          label="Show"
-          value={pane}
-          options={page ? panes : isLedger ? withClaims : textOnly}
-          onChoose={setPane}
+    <ReviewingProvider value={reviewing}>
+      <main className="desk" data-pane={pane}>
+        <h1 className="hidden">{name}</h1>
+        <DeskBar
+          shown={shown}
+          session={session}
+          state={state}
+          view={view}
+          outline={seen?.outline}
+          onSettle={onSettle}
         />
-      </section>
-      <div className="desk-text">
-        <div className="desk-editor" ref={parent} />
-        <FindingsPane
-          file={file}
-          findings={seen?.findings}
-          onGo={goTo}
-          onMend={(finding) => view && mend(view, finding)}
-        />
-      </div>
-      {isLedger && (
-        <LedgerPane
-          ledger={seen?.ledger}
-          readOnly={readOnly}
-          onGo={(line) => goTo(line)}
-          onChange={(changes) => view && changeText(view, changes)}
-        />
-      )}
-      {page && <PagePreview address={page} title={`The page of ${name}`} spot={spot} onPick={pick} />}
-    </main>
+        <section className="desk-panes" aria-label="Panes">
+          <Choices
+            label="Show"
+            value={pane}
+            options={page ? panes : isLedger ? withClaims : isScene ? withStills : textOnly}
+            onChoose={setPane}
+          />
+        </section>
+        <div className="desk-text">
+          {isScene && (
+            <div className="desk-sides">
+              <Choices label="Edit as" value={side} options={sides} onChoose={setSide} />
+            </div>
+          )}
+          {isScene && side === "form" && (
+            <SceneDesk view={view} seen={seen} session={session} told={{ findings: here, readOnly }} onStep={setStep} />
+          )}
+          <div className="desk-editor" ref={parent} hidden={isScene && side === "form"} />
+          <FindingsPane
+            file={file}
+            findings={seen?.findings}
+            onGo={goTo}
+            onMend={(finding) => view && mend(view, finding)}
+          />
+          <ReviewsPane file={file} text={state.text} view={view} onGo={goTo} />
+        </div>
+        {isLedger && (
+          <LedgerPane
+            view={view}
+            seen={seen}
+            session={session}
+            told={{ findings: here, readOnly }}
+            onGo={(line) => goTo(line)}
+          />
+        )}
+        {isScene && <ScenePreview shown={shown} text={state.text} ask={ask} step={step} />}
+        {page && (
+          <PagePreview
+            page={{ address: `${page}?desk=${key}`, title: `The page of ${name}`, version: seen?.page }}
+            spot={spot}
+            clicks={{ picked: pick, leadsTo: (path) => chapterAt(path, page, seen?.outline) }}
+          />
+        )}
+      </main>
+    </ReviewingProvider>
   );
 }
 
+const sides = { form: "Form", text: "Text" };
+const withStills = { ...panes, page: "Stills" };
 const withClaims = { ...panes, page: "Claims" };
-const textOnly = { text: "Text", findings: "Findings" } as typeof panes;
+const textOnly = { text: "Text", findings: "Findings", reviews: "Reviews" } as typeof panes;
+
+const slugOf = (file: string) => /([^/]+)\.mdx$/.exec(file)?.[1] ?? "";
+
+/** The desk's page for the chapter that readers find at an address beside that of this one. */
+function chapterAt(path: string, page: string, outline?: Outline): string | undefined {
+  const beside = (file: string) => page.replace(/[^/]+\/$/, `${slugOf(file)}/`);
+  const chapter = outline?.chapters.find(({ file }) => beside(file) === path);
+  return chapter && deskAddress(chapter.file);
+}
 
 /** The text may be the pane that is not shown yet: it takes the caret once it is. */
 function moveTo(view: EditorView, from: number, to: number, show: () => void) {

@@ -36,6 +36,26 @@ export function spotAt(source: string, offset: number): Spot {
   return { words: block ? seen(source, block.from, block.to).words : "", step };
 }
 
+/**
+ * Words of a chapter as a reader sees them: those that are selected, or the sentence at the caret. `source`: what of the file they
+ * are written with. Nothing where none of the chapter's running text stands there.
+ */
+export function wordsBetween(text: string, from: number, to: number): { words: string; source: string } {
+  const block = blocksOf(text).find((one) => one.from <= from && from <= one.to);
+  if (!block) return { words: "", source: "" };
+  if (to > from) {
+    const end = Math.min(to, block.to);
+    return { words: seen(text, from, end).words, source: text.slice(from, end) };
+  }
+  const { words, offsets } = seen(text, block.from, block.to);
+  const sentences = [...new Intl.Segmenter("en", { granularity: "sentence" }).segment(words)];
+  const at = sentences.findLast(({ index }) => (offsets[index] ?? 0) <= from) ?? sentences[0];
+  if (!at) return { words: "", source: "" };
+  const next = sentences[sentences.indexOf(at) + 1];
+  const start = at.index === 0 ? block.from : (offsets[at.index - 1] ?? block.from);
+  return { words: at.segment.trim(), source: text.slice(start, next ? offsets[next.index] : block.to) };
+}
+
 /** Where in a chapter's file words of its page stand, `at` signs into them. Undefined where the page says them of itself. */
 export function offsetOf(source: string, words: string, at: number): number | undefined {
   const wanted = plainWords(words);

@@ -1,15 +1,20 @@
 import { plainWords } from "./findWords";
+import { leadOut } from "./leadOut";
 
 const own = `
   .proof { display: none !important }
   article { cursor: text }
   [data-desk-caret] { outline: 2px solid var(--ochre); outline-offset: 4px }
+  story-scene[data-desk-old] .still { outline: 3px dashed var(--ochre); outline-offset: -3px }
 `;
 
 const blocks = "p, h1, h2, h3, h4, li, td, th, blockquote, figcaption";
 
-/** Makes a page of the story one that answers the desk: a click in its text says which words were meant. Returns how to end that. */
-export function pageInFrame(frame: HTMLIFrameElement | null, picked: (words: string, at: number) => void) {
+/** What a click in a page does: in its text, `picked` is told the words that were meant, and how many signs of them stand before it. */
+export type Clicks = { picked(words: string, at: number): void; leadsTo(path: string): string | undefined };
+
+/** Makes a page of the story one that answers the desk. Returns how to end that. */
+export function pageInFrame(frame: HTMLIFrameElement | null, { picked, leadsTo }: Clicks) {
   const page = frame?.contentDocument;
   if (!page) return;
   const style = page.createElement("style");
@@ -22,14 +27,17 @@ export function pageInFrame(frame: HTMLIFrameElement | null, picked: (words: str
       const { target, clientX, clientY } = event;
       const block =
         (target as Element | null)?.closest?.("article") && (target as Element).closest<HTMLElement>(blocks);
-      if (!block) return;
+      if (!block) return leadOut(event, page, leadsTo);
       event.preventDefault();
       event.stopPropagation();
       picked(block.textContent, signsBefore(page, block, clientX, clientY));
     },
     { signal: control.signal, capture: true },
   );
-  return () => control.abort();
+  return () => {
+    control.abort();
+    style.remove();
+  };
 }
 
 /** How many signs of a block's words stand before a point of the screen. */

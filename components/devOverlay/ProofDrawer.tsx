@@ -5,6 +5,8 @@ import { FindingList } from "./FindingList";
 import { fitText } from "./labels";
 import type { Fit } from "./measureSteps";
 import { PlaceLink } from "./PlaceLink";
+import { pageParts } from "./pageParts";
+import { reviewsHere } from "./reviewsHere";
 
 type Props = { proof: Proof; here: Finding[]; elsewhere: Finding[]; long: [string, Fit][]; onClose(): void };
 
@@ -43,6 +45,7 @@ export function ProofDrawer({ proof, here, elsewhere, long, onClose }: Props) {
           </ul>
         </>
       )}
+      <ReviewsHere reviews={reviewsHere(proof, pageParts())} root={root} />
       {elsewhere.length > 0 && (
         <>
           <h3>Elsewhere: {elsewhere.length}</h3>
@@ -57,3 +60,21 @@ export function ProofDrawer({ proof, here, elsewhere, long, onClose }: Props) {
     </section>
   );
 }
+
+/** What editors asked and checked of the page and have not done with. */
+const ReviewsHere = ({ reviews, root }: { reviews: Proof["reviews"]; root: string }) =>
+  reviews.length > 0 && (
+    <>
+      <h3>Reviews: {reviews.length}</h3>
+      <ul>
+        {reviews.map(({ id, head, note, comment, words, place }) => (
+          <li key={id}>
+            <p>
+              <PlaceLink place={place} root={root} />
+            </p>
+            <p>{[`${head}.`, words && `On “${words}”.`, note, comment].filter(Boolean).join(" ")}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );

@@ -7,6 +7,10 @@ export type DrawingRoom = { width: number; height: number };
 
 /** A kind of panel: its rules, and the drawing, fetched only where pages are made. */
 export type Panel<Yaml, State> = PanelRules<Yaml, State> & {
+  /** Its still holds a player, which everybody must reach: what else it shows it hides from screen readers itself. */
+  plays?: true;
+  /** What follows its scene: the words of what is played in it. */
+  after?(): Promise<ComponentType<{ states: State[] }>>;
   still(): Promise<ComponentType<{ state: State }>>;
   /** Its drawing on a story's cover, under the words that story.yaml has for it; a kind without one shows its still there. */
   cover?(): Promise<ComponentType<{ state: State; caption: string }>>;

@@ -1,5 +1,6 @@
 import { href } from "@/components/pages/href";
 import { endSentence } from "@/components/panels/endSentence";
+import { Manifest } from "@/components/panels/picture/Manifest";
 import { PictureImage } from "@/components/panels/picture/PictureImage";
 import { claimAddress } from "@/story/format/addresses";
 import { speakerOf } from "@/story/format/speakerOf";
@@ -19,6 +20,7 @@ export function Photo({ picture, story: { id: story, language } }: { picture: Pi
         <p className={css.credit}>
           {endSentence(credit)} {endSentence(licence)}
         </p>
+        <Manifest picture={picture} language={language} />
         {claims.length > 0 && (
           <ul>
             {claims.map((claim) => (

@@ -1,39 +1,64 @@
+import { href } from "@/components/pages/href";
+import { dataAddress } from "@/story/format/addresses";
 import { sayIn } from "@/story/messages/sayIn";
-import type { Language } from "@/story/model/language";
-import type { Scene } from "@/story/model/scene";
+import type { DataRows, Scene, Table } from "@/story/model/scene";
+import type { Story } from "@/story/model/story";
 import styles from "./prose.module.css";
 
-type Props = { scene: Scene; language: Language };
+/** Rows of data that a page holds at most; longer ones are fetched as a file. */
+const MOST = 40;
 
-/** The scene for readers who would rather have rows than a drawing: one row a step. */
-export function SceneTable({ scene: { id, title, table }, language }: Props) {
-  const say = sayIn(language);
+/** The scene for readers who would rather have rows than a drawing: one row a step, and the data that were drawn, if any. */
+export function SceneTable({ scene: { id, title, table }, story }: { scene: Scene; story: Story }) {
+  const say = sayIn(story.language);
+  const { data } = table;
   return (
     <details className={styles.sceneTable}>
       <summary>{say("scene.table", { scene: title })}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard must reach what scrolls sideways. */}
-      <section className={styles.scroll} aria-label={say("scene.table.label", { scene: title })} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              {table.columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
+      <Rows table={table} label={say("scene.table.label", { scene: title })} />
+      {data && <Data data={data} scene={id} story={story} />}
+    </details>
+  );
+}
+
+function Data({ data, scene, story }: { data: DataRows; scene: string; story: Story }) {
+  const say = sayIn(story.language);
+  return (
+    <>
+      {data.rows.length <= MOST && <Rows table={data} label={say("scene.data.label")} />}
+      <p>
+        <a href={href(dataAddress(story.id, scene))} download>
+          {say("scene.data", { rows: data.rows.length })}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function Rows({ table: { columns, rows }, label }: { table: Table; label: string }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard must reach what scrolls sideways.
+    <section className={styles.scroll} aria-label={label} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.join(" ")}>
+              {row.map((cell, index) => (
+                <td key={columns[index]}>{cell}</td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {table.rows.map((row) => (
-              <tr key={`${id} ${row[0]}`}>
-                {row.map((cell, index) => (
-                  <td key={table.columns[index]}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </details>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }

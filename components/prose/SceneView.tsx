@@ -2,6 +2,7 @@ import type { CSSProperties, ReactNode } from "react";
 import { MotionSwitch } from "@/components/pages/MotionSwitch";
 import type { Scene } from "@/story/model/scene";
 import type { Story } from "@/story/model/story";
+import { AfterScene } from "./AfterScene";
 import { content } from "./content";
 import { EmbedCode } from "./EmbedCode";
 import { SceneTable } from "./SceneTable";
@@ -20,7 +21,8 @@ export function SceneView({ scene, story, children }: { scene: Scene; story: Sto
       >
         {children}
       </story-scene>
-      <SceneTable scene={scene} language={story.language} />
+      <AfterScene scene={scene} />
+      <SceneTable scene={scene} story={story} />
       <EmbedCode scene={scene} story={story} />
     </>
   );

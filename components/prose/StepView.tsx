@@ -23,7 +23,7 @@ export async function StepView({ story, scene, id, aliases, alt, children }: Pro
     <section className="step" data-speakers={speakersIn(step, story)} style={{ "--i": index + 1 } as CSSProperties}>
       <span className="anchor" id={id} />
       <Aliases ids={aliases} />
-      <StillBox step={id} group={step.group}>
+      <StillBox step={id} group={step.group} plays={panel.plays}>
         <Still state={step.state} />
       </StillBox>
       <section className={`words ${styles.words}`} tabIndex={-1}>

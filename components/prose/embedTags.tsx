@@ -6,6 +6,7 @@ import { sayIn } from "@/story/messages/sayIn";
 import type { Chapter } from "@/story/model/chapter";
 import type { Scene } from "@/story/model/scene";
 import type { Story } from "@/story/model/story";
+import { AfterScene } from "./AfterScene";
 import { type ProseTags, proseTags } from "./proseTags";
 import { Quotation } from "./Quotation";
 import { StepView } from "./StepView";
@@ -17,7 +18,12 @@ export function embedTags(story: Story, chapter: Chapter, scene: Scene): EmbedTa
   const home = href(storyAddress(story.id, `${chapter.slug}/`));
   return {
     ...proseTags(story, chapter),
-    Scene: ({ children }) => <div className="steps">{children}</div>,
+    Scene: ({ children }) => (
+      <>
+        <div className="steps">{children}</div>
+        <AfterScene scene={scene} />
+      </>
+    ),
     Step: ({ id = "", alt, children }) => (
       <StepView story={story} scene={scene} id={id} alt={alt}>
         {children}

@@ -19,7 +19,7 @@ export async function checkChanged(
   const inputs = fingerprintStories(ids, process.env, day);
   const before = readNotes(notes);
   const now: Noted = {};
-  const all: Checked = { findings: [], unused: [], held: [] };
+  const all: Checked = { findings: [], unused: [], open: [], held: [] };
   for (const id of ids) {
     const key = inputs[id] && `${inputs[id]} ${day}`;
     const known = before[id]?.inputs === key ? before[id]?.checked : undefined;
@@ -27,6 +27,7 @@ export async function checkChanged(
     if (key) now[id] = { inputs: key, checked };
     all.findings.push(...checked.findings);
     all.unused.push(...checked.unused);
+    all.open.push(...checked.open);
     all.held.push(...checked.held);
   }
   mkdirSync(dirname(notes), { recursive: true });

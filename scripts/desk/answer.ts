@@ -1,26 +1,55 @@
 import { z } from "zod";
 import { deskView } from "@/story/desk/deskView";
+import { drawPage } from "@/story/desk/drawPage";
+import { drawScene } from "@/story/desk/drawScene";
+import { openDraft } from "@/story/desk/openDraft";
 import { Refused } from "@/story/edit/Refused";
 import type { Content } from "@/story/model/content";
+import { ReviewChange } from "@/story/model/review";
+import { Id } from "@/story/model/text";
+import { filesState } from "@/story/read/filesState";
 import { storyFolders } from "@/story/read/storyFolders";
+import type { Action } from "./Action";
 import { admit } from "./admit";
+import { bodyAs } from "./bodyAs";
+import { keptPages } from "./keptPages";
+import { keptStills } from "./keptStills";
+import { outlineActions } from "./outlineActions";
 import { Refusal } from "./Refusal";
+import { rewriteFiles } from "./rewriteFiles";
+import { storyChanges } from "./storyChanges";
 import { isStoryFile } from "./storyFile";
 import { most, readTextFile, saveTextFile } from "./textFile";
-
-type Action = (body: unknown, content: Content) => Promise<unknown>;
+import { undoLines } from "./undoLines";
+import { undoOf } from "./undoOf";
+import { writeReview } from "./writeReview";
 
 const File = z.strictObject({ file: z.string() });
 const Files = z.strictObject({ files: z.array(z.string()).max(50) });
 const Save = z.strictObject({ file: z.string(), base: z.string(), text: z.string() });
 const View = z.strictObject({ story: z.string(), texts: z.record(z.string(), z.string()) });
+const SeenPage = View.extend({ page: z.strictObject({ key: z.uuid(), chapter: Id }).optional() });
+const Story = z.strictObject({ story: z.string() });
+const Undoing = z.union([
+  Story.extend({ key: z.string() }),
+  Story.extend({ file: z.string(), lines: z.string().optional() }),
+]);
+const Rewrites = z.strictObject({
+  rewrites: z
+    .array(z.strictObject({ file: z.string(), was: z.string().nullable(), text: z.string().nullable() }))
+    .min(1)
+    .max(50),
+});
+const Review = View.extend({ change: ReviewChange });
+const Stills = View.extend({ file: z.string() });
 
 /** All that a page of the desk can ask for. What each takes and gives is in components/desk/askDesk.ts. */
 const actions: Record<string, Action> = {
-  read: (body, { root }) => readTextFile(root, of(File, body).file),
-  save: (body, { root }) => saveTextFile(root, of(Save, body)),
+  ...outlineActions,
+  read: (body, { root }) => readTextFile(root, bodyAs(File, body).file),
+  save: (body, { root }) => saveTextFile(root, bodyAs(Save, body)),
   async versions(body, { root }) {
-    const { files } = of(Files, body);
+    const { files } = bodyAs(Files, body);
     const versionOf = (file: string) =>
       readTextFile(root, file).then(
         ({ version }) => version,
@@ -29,25 +58,60 @@ const actions: Record<string, Action> = {
     return Object.fromEntries(await Promise.all(files.map(async (file) => [file, await versionOf(file)])));
   },
   async view(body, content) {
-    const { story, texts } = of(View, body);
-    const [id = "", language, ...more] = story.split("/");
-    if (!(await storyFolders(content.root)).includes(id) || more.length > 0 || !/^([a-z]{2})?$/.test(language ?? ""))
-      throw new Refusal(404, `There is no story "${story}".`);
-    const stray = Object.keys(texts).find((file) => !isStoryFile(file));
-    if (stray) throw new Refusal(400, `${stray} is no file of a story.`);
-    return deskView(story, new Map(Object.entries(texts)), content);
+    const { page, ...asked } = bodyAs(SeenPage, body);
+    const { story, texts } = await withTexts(asked, content);
+    const disk = page && (await filesState(story, content.root, texts));
+    const opened = await openDraft(story, texts, content);
+    const view = await deskView(opened, texts, content);
+    if (!page || disk === undefined) return view;
+    const source = { story, chapter: page.chapter, texts, disk };
+    return { ...view, page: keptPages.keep(page.key, source, drawPage(opened, page.chapter)).version };
+  },
+  async review(body, content) {
+    const { change, ...rest } = bodyAs(Review, body);
+    const { story, texts } = await withTexts(rest, content);
+    return { reviews: await writeReview(story, texts, change, content) };
+  },
+  async changes(body, content) {
+    const { story } = await withTexts({ ...bodyAs(Story, body), texts: {} }, content);
+    return storyChanges(story, content);
+  },
+  async undo(body, content) {
+    const asked = bodyAs(Undoing, body);
+    const { story } = await withTexts({ story: asked.story, texts: {} }, content);
+    return "key" in asked ? undoOf(story, asked.key, content) : undoLines(story, asked.file, asked.lines, content);
+  },
+  async rewrite(body, { root }) {
+    return { rewrites: await rewriteFiles(root, bodyAs(Rewrites, body).rewrites) };
+  },
+  async stills(body, content) {
+    const { file, ...rest } = bodyAs(Stills, body);
+    const { story, texts } = await withTexts(rest, content);
+    const drawn = await drawScene(story, file, texts, content);
+    return drawn ? { key: keptStills.keep(file, drawn), isGood: true } : { key: keptStills.last(file), isGood: false };
   },
 };
 
-/** What the desk answers to a request for `action`. `token`: this run's, undefined where the desk is closed. */
+/** A story that there is, with texts of its files. */
+async function withTexts({ story, texts }: z.infer<typeof View>, { root }: Content) {
+  const [id = "", language, ...more] = story.split("/");
+  if (!(await storyFolders(root)).includes(id) || more.length > 0 || !/^([a-z]{2})?$/.test(language ?? ""))
+    throw new Refusal(404, `There is no story "${story}".`);
+  const stray = Object.keys(texts).find((file) => !isStoryFile(file));
+  if (stray) throw new Refusal(400, `${stray} is no file of a story.`);
+  return { story, texts: new Map(Object.entries(texts)) };
+}
+
+/** What the desk answers to a request for `action`, one of those it knows. `token`: this run's, undefined where the desk is closed. */
 export async function answer(
   request: Request,
   action: string,
   settings: Content & { token?: string },
+  known: Record<string, Action> = actions,
 ): Promise<Response> {
   try {
     admit(request, settings.token);
-    const act = Object.hasOwn(actions, action) ? actions[action] : undefined;
+    const act = Object.hasOwn(known, action) ? known[action] : undefined;
     if (!act) throw new Refusal(404, `The desk does not know "${action}".`);
     return reply(200, await act(await bodyOf(request), settings));
   } catch (error) {
@@ -61,12 +125,6 @@ export async function answer(
 
 const reply = (status: number, body: unknown) =>
   Response.json(body, { status, headers: { "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" } });
-
-function of<Value>(schema: z.ZodType<Value>, body: unknown): Value {
-  const { data, error } = schema.safeParse(body);
-  if (error) throw new Refusal(400, `This is not what the desk sends: ${z.prettifyError(error)}`);
-  return data as Value;
-}
 
 /** Read as far as it may be long, whatever its head says. JSON may double a text's length. */
 async function bodyOf(request: Request): Promise<unknown> {

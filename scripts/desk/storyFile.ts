@@ -2,7 +2,7 @@ import { refuseTarget } from "@/story/edit/refuseTarget";
 import { Refusal } from "./Refusal";
 
 const id = "[a-z0-9]+(?:-[a-z0-9]+)*";
-const top = "(?:story|claims|sources|people|corrections|moved|pictures|glossary)\\.yaml";
+const top = "(?:story|claims|sources|people|corrections|moved|reviews|pictures|clips|glossary)\\.yaml";
 const files = new RegExp(`^content/${id}/(?:[a-z]{2}/)?(?:${top}|chapters/${id}\\.mdx|scenes/${id}\\.yaml)$`);
 
 /** Whether a path from the project is that of a text that a story, or an edition of one, has. */

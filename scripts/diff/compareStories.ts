@@ -25,6 +25,7 @@ export function compareStories(was: Opened, now: Opened): Part[] {
       ),
     },
     { title: "Pictures", lines: compareEntries(a.pictures.value, b.pictures.value, ({ alt }) => alt) },
+    { title: "Clips", lines: compareEntries(a.clips.value, b.clips.value, ({ caption }) => caption) },
     { title: "Corrections", lines: compareCorrections(was, now) },
     { title: "Old links", lines: compareMoved(was, now) },
     ...compareScenes(was, now),

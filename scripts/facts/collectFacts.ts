@@ -1,3 +1,5 @@
+import { seenWords } from "@/story/check/reviewedPlace";
+import { reviewsOf } from "@/story/check/reviewsOf";
 import { formatAmount } from "@/story/format/formatAmount";
 import { speakerOf } from "@/story/format/speakerOf";
 import { grammarOf } from "@/story/language/grammarOf";
@@ -5,6 +7,7 @@ import type { ClaimYaml } from "@/story/model/claim";
 import type { ChapterDraft } from "@/story/model/draft";
 import type { Place } from "@/story/model/finding";
 import { pickExisting } from "@/story/model/pickExisting";
+import type { ReviewLine } from "@/story/model/review";
 import type { Opened } from "../cli/openDraft";
 import { readingOrder, type Words } from "../cli/readingOrder";
 
@@ -16,10 +19,11 @@ export type ClaimFacts = Pick<ClaimYaml, "statement" | "asOf" | "status" | "quot
   speaker: string;
   sources: { name: string; url?: string }[];
   locator: string;
+  reviews: ReviewLine[];
 };
 
-/** Something a reader is told, and all it rests on. `kind` says where it is told: "graphic", "memorial". */
-export type Fact = { kind: string; place: Place; words: Words[]; claims: ClaimFacts[] };
+/** Something a reader is told, all it rests on, and what editors have remarked and checked of it. `kind` says where it is told: "graphic", "memorial". */
+export type Fact = { kind: string; place: Place; words: Words[]; claims: ClaimFacts[]; reviews?: ReviewLine[] };
 
 /** Everything of a story that can be checked against its sources. `errors` counts what `npm run check` finds. */
 export type FactSheet = {
@@ -27,6 +31,8 @@ export type FactSheet = {
   title: string;
   errors: number;
   chapters: { title: string; facts: Fact[] }[];
+  /** Comments and checks that are open on words, steps or claims which are not there any more. */
+  lost: ReviewLine[];
 };
 
 export function collectFacts(opened: Opened): FactSheet {
@@ -45,6 +51,9 @@ export function collectFacts(opened: Opened): FactSheet {
     title: draft.story?.value.title ?? draft.id,
     errors: findings.filter(({ level }) => level === "error").length,
     chapters,
+    lost: reviewsIn(opened).filter(
+      ({ resolved, standing, words }) => !resolved && (standing === "gone" || (words && standing === "changed")),
+    ),
   };
 }
 
@@ -60,7 +69,8 @@ function chapterFacts(opened: Opened, chapter: ChapterDraft): Fact[] {
       opened,
       words.flatMap(({ claim }) => claim ?? []),
     );
-    return [{ kind: "", place: { file: chapter.file, line, column: 1 }, words, claims }];
+    const reviews = reviewsIn(opened).filter((review) => isOnWords(review, chapter, passage.sentence.text));
+    return [{ kind: "", place: { file: chapter.file, line, column: 1 }, words, claims, reviews }];
   });
   const cover = draft.story?.value.cover;
   const first = draft.chapters[0] === chapter && draft.story && cover ? [draft.story.place(["cover", "caption"])] : [];
@@ -90,12 +100,11 @@ function tagFacts(opened: Opened, { name, props, place }: Tag): Fact[] {
         .filter((step) => step.id === id)
         .map(({ sentence, claims }) => {
           const at = draft.scenes.get(scene)?.place(["steps", id], "key") ?? place;
-          return fact(
-            "graphic",
-            sentence,
-            at,
-            claims.map((claim) => claim.id),
-          );
+          const shown = claims.map((claim) => claim.id);
+          return {
+            ...fact("graphic", sentence, at, shown),
+            reviews: reviewsIn(opened).filter(({ step }) => step === id),
+          };
         }),
     );
   }
@@ -121,7 +130,24 @@ function tagFacts(opened: Opened, { name, props, place }: Tag): Fact[] {
   return [fact("picture", text, draft.pictures.place([props.get("is") ?? ""], "key"), photo.claims ?? [])];
 }
 
-function factsOf({ draft }: Opened, ids: Iterable<string>): ClaimFacts[] {
+const kept = new WeakMap<Opened, ReviewLine[]>();
+
+/** All reviews of a story, found once for a sheet. */
+function reviewsIn(opened: Opened): ReviewLine[] {
+  const found = kept.get(opened) ?? reviewsOf(opened.draft);
+  kept.set(opened, found);
+  return found;
+}
+
+/** Whether a review is on words of a sentence, or on more of which it is a part. */
+function isOnWords({ words, place, standing }: ReviewLine, { file }: ChapterDraft, sentence: string): boolean {
+  if (words === undefined || place.file !== file || standing !== "stands") return false;
+  const text = seenWords(sentence);
+  return text.includes(words) || words.includes(text);
+}
+
+function factsOf(opened: Opened, ids: Iterable<string>): ClaimFacts[] {
+  const { draft } = opened;
   return [...new Set(ids)].flatMap((id) => {
     const claim = draft.claims.value.get(id);
     if (!claim) return [];
@@ -132,6 +158,7 @@ function factsOf({ draft }: Opened, ids: Iterable<string>): ClaimFacts[] {
       figure: formatAmount(claim, "en"),
       speaker: speakerOf({ assertedBy, ours }, "en"),
       sources: pickExisting(claim.sources, draft.sources.value).map(({ name, url }) => ({ name, url })),
+      reviews: reviewsIn(opened).filter((review) => review.claim === id),
       ...{ statement, asOf, status, quote, note, conflictsWith, locator },
     };
   });

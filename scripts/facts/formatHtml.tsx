@@ -1,5 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
+import type { ReviewLine } from "@/story/model/review";
 import type { ClaimFacts, Fact, FactSheet } from "./collectFacts";
+import { isChecked, reviewText } from "./reviewText";
 
 const looks = `
 @page { margin: 12mm }
@@ -13,6 +15,7 @@ input { width: 1rem; height: 1rem; margin: .15rem 0 0 }
 small { display: block; color: #444; font: 12px/1.35 Arial, sans-serif }
 mark { background: none; border-bottom: 2px solid #7a4a0c; color: inherit }
 .none { color: #555 }
+small.review { color: #000; font-weight: 700 }
 @media print { body { max-width: none; padding: 0; font-size: 11px } small { font-size: 9px } article { padding: .3rem 0 } }
 @media (max-width: 40rem) { article { grid-template-columns: 1fr } article ul { padding-left: 1.5rem } }
 `;
@@ -40,6 +43,12 @@ export function formatHtml(sheet: FactSheet): string {
           ))}
         </section>
       ))}
+      {sheet.lost.length > 0 && (
+        <section>
+          <h2>On what is not there any more</h2>
+          <Reviews of={sheet.lost} />
+        </section>
+      )}
     </body>
   );
   return `<!doctype html>
@@ -55,11 +64,19 @@ ${renderToStaticMarkup(body)}
 
 const textOf = ({ words }: Fact) => words.map(({ text }) => text).join("");
 
-function FactRow({ fact: { kind, place, words, claims } }: { fact: Fact }) {
+/** What editors have remarked and checked. */
+const Reviews = ({ of }: { of: ReviewLine[] | undefined }) =>
+  of?.flatMap(reviewText).map((text) => (
+    <small key={text} className="review">
+      {text}
+    </small>
+  ));
+
+function FactRow({ fact: { kind, place, words, claims, reviews } }: { fact: Fact }) {
   return (
     <article>
       <label>
-        <input type="checkbox" />
+        <input type="checkbox" defaultChecked={isChecked(reviews)} />
         <span>
           {words.map(({ text, claim }, index) =>
             // biome-ignore lint/suspicious/noArrayIndexKey: the words of a sentence stay where they are.
@@ -69,6 +86,7 @@ function FactRow({ fact: { kind, place, words, claims } }: { fact: Fact }) {
             {kind && `${kind}, `}
             {place.file.split("/").slice(2).join("/")}:{place.line}
           </small>
+          <Reviews of={reviews} />
         </span>
       </label>
       {claims.length === 0 ? (
@@ -89,11 +107,12 @@ function FactRow({ fact: { kind, place, words, claims } }: { fact: Fact }) {
 }
 
 function ClaimRow({ claim }: { claim: ClaimFacts }) {
-  const { id, again, figure, speaker, asOf, statement, sources, locator, status, quote, conflictsWith, note } = claim;
+  const { id, again, figure, speaker, asOf, statement, sources, locator, status, quote, conflictsWith, note, reviews } =
+    claim;
   const against = conflictsWith && !again && `against it: ${conflictsWith.join(", ")}`;
   return (
     <label>
-      <input type="checkbox" />
+      <input type="checkbox" defaultChecked={isChecked(reviews)} />
       <span>
         <b>{[figure, speaker].filter(Boolean).join(": ")}</b>. {!again && statement}
         {!again && quote && ` “${quote.text}” (${quote.speaker})`}
@@ -102,6 +121,7 @@ function ClaimRow({ claim }: { claim: ClaimFacts }) {
         </small>
         <small>{[id, again && "told above", asOf, status, against].filter(Boolean).join("; ")}</small>
         {!again && note && <small>Note: {note}</small>}
+        {!again && <Reviews of={reviews} />}
       </span>
     </label>
   );

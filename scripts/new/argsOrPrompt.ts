@@ -1,16 +1,7 @@
-import type { z } from "zod";
 import type { Content } from "@/story/model/content";
 import { Mistake } from "../cli/Mistake";
-import { pick } from "../cli/pick";
 import type { Ask } from "./ask";
-
-/** What a value may be: one of some names, or whatever its schema lets through. An optional one may be empty. */
-type Wanted = {
-  initial?: string;
-  options?: readonly string[];
-  schema?: z.ZodType<string>;
-  optional?: true;
-};
+import { type Wanted, wrongAnswer } from "./wrongAnswer";
 
 /** What an editor typed, and what is asked of them if they did not. */
 export type Given = Content & {
@@ -30,25 +21,20 @@ type Typed = {
 
 export function argsOrPrompt({ words, flags, usage, says }: Typed, context: Content & { ask: Ask }): Given {
   const left = [...words];
-  const wrongFor =
-    (name: string, { options, schema, optional }: Wanted) =>
-    (answer: string) => {
-      if (optional && answer === "") return undefined;
-      if (answer === "") return "An answer is needed.";
-      if (/[\r\n]/.test(answer)) return `${name} must be one line.`;
-      if (options) return message(() => pick(name, answer, options));
-      const issue = schema?.safeParse(answer).error?.issues[0];
-      return issue && `"${answer}" ${issue.message}.`;
-    };
   const ask = async (name: string, wanted: Wanted) => {
-    const question = { says: says[name] ?? name, initial: "", ...wanted, wrong: wrongFor(name, wanted) };
+    const question = {
+      says: says[name] ?? name,
+      initial: "",
+      ...wanted,
+      wrong: (answer: string) => wrongAnswer(name, answer, wanted),
+    };
     const answer = await context.ask(question);
     if (answer === "" && !wanted.optional)
       throw new Mistake(`--${name} is missing, and there is no terminal to ask on: ${question.says}\n${usage}`);
     return accept(`--${name}`, answer, wanted);
   };
   const accept = (name: string, value: string, wanted: Wanted) => {
-    const reason = wrongFor(name, wanted)(value);
+    const reason = wrongAnswer(name, value, wanted);
     if (reason !== undefined) throw new Mistake(value === "" ? `${name} is empty.\n${usage}` : reason);
     return value;
   };
@@ -65,14 +51,4 @@ export function argsOrPrompt({ words, flags, usage, says }: Typed, context: Cont
       return value === undefined ? ask(name, wanted) : accept(`--${name}`, value, wanted);
     },
   };
-}
-
-function message(work: () => unknown): string | undefined {
-  try {
-    work();
-    return undefined;
-  } catch (error) {
-    if (error instanceof Mistake) return error.message;
-    throw error;
-  }
 }

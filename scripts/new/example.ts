@@ -2,9 +2,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { writeYaml } from "@/story/read/writeYaml";
 
-/** Folders of worked examples: that of a story, and of each kind of panel, which lies with the kind. */
-const own = join(import.meta.dirname, "examples");
-const panels = join(import.meta.dirname, "../../components/panels");
+/** Folders of worked examples, in the project that the program runs in: that of a story, and of each kind of panel, which lies with the kind. */
+const own = join(process.cwd(), "scripts/new/examples");
+const panels = join(process.cwd(), "components/panels");
 export const storyExample = join(own, "story");
 export const panelExample = (panel: string) => join(panels, panel, "example");
 

@@ -4,6 +4,7 @@ import { newChapter } from "./newChapter";
 import { newClaim } from "./newClaim";
 import { newEdition } from "./newEdition";
 import { newScene } from "./newScene";
+import { newSource } from "./newSource";
 import { newStory } from "./newStory";
 
 /** What it is asked for, by name, and how: `words` may stand behind the kind's name in this order, or be given as flags like the rest. */
@@ -58,5 +59,21 @@ export const kinds: Record<string, Kind> = {
       status: "Its status",
     },
     make: newClaim,
+  },
+  source: {
+    words: { story, id: "Its id, such as gazette" },
+    flags: {
+      name: "What a reader sees it called",
+      what: "What kind of text it is",
+      publisher: "Who published it",
+      date: "When it came out, in words",
+      basis: "What in it shows the publisher and the date",
+      authorship: "Who wrote it, or that it does not say",
+      licence: "Under which terms it may be used",
+      reliability: "What it is good for, and what not",
+      voice: "Its voice: sources that copy each other share one",
+      url: "Where it can be read, if anywhere: https://",
+    },
+    make: newSource,
   },
 };

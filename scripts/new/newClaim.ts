@@ -1,5 +1,4 @@
 import { posix } from "node:path";
-import { Document, isSeq } from "yaml";
 import { addEntries } from "@/story/edit/addEntries";
 import { formatAmount } from "@/story/format/formatAmount";
 import { type ClaimYaml, Qualifier, Status } from "@/story/model/claim";
@@ -9,6 +8,7 @@ import { storyIds } from "@/story/read/storyIds";
 import { Mistake } from "../cli/Mistake";
 import type { Given } from "./argsOrPrompt";
 import { changeOf } from "./changeOf";
+import { formatEntry } from "./formatEntry";
 import { freshId } from "./ids";
 import type { Made } from "./made";
 
@@ -27,20 +27,12 @@ export async function newClaim(given: Given): Promise<Made> {
   });
   const claim = await askClaim(given, topics, [...sources.value.keys()]);
   const file = posix.join("content", story, "claims.yaml");
-  const entry = formatEntry(id, claim);
+  const entry = formatEntry(id, claim, "sources");
   return {
     story,
     changes: [await changeOf(root, file, (source) => addEntries(source, entry).text)],
     next: `${entry}\nCite it in a chapter: <Claim is="${id}">${formatAmount(claim, "en") || "words that rest on it"}</Claim>`,
   };
-}
-
-/** Its sources on one line, as lists of ids are written everywhere. */
-function formatEntry(id: string, claim: ClaimYaml): string {
-  const document = new Document({ [id]: claim });
-  const sources = document.getIn([id, "sources"], true);
-  if (isSeq(sources)) sources.flow = true;
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
 async function askClaim({ flag }: Given, topics: string[], sources: string[]): Promise<ClaimYaml> {

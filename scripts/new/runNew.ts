@@ -12,7 +12,7 @@ import { provePasses } from "./provePasses";
 
 type Settings = Content & { ask: Ask; print(text: string): void };
 
-/** The command `new`: makes a story, chapter, scene, edition or claim that passes the check as it is, but for the claim of a figure in its title. Throws a Mistake, and then writes nothing. */
+/** The command `new`: makes a story, chapter, scene, edition, claim or source that passes the check as it is, but for the claim of a figure in its title. Throws a Mistake, and then writes nothing. */
 export async function runNew(args: string[], { print, ...context }: Settings): Promise<number> {
   const [first, ...rest] = args;
   const all = Object.entries(kinds).map((entry) => `  npm run new -- ${usageOf(...entry)}`);

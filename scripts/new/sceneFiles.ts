@@ -1,4 +1,5 @@
-import { posix } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join, posix } from "node:path";
 import { parse } from "yaml";
 import { addEntries } from "@/story/edit/addEntries";
 import { editYaml } from "@/story/edit/editYaml";
@@ -38,6 +39,15 @@ export async function sceneFiles(root: string, scene: Scene): Promise<{ changes:
     changes.push(await more("pictures.yaml", await read("pictures.yaml")), {
       file: at("pictures", `${name}-example.png`),
       body: await drawPicture(),
+    });
+  if (files.includes("clips.yaml")) changes.push(await more("clips.yaml", await read("clips.yaml")));
+  for (const file of files.filter((file) => file.startsWith("clip.")))
+    changes.push({ file: at("clips", `${name}-${file}`), body: await readFile(join(panelExample(panel), file)) });
+  // What lies in a folder of the example is a file of the editor's own, for the story's folder of that name.
+  for (const file of files.filter((file) => file.includes("/")))
+    changes.push({
+      file: at(posix.dirname(file), `${name}-example${posix.extname(file)}`),
+      body: await readFile(join(panelExample(panel), file)),
     });
   return { changes: changes.filter(({ body, was }: Change) => body !== was), block };
 }

@@ -4,10 +4,10 @@ import { assetsOf } from "./assetsOf";
 import type { PageFacts } from "./pageFacts";
 import { bytesOf, type SiteFiles } from "./siteFiles";
 
-/** A story's pages and what they are made of. `also` are paths that no page names as a part of its own. Pictures come in one size each. */
+/** A story's pages and what they are made of. `also` are paths that no page names as a part of its own. Pictures come in one size each; films and sounds, which may be larger than all the rest, do not come. */
 export function storyFile(pages: PageFacts[], also: string[], files: SiteFiles, basePath: string): StoryFile {
   const sizes = new Map(pages.flatMap(({ pictures }) => pictures));
-  const parts = [...assetsOf(pages, files, basePath), ...also].filter((path) => !sizes.has(path));
+  const parts = [...assetsOf(pages, files, basePath), ...also].filter((path) => !sizes.has(path) && !isClip(path));
   const made = (path: string, paths: string[]): PublishedFile => {
     const type = contentType(path);
     const bytes = bytesOf(files.get(path) ?? Buffer.alloc(0));
@@ -26,3 +26,5 @@ export function storyFile(pages: PageFacts[], also: string[], files: SiteFiles, 
   // Text first: so a reader's browser can tell from what has come how much has been sent, see shareSent.ts.
   return { files: [...all.filter((file) => "text" in file), ...all.filter((file) => "base64" in file)] };
 }
+
+const isClip = (path: string) => path.startsWith("_attest/clips/");

@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { ClaimYaml } from "@/story/model/claim";
+import { ClipYaml } from "@/story/model/clip";
 import { CorrectionYaml } from "@/story/model/correction";
 import { EditionYaml } from "@/story/model/edition";
+import { formSchema } from "@/story/model/formSchema";
 import { PersonYaml } from "@/story/model/person";
 import { PictureYaml } from "@/story/model/picture";
 import { MovedTo } from "@/story/model/published";
+import { ReviewYaml } from "@/story/model/review";
 import type { AnyPanel } from "@/story/model/scene";
 import { SourceYaml } from "@/story/model/source";
 import { StoryYaml } from "@/story/model/story";
@@ -19,7 +22,9 @@ export function formatSchemas(panels: Record<string, AnyPanel>): Map<string, str
     "sources.json": orNothing(z.record(Id, SourceYaml)),
     "people.json": orNothing(z.record(Id, PersonYaml)),
     "pictures.json": orNothing(z.record(Id, PictureYaml)),
+    "clips.json": orNothing(z.record(Id, ClipYaml)),
     "corrections.json": orNothing(z.array(CorrectionYaml)),
+    "reviews.json": orNothing(z.record(Id, ReviewYaml)),
     "moved.json": orNothing(
       z.record(Id, MovedTo).describe("Ids that were published, each with the one that stands for it now."),
     ),
@@ -44,6 +49,7 @@ function editionFiles(panels: Record<string, AnyPanel>): Record<string, object> 
     "edition-sources.json": words(z.record(Id, SourceYaml)),
     "edition-people.json": words(z.record(Id, PersonYaml)),
     "edition-pictures.json": words(z.record(Id, PictureYaml)),
+    "edition-clips.json": words(z.record(Id, ClipYaml)),
     "edition-corrections.json": words(z.array(CorrectionYaml)),
     "edition-glossary.json": {
       $schema,
@@ -61,9 +67,7 @@ function editionFiles(panels: Record<string, AnyPanel>): Record<string, object> 
 const $schema = "http://json-schema.org/draft-07/schema#";
 
 /** As an editor writes it: what has a default may be left out. What only code can say, the check says. */
-function toSchema(schema: z.ZodType): z.core.JSONSchema.JSONSchema {
-  return z.toJSONSchema(schema, { io: "input", unrepresentable: "any", target: "draft-7" });
-}
+const toSchema = (schema: z.ZodType) => formSchema(schema) as z.core.JSONSchema.JSONSchema;
 
 /** The same, with a mark on each text that an edition says in its own words. */
 function markWords(schema: z.ZodType): z.core.JSONSchema.JSONSchema {

@@ -4,6 +4,7 @@ import { createSecureServer } from "node:http2";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { contentType, isText } from "./contentType.mjs";
+import { partOf } from "./partOf.mjs";
 import { readHeaders } from "./readHeaders.mjs";
 import { resolveRequest } from "./resolveRequest.mjs";
 
@@ -66,14 +67,34 @@ function answer(request, response, root, basePath) {
   const type = contentType(file);
   const zip = isText(type) && /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""));
   const tag = `W/"${stat.size.toString(36)}-${stat.mtimeMs.toString(36)}"`;
-  const headers = { "Cache-Control": "no-cache", Vary: "Accept-Encoding", ...readHeaders(root, pathname), ETag: tag };
+  const headers = {
+    "Cache-Control": "no-cache",
+    Vary: "Accept-Encoding",
+    ...readHeaders(root, pathname),
+    ETag: tag,
+    "Last-Modified": stat.mtime.toUTCString(),
+  };
   if (found && request.headers["if-none-match"] === tag) return void response.writeHead(304, headers).end();
   const bytes = readFileSync(file);
+  // What is zipped is sent whole; films and sounds never are, and Safari plays only those of which it can ask for parts.
+  const part = found && !zip ? partOf(request.headers, stat) : undefined;
+  if (part === "none")
+    return void response.writeHead(416, { ...headers, "Content-Range": `bytes */${stat.size}` }).end();
+  if (part) {
+    response.writeHead(206, {
+      ...headers,
+      "Content-Type": type,
+      "Content-Length": part.end - part.start,
+      "Content-Range": `bytes ${part.start}-${part.end - 1}/${stat.size}`,
+    });
+    return void response.end(request.method === "HEAD" ? undefined : bytes.subarray(part.start, part.end));
+  }
   const body = zip ? gzipSync(bytes) : bytes;
   response.writeHead(found ? 200 : 404, {
     ...headers,
     "Content-Type": type,
     "Content-Length": body.length,
+    ...(zip ? {} : { "Accept-Ranges": "bytes" }),
     ...(zip ? { "Content-Encoding": "gzip" } : {}),
   });
   response.end(request.method === "HEAD" ? undefined : body);

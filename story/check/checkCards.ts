@@ -6,6 +6,7 @@ import { splitCardWords } from "../format/splitCardWords";
 import { grammarOf } from "../language/grammarOf";
 import type { ChapterDraft, Draft } from "../model/draft";
 import type { Finding, Place } from "../model/finding";
+import { keepFor } from "../read/keepFor";
 import { longTitlesIn } from "./longTitlesIn";
 import { statesOf } from "./statesOf";
 import { tagsIn } from "./tagsIn";
@@ -101,7 +102,18 @@ const chapterTexts = ({ chapters }: Draft): Text[] =>
     fix: shareTitle ? "shorten its longest word." : 'add a line "shareTitle: …" with at most 44 characters.',
   }));
 
-function claimTexts({ language, story, claims }: Draft): Text[] {
+/** Of thousands of claims, those whose words do not fit are looked for once. */
+const claimsTooLong = keepFor<Draft["claims"]["value"], Text[]>();
+
+function claimTexts(draft: Draft): Text[] {
+  const { claims, language, story } = draft;
+  const words = JSON.stringify(story?.value.cardWords);
+  return claimsTooLong(claims.value, [language, words], () =>
+    textsOfClaims(draft).filter(({ text, as, room }) => !fitCardText(text, as, room)),
+  );
+}
+
+function textsOfClaims({ language, story, claims }: Draft): Text[] {
   const kept = story?.value.cardWords ?? {};
   return [...claims.value]
     .filter(([, { topic }]) => !Object.hasOwn(kept, topic))

@@ -6,19 +6,25 @@ import { type Grammar, grammarOf } from "../language/grammarOf";
 import type { Figure } from "../language/rules";
 import { sameFigure } from "../language/sameFigure";
 import type { ClaimYaml } from "../model/claim";
-import type { Draft } from "../model/draft";
+import type { ChapterDraft, Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
+import { keepFor } from "../read/keepFor";
 import { scaledValue } from "./scaledValue";
 import { type TagUse, tagsIn } from "./tagsIn";
 
 /** The words of a <Claim> say the figure that its claim holds, hedged as the claim hedges it. */
 export function checkClaimTexts(draft: Draft): Finding[] {
-  return draft.chapters.flatMap((chapter) =>
-    tagsIn(chapter)
-      .filter(({ name }) => name === "Claim")
-      .flatMap((use) => checkText(draft, use)),
+  const { chapters, claims, language, story } = draft;
+  return chapters.flatMap((chapter) =>
+    kept(chapter, [claims.value, language, story?.value.date], () =>
+      tagsIn(chapter)
+        .filter(({ name }) => name === "Claim")
+        .flatMap((use) => checkText(draft, use)),
+    ),
   );
 }
+
+const kept = keepFor<ChapterDraft, Finding[]>();
 
 function checkText({ claims, language, story }: Draft, use: TagUse): Finding[] {
   const id = use.props.get("is") ?? "";

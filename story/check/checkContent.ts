@@ -24,7 +24,7 @@ export async function checkContent(args: string[], { root, check, annotate, prin
     return 2;
   }
   const ids = await storyFolders(root);
-  const { findings, unused, held } = await check(ids);
+  const { findings, unused, open, held } = await check(ids);
   const code = ids.length === 0 || findings.some(({ level }) => level === "error") ? 1 : 0;
   if (options.json) {
     print(
@@ -40,7 +40,7 @@ export async function checkContent(args: string[], { root, check, annotate, prin
   for (const text of formatFindings(findings, sources)) print(`${text}\n`);
   if (annotate) for (const finding of findings) print(formatAnnotation(finding));
   if (options.unused) for (const text of unused) print(`${text}\n`);
-  for (const text of held) print(text);
+  for (const text of [...open, ...held]) print(text);
   print(summary(findings, ids.length));
   return code;
 }

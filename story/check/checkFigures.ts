@@ -3,6 +3,7 @@ import { type Grammar, grammarOf } from "../language/grammarOf";
 import type { Figure } from "../language/rules";
 import type { ChapterDraft, Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
+import { keepFor } from "../read/keepFor";
 import { nodePlace } from "./nodePlace";
 import { type Prose, proseIn } from "./proseIn";
 import { isTag } from "./tagsIn";
@@ -10,8 +11,16 @@ import { walk } from "./walk";
 
 /** Every figure of the prose is bound to a claim, or marked as one that needs none. */
 export function checkFigures(draft: Draft): Finding[] {
-  return draft.chapters.flatMap((chapter) => [...checkChapter(chapter, draft), ...linkTitles(chapter, draft)]);
+  const { chapters, claims, language, story } = draft;
+  return chapters.flatMap((chapter) =>
+    kept(chapter, [claims.value, language, story?.value.date], () => [
+      ...checkChapter(chapter, draft),
+      ...linkTitles(chapter, draft),
+    ]),
+  );
 }
+
+const kept = keepFor<ChapterDraft, Finding[]>();
 
 /** A link's title is shown beside it and read out, and nothing in it can be a claim. */
 function linkTitles(chapter: ChapterDraft, { language, story }: Draft): Finding[] {

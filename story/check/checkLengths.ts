@@ -3,6 +3,7 @@ import { toString as textOf } from "mdast-util-to-string";
 import { type Grammar, grammarOf } from "../language/grammarOf";
 import type { ChapterDraft, Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
+import { keepFor } from "../read/keepFor";
 import { placeAt } from "../read/placeAt";
 import { countWords, paragraphsIn, wordsIn } from "./chapterWords";
 import { nodePlace } from "./nodePlace";
@@ -20,13 +21,17 @@ export const chapterBudget = ({ wordiness }: Grammar) => ({
 /** How much a reader on a phone is asked to read at a time. Warnings only: an editor may know better. */
 export function checkLengths({ chapters, language }: Draft): Finding[] {
   const grammar = grammarOf(language);
-  return chapters.flatMap((chapter) => [
-    ...chapterLength(chapter, grammar),
-    ...stepLengths(chapter),
-    ...sentenceLengths(chapter, grammar),
-    ...averageLength(chapter, grammar),
-  ]);
+  return chapters.flatMap((chapter) =>
+    kept(chapter, [grammar], () => [
+      ...chapterLength(chapter, grammar),
+      ...stepLengths(chapter),
+      ...sentenceLengths(chapter, grammar),
+      ...averageLength(chapter, grammar),
+    ]),
+  );
 }
+
+const kept = keepFor<ChapterDraft, Finding[]>();
 
 function chapterLength(chapter: ChapterDraft, grammar: Grammar): Finding[] {
   const words = wordsIn(chapter.tree);

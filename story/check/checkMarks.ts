@@ -2,6 +2,7 @@ import type { Nodes, Parents } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import type { ChapterDraft, Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
+import { keepFor } from "../read/keepFor";
 import { placeAt } from "../read/placeAt";
 import { isAskedFor } from "./isAskedFor";
 import { footnote, marksAsTyped, type MarkWords as Words } from "./marksAsTyped";
@@ -12,20 +13,24 @@ type Mark = Words & { offset: number; was?: string; put?: string };
 
 /** Signs of Markdown that a reader does not see as they were typed, or sees though they were meant as marks. */
 export function checkMarks({ chapters }: Draft): Finding[] {
-  return chapters.flatMap((chapter) => {
-    const read: Mark[] = [];
-    walk(chapter.tree, (node, parents) => read.push(...marksOf(node, parents, chapter)));
-    return [...read, ...marksAsTyped(chapter.tree, chapter.source)].map(
-      ({ offset, rule, problem, fix, was = "", put }): Finding => ({
-        rule,
-        problem,
-        fix,
-        ...(put !== undefined && !isInFigure(chapter, offset, was) && { edit: [{ was, put }] }),
-        place: placeAt(chapter.file, chapter.source, offset),
-        level: "error",
-      }),
-    );
-  });
+  return chapters.flatMap((chapter) => kept(chapter, [], () => marksIn(chapter)));
+}
+
+const kept = keepFor<ChapterDraft, Finding[]>();
+
+function marksIn(chapter: ChapterDraft): Finding[] {
+  const read: Mark[] = [];
+  walk(chapter.tree, (node, parents) => read.push(...marksOf(node, parents, chapter)));
+  return [...read, ...marksAsTyped(chapter.tree, chapter.source)].map(
+    ({ offset, rule, problem, fix, was = "", put }): Finding => ({
+      rule,
+      problem,
+      fix,
+      ...(put !== undefined && !isInFigure(chapter, offset, was) && { edit: [{ was, put }] }),
+      place: placeAt(chapter.file, chapter.source, offset),
+      level: "error",
+    }),
+  );
 }
 
 /** Between figures a sign is part of what they say. */

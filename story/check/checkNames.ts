@@ -114,12 +114,18 @@ function sceneWords({ scenes, known }: Draft): Public[] {
   return words.filter(({ text }) => !known.claims.has(text));
 }
 
-function pictureWords({ pictures }: Draft): Public[] {
-  return [...pictures.value].flatMap(([id, { alt, caption, credit }]) =>
+function pictureWords({ pictures, clips }: Draft): Public[] {
+  const ofClips = [...clips.value].flatMap(([id, { caption, credit }]) =>
+    Object.entries({ caption, credit }).map(([key, text]) => ({
+      ...{ text, what: "pictures", place: () => clips.place([id, key]) },
+    })),
+  );
+  const ofPictures = [...pictures.value].flatMap(([id, { alt, caption, credit }]) =>
     Object.entries({ alt, caption, credit }).flatMap(([key, text]) =>
       text ? [{ text, what: "pictures", place: () => pictures.place([id, key]) }] : [],
     ),
   );
+  return [...ofPictures, ...ofClips];
 }
 
 function textsIn(value: unknown, path: (string | number)[], place: PlaceOf): Public[] {

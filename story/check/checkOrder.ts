@@ -1,8 +1,9 @@
 import { grammarOf } from "../language/grammarOf";
 import type { ClaimYaml } from "../model/claim";
-import type { Draft } from "../model/draft";
+import type { ChapterDraft, Draft } from "../model/draft";
 import type { Finding, Place } from "../model/finding";
 import { pickExisting } from "../model/pickExisting";
+import { keepFor } from "../read/keepFor";
 import { isKnown } from "./isKnown";
 import { sentencesOf } from "./sentencesOf";
 import { unknownId } from "./unknownId";
@@ -12,12 +13,20 @@ type Ordered = { text: string; word: string; ids: string[]; place: Place };
 
 /** What the story calls earlier or later is known to be: a source says so, or we say that we take it so. */
 export function checkOrder(draft: Draft): Finding[] {
+  const timed = [...draft.claims.value.values()].flatMap(({ time }) => (time?.before || time?.after ? [time] : []));
   return [
     ...namedTimes(draft),
     ...superseded(draft),
-    ...[...prose(draft), ...panels(draft)].flatMap((said) => unordered(draft, said)),
+    ...draft.chapters.flatMap((chapter) =>
+      kept(chapter, [draft.claims.value, draft.language], () =>
+        prose(chapter, draft).flatMap((said) => unordered(draft, said, timed)),
+      ),
+    ),
+    ...panels(draft).flatMap((said) => unordered(draft, said, timed)),
   ];
 }
+
+const kept = keepFor<ChapterDraft, Finding[]>();
 
 /** An early figure that a later one replaces has a time. */
 const superseded = ({ claims }: Draft): Finding[] =>
@@ -31,10 +40,11 @@ const superseded = ({ claims }: Draft): Finding[] =>
       level: "warning",
     }));
 
-function unordered({ claims, language }: Draft, { text, word, ids, place }: Ordered): Finding[] {
+/** `timed`: the times that say what a claim is before or after. */
+function unordered({ claims, language }: Draft, { text, word, ids, place }: Ordered, timed: Time[]): Finding[] {
   const told = pickExisting(new Set(ids), claims.value);
   if (told.length === 0 || told.length < new Set(ids).size) return [];
-  const known = orderOf(told, ids, [...claims.value.values()]);
+  const known = orderOf(told, ids, timed);
   if (known.length > 0 && (known.some(({ stated }) => stated) || grammarOf(language).saysOurs(text))) return [];
   const problem =
     known.length === 0
@@ -50,10 +60,8 @@ function unordered({ claims, language }: Draft, { text, word, ids, place }: Orde
 type Time = NonNullable<ClaimYaml["time"]>;
 
 /** The times by which these claims stand in an order, among themselves or to others. */
-function orderOf(told: ClaimYaml[], ids: string[], all: ClaimYaml[]): Time[] {
-  const related = all.flatMap(({ time }) =>
-    time && [...(time.before ?? []), ...(time.after ?? [])].some((id) => ids.includes(id)) ? [time] : [],
-  );
+function orderOf(told: ClaimYaml[], ids: string[], timed: Time[]): Time[] {
+  const related = timed.filter(({ before = [], after = [] }) => [...before, ...after].some((id) => ids.includes(id)));
   const own = told.flatMap(({ time }) => (time?.before || time?.after ? [time] : []));
   const dated = told.flatMap(({ time }) => (time?.day ? [time] : []));
   const days = new Set(dated.map(({ day }) => day));
@@ -62,14 +70,12 @@ function orderOf(told: ClaimYaml[], ids: string[], all: ClaimYaml[]): Time[] {
   return [...related, ...own, ...apart];
 }
 
-function prose({ chapters, language }: Draft): Ordered[] {
+function prose(chapter: ChapterDraft, { language }: Draft): Ordered[] {
   const grammar = grammarOf(language);
-  return chapters.flatMap((chapter) =>
-    sentencesOf(chapter, grammar).flatMap(({ text, claims, place }) => {
-      const word = grammar.orderIn(text);
-      return word ? [{ text, word, ids: claims.map(({ id }) => id), place }] : [];
-    }),
-  );
+  return sentencesOf(chapter, grammar).flatMap(({ text, claims, place }) => {
+    const word = grammar.orderIn(text);
+    return word ? [{ text, word, ids: claims.map(({ id }) => id), place }] : [];
+  });
 }
 
 const panels = ({ scenes, language }: Draft): Ordered[] =>

@@ -1,20 +1,28 @@
+import { posix } from "node:path";
 import type { Draft, SceneDraft } from "../model/draft";
 import type { Finding } from "../model/finding";
 import type { PanelRule } from "../model/rules";
 import type { ScenePoint } from "../model/scene";
+import { keepFor } from "../read/keepFor";
+import { factsOf } from "./factsOf";
 import { isKnown } from "./isKnown";
 import { unknownId } from "./unknownId";
 
 /** What a panel asks of a scene beyond its schema: claims that exist, and rules of its own. */
 export function checkPanels(draft: Draft): Finding[] {
-  return [...draft.scenes.values()].flatMap((scene) => [...digitIds(scene), ...checkPanel(draft, scene)]);
+  const { claims, pictures, clips, story } = draft;
+  const shown = [pictures.value, clips.value].map((entries) => (entries.size > 0 ? entries : undefined));
+  const rest = [claims.value, draft.unread.has("claims"), ...shown, story?.value.tolls?.join(" ")];
+  return [...draft.scenes.values()].flatMap((scene) =>
+    kept(scene, rest, () => [...digitIds(scene), ...checkPanel(draft, scene)]),
+  );
 }
+
+const kept = keepFor<SceneDraft, Finding[]>();
 
 function pointsOf(draft: Draft, { parsed }: SceneDraft): ScenePoint[] {
   if (!parsed) return [];
-  const { claims, pictures, story } = draft;
-  const facts = { claims: claims.value, pictures: pictures.value, tolls: story?.value.tolls };
-  return parsed.panel.check(parsed.scene, facts);
+  return parsed.panel.check(parsed.scene, factsOf(draft, parsed));
 }
 
 function checkPanel(draft: Draft, scene: SceneDraft): Finding[] {
@@ -30,12 +38,12 @@ function checkPanel(draft: Draft, scene: SceneDraft): Finding[] {
       unknownId("claim", id, place(path, path.at(-1) === id ? "key" : "value"), known.claims, "claims.yaml"),
     );
   if (unknown.length > 0) return unknown;
-  return pointsOf(draft, scene).map(({ rule, path, edit, ...words }) => ({
+  return pointsOf(draft, scene).map(({ rule, path, cell, edit, ...words }) => ({
+    level: "error",
     ...words,
     ...(edit && { edit: [{ set: edit.path, value: edit.value }] }),
     rule: rule as PanelRule,
-    place: place(path),
-    level: "error",
+    place: cell ? { ...cell, file: posix.join(parsed.folder ?? "", cell.file) } : place(path),
   }));
 }
 

@@ -1,8 +1,8 @@
-import { grammarOf } from "../language/grammarOf";
 import type { ChapterDraft, Draft } from "../model/draft";
 import type { Finding, Place } from "../model/finding";
 import { leastWidth } from "../model/picture";
 import { allChaptersRead } from "./allChaptersRead";
+import { figuresWithoutClaim } from "./figuresWithoutClaim";
 import { isKnown } from "./isKnown";
 import { tagsIn } from "./tagsIn";
 import { unknownId } from "./unknownId";
@@ -10,8 +10,10 @@ import { unknownId } from "./unknownId";
 /** A picture is there, is shown, is large enough, and says nothing that no claim says. */
 export function checkPictures(draft: Draft): Finding[] {
   const { pictures, known } = draft;
-  const shown = [...draft.chapters.flatMap(photosIn), ...scenePictures(draft)];
-  const unknown = shown.filter(({ id }) => !isKnown(draft, "pictures", id));
+  const named = [...draft.chapters.flatMap(photosIn), ...scenePictures(draft)];
+  // That of a clip is looked up with the clip.
+  const shown = [...named.map(({ id }) => id), ...[...draft.clips.value.values()].map(({ poster }) => poster)];
+  const unknown = named.filter(({ id }) => !isKnown(draft, "pictures", id));
   return [
     ...unknown.map(({ id, place }) => unknownId("picture", id, place, known.pictures, "pictures.yaml")),
     ...[...pictures.value.keys()].flatMap((id) => [
@@ -19,7 +21,7 @@ export function checkPictures(draft: Draft): Finding[] {
       ...freeFigures(draft, id),
       ...tooSmall(draft, id),
     ]),
-    ...(allChaptersRead(draft) ? unused(draft, new Set(shown.map(({ id }) => id))) : []),
+    ...(allChaptersRead(draft) ? unused(draft, new Set(shown)) : []),
   ];
 }
 
@@ -46,27 +48,13 @@ function unknownClaims(draft: Draft, id: string): Finding[] {
   );
 }
 
-/** Days and years say when it was taken, which the credit vouches for; any other figure has its claim. */
-function freeFigures({ pictures, claims, language }: Draft, id: string): Finding[] {
-  const { figuresIn, withoutDay } = grammarOf(language);
-  const picture = pictures.value.get(id);
-  const cited = picture?.claims ?? [];
-  if (!picture || cited.some((claim) => !claims.value.has(claim))) return [];
-  const said = cited.flatMap((claim) => {
-    const { value, statement = "" } = claims.value.get(claim) ?? {};
-    return [value, ...figuresIn(statement).map((figure) => figure.value)];
-  });
-  return (["alt", "caption"] as const).flatMap((key) =>
-    figuresIn(withoutDay(picture[key] ?? ""))
-      .filter(({ value }) => !said.includes(value))
-      .map(({ text }) => ({
-        rule: "figure-without-claim",
-        place: pictures.place([id, key]),
-        problem: `"${text}" is a figure, but no claim of this picture says it.`,
-        fix: `name its claim under claims of "${id}", or leave the figure out.`,
-        level: "error",
-      })),
-  );
+function freeFigures(draft: Draft, id: string): Finding[] {
+  const { alt = "", caption = "", claims = [] } = draft.pictures.value.get(id) ?? {};
+  const texts = Object.entries({ alt, caption }).map(([key, text]) => ({
+    text,
+    place: draft.pictures.place([id, key]),
+  }));
+  return figuresWithoutClaim(draft, claims, texts, `picture "${id}"`);
 }
 
 function tooSmall({ pictures }: Draft, id: string): Finding[] {
@@ -77,7 +65,7 @@ function tooSmall({ pictures }: Draft, id: string): Finding[] {
   return [{ rule: "picture-too-small", place: pictures.place([id, "file"]), problem, fix, level: "error" }];
 }
 
-const unused = ({ pictures }: Draft, shown: ReadonlySet<string>): Finding[] =>
+const unused = ({ pictures }: Draft, shown: ReadonlySet<string | undefined>): Finding[] =>
   [...pictures.value.keys()]
     .filter((id) => !shown.has(id))
     .map((id) => ({

@@ -1,27 +1,34 @@
 import { toString as textOf } from "mdast-util-to-string";
 import { formatList } from "../format/formatList";
 import type { ClaimYaml } from "../model/claim";
-import type { Draft } from "../model/draft";
+import type { ChapterDraft, Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
+import { keepFor } from "../read/keepFor";
 import { tagsIn } from "./tagsIn";
 
 /** Where the words of a <Claim> name somebody who speaks in this story, it is the speaker of that claim, or somebody it tells of. */
 export function checkSpeakers({ chapters, claims }: Draft): Finding[] {
-  const speakers = speakersIn([...claims.value.values()]);
-  return chapters.flatMap((chapter) =>
-    tagsIn(chapter).flatMap(({ name, props, node, place }): Finding[] => {
-      const id = props.get("is") ?? "";
-      const claim = name === "Claim" ? claims.value.get(id) : undefined;
-      if (!claim) return [];
-      const stranger = strangerIn(textOf(node), wordsOf(claim), speakers);
-      if (!stranger) return [];
-      const by = claim.assertedBy ? `is by ${claim.assertedBy}` : "names no speaker";
-      const problem = `This names ${stranger.name}, but claim ${id} ${by}.`;
-      const fix = `name a claim of ${formatList([...stranger.persons])}, or put the name outside of <Claim>.`;
-      return [{ rule: "claim-speaker", place, problem, fix, level: "error" }];
-    }),
-  );
+  const speakers = keptSpeakers(claims.value, [], () => speakersIn([...claims.value.values()]));
+  return chapters.flatMap((chapter) => kept(chapter, [speakers], () => inChapter(chapter, claims.value, speakers)));
 }
+
+const keptSpeakers = keepFor<Claims, Speakers>();
+const kept = keepFor<ChapterDraft, Finding[]>();
+
+type Claims = ReadonlyMap<string, ClaimYaml>;
+
+const inChapter = (chapter: ChapterDraft, claims: Claims, speakers: Speakers): Finding[] =>
+  tagsIn(chapter).flatMap(({ name, props, node, place }): Finding[] => {
+    const id = props.get("is") ?? "";
+    const claim = name === "Claim" ? claims.get(id) : undefined;
+    if (!claim) return [];
+    const stranger = strangerIn(textOf(node), wordsOf(claim), speakers);
+    if (!stranger) return [];
+    const by = claim.assertedBy ? `is by ${claim.assertedBy}` : "names no speaker";
+    const problem = `This names ${stranger.name}, but claim ${id} ${by}.`;
+    const fix = `name a claim of ${formatList([...stranger.persons])}, or put the name outside of <Claim>.`;
+    return [{ rule: "claim-speaker", place, problem, fix, level: "error" }];
+  });
 
 /** Surnames as they sound, and who bears them, in full. */
 type Speakers = ReadonlyMap<string, ReadonlySet<string>>;

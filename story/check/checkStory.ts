@@ -6,6 +6,7 @@ import { checkChanges } from "./checkChanges";
 import { checkChapters } from "./checkChapters";
 import { checkClaims } from "./checkClaims";
 import { checkClaimTexts } from "./checkClaimTexts";
+import { checkClips } from "./checkClips";
 import { checkCode } from "./checkCode";
 import { checkCorrections } from "./checkCorrections";
 import { checkCover } from "./checkCover";
@@ -27,6 +28,7 @@ import { checkPictures } from "./checkPictures";
 import { checkPlacement } from "./checkPlacement";
 import { checkPublished } from "./checkPublished";
 import { checkQuotes } from "./checkQuotes";
+import { checkReviews } from "./checkReviews";
 import { checkScenes } from "./checkScenes";
 import { checkShownFigures } from "./checkShownFigures";
 import { checkSources } from "./checkSources";
@@ -75,10 +77,12 @@ function checkAll(draft: Draft, day: string): Finding[] {
     checkSources(draft),
     checkPeople(draft),
     checkPictures(draft),
+    checkClips(draft),
     checkCorrections(draft),
     checkChanges(draft, day),
     checkPublished(draft),
     checkMoved(draft),
+    checkReviews(draft),
     checkScenes(draft),
     checkPanels(draft),
     checkShownFigures(draft),

@@ -1,6 +1,7 @@
 import { grammarOf } from "../language/grammarOf";
 import type { ChapterDraft, Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
+import { keepFor } from "../read/keepFor";
 import { besidePanel } from "./besidePanel";
 import { sentencesOf, type ToldClaim, type ToldSentence } from "./sentencesOf";
 import { tagsIn } from "./tagsIn";
@@ -11,13 +12,24 @@ import { type Names, voicesOf } from "./voicesOf";
  * sentence, before it in the paragraph, or in the panel beside it. What independent sources agree on needs nobody.
  */
 export function checkUntold(draft: Draft): Finding[] {
-  const names = voicesOf(draft);
+  const { claims, sources, scenes, language } = draft;
+  const names = keptNames(claims.value, [sources.value], () => voicesOf(draft));
   return draft.chapters.flatMap((chapter) => {
-    const followed = followedBy(chapter, draft);
-    return sentencesOf(chapter, grammarOf(draft.language)).flatMap((sentence) =>
-      sentence.claims.flatMap((told) => untold(draft, told, sentence, followed, names)),
+    const beside = tagsIn(chapter).flatMap(({ name, props }) =>
+      name === "Scene" ? [scenes.get(props.get("is") ?? "")?.place] : [],
     );
+    return kept(chapter, [names, language, ...beside], () => inChapter(draft, chapter, names));
   });
+}
+
+const keptNames = keepFor<Draft["claims"]["value"], Names>();
+const kept = keepFor<ChapterDraft, Finding[]>();
+
+function inChapter(draft: Draft, chapter: ChapterDraft, names: Names): Finding[] {
+  const followed = followedBy(chapter, draft);
+  return sentencesOf(chapter, grammarOf(draft.language)).flatMap((sentence) =>
+    sentence.claims.flatMap((told) => untold(draft, told, sentence, followed, names)),
+  );
 }
 
 function untold(

@@ -4,7 +4,7 @@ import { tagsIn } from "./tagsIn";
 
 /**
  * Where each claim is cited: by <Claim> and <Quote>, by a scene, in a table of a topic's accounts (<Differ>), in the memorial,
- * beside a picture.
+ * beside a picture, or in a clip.
  * Claims that nothing cites are absent.
  */
 export function citedClaims(draft: Draft): Map<string, Place[]> {
@@ -36,6 +36,10 @@ export function namedClaims(draft: Draft): Map<string, Place[]> {
   }
   for (const [id, { claims = [] }] of draft.pictures.value) {
     for (const [index, claim] of claims.entries()) cite(claim, draft.pictures.place([id, "claims", index]));
+  }
+  for (const [id, { claims = [], heard }] of draft.clips.value) {
+    for (const [index, claim] of claims.entries()) cite(claim, draft.clips.place([id, "claims", index]));
+    for (const [index, { claim }] of heard.entries()) cite(claim, draft.clips.place([id, "heard", index, "claim"]));
   }
   return new Map([...cited].filter(([id]) => draft.known.claims.has(id)));
 }

@@ -1,35 +1,31 @@
-import { posix, relative } from "node:path";
-import { checkStory } from "../check/checkStory";
+import { reviewsOf } from "../check/reviewsOf";
 import { formatAmount } from "../format/formatAmount";
 import { speakerOf } from "../format/speakerOf";
 import type { Content } from "../model/content";
 import type { ClaimLine, DeskView } from "../model/desk";
 import type { Draft } from "../model/draft";
-import { contentFiles } from "../read/contentFiles";
-import { readStory } from "../read/readStory";
-import { withUnsaved } from "../read/unsaved";
+import { filesOf } from "./filesOf";
 import { ledgerOf } from "./ledgerOf";
+import type { OpenDraft } from "./openDraft";
 import { outlineOf } from "./outlineOf";
+import { sceneForm } from "./sceneForm";
 
-/**
- * A story, or an edition of one ("ferry-2019/fr"), as it would be with `texts` saved: by the paths of their files from the
- * project. Findings are those of `npm run check`.
- */
-export async function deskView(id: string, texts: ReadonlyMap<string, string>, content: Content): Promise<DeskView> {
-  const draft = await withUnsaved(texts, () => readStory(id, content));
-  const findings = checkStory(draft);
+/** What the desk knows of a story that was opened with `texts`: by the paths of their files from the project. */
+export async function deskView(
+  { draft, findings }: OpenDraft,
+  texts: ReadonlyMap<string, string>,
+  content: Content,
+): Promise<DeskView> {
   const claims = claimsOf(draft);
+  const scene = [...texts.keys()].find((file) => file.includes("/scenes/"));
   return {
-    outline: outlineOf(draft, findings, await filesOf(id, content.root)),
+    outline: outlineOf(draft, findings, await filesOf(draft.id, content.root)),
     claims,
     findings,
-    ledger: texts.has(draft.claims.file) ? ledgerOf(draft, claims) : undefined,
+    reviews: reviewsOf(draft),
+    ledger: texts.has(draft.claims.file) ? ledgerOf(draft, claims, findings) : undefined,
+    form: scene === undefined ? undefined : sceneForm(draft, scene, content.panels),
   };
-}
-
-async function filesOf(id: string, root: string): Promise<string[]> {
-  const files = await contentFiles(id, root);
-  return files.map((file) => relative(posix.join(root, "content", id), file).replaceAll("\\", "/"));
 }
 
 const claimsOf = ({ claims, language }: Draft): ClaimLine[] =>

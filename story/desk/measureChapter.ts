@@ -6,9 +6,18 @@ import { grammarOf } from "../language/grammarOf";
 import type { Measure } from "../model/desk";
 import type { ChapterDraft, Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
+import { keepFor } from "../read/keepFor";
 
 /** How much a chapter tells, and by whom. */
 export function measureChapter(chapter: ChapterDraft, draft: Draft, findings: Finding[]): Measure {
+  const told = kept(chapter, [draft.claims.value, draft.language], () => measured(chapter, draft));
+  const isUnbound = ({ rule, place }: Finding) => rule === "figure-without-claim" && place.file === chapter.file;
+  return { ...told, unbound: findings.filter(isUnbound).length };
+}
+
+const kept = keepFor<ChapterDraft, Omit<Measure, "unbound">>();
+
+function measured(chapter: ChapterDraft, draft: Draft): Omit<Measure, "unbound"> {
   const ids = tagsIn(chapter).flatMap(({ name, props }) => {
     const id = name === "Claim" ? props.get("is") : name === "Quote" ? props.get("of") : undefined;
     return id === undefined ? [] : [id];
@@ -20,7 +29,5 @@ export function measureChapter(chapter: ChapterDraft, draft: Draft, findings: Fi
     budget: chapterBudget(grammarOf(draft.language)),
     claims: claims.length,
     speakers: new Set(speakers).size,
-    unbound: findings.filter(({ rule, place }) => rule === "figure-without-claim" && place.file === chapter.file)
-      .length,
   };
 }

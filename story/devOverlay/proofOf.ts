@@ -1,3 +1,4 @@
+import { reviewsOf } from "../check/reviewsOf";
 import { tagsIn } from "../check/tagsIn";
 import { storyAddress } from "../format/addresses";
 import { speakerOf } from "../format/speakerOf";
@@ -23,6 +24,7 @@ export function proofOf(draft: Draft, findings: Finding[], story: Story | undefi
       ]),
     ),
     steps: stepsOf(draft, story),
+    reviews: reviewsOf(draft).filter(({ resolved }) => !resolved),
     waiting: waitingIn(draft, story),
   };
 }

@@ -2,7 +2,7 @@ import type { Edit } from "../model/edit";
 import type { Finding, Mend } from "../model/finding";
 import { offsetAt } from "../read/placeAt";
 import { applyEdits } from "./applyEdits";
-import { editYaml } from "./editYaml";
+import { editTop } from "./editTop";
 import { Refused } from "./Refused";
 
 /**
@@ -52,11 +52,8 @@ function onlyOne(text: string, was: string, from: number): number | undefined {
 
 /** The YAML of a file: all of it, or the lines at the top of a chapter. */
 function change(text: string, mend: Exclude<Mend, Swap>): Edit[] | undefined {
-  const top = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)^---[ \t]*\r?$/m.exec(text);
-  const [before, yaml] = top?.index === 0 ? [top[1] ?? "", top[2] ?? ""] : ["", text];
   try {
-    const { edit } = editYaml(yaml, mend);
-    return edit.map(({ start, end, put }) => ({ start: start + before.length, end: end + before.length, put }));
+    return editTop(text, mend).edit;
   } catch (error) {
     if (error instanceof Refused) return undefined;
     throw error;

@@ -52,6 +52,10 @@ function within(base: string, edits: Edit[], start: number, end: number): string
   );
 }
 
+/** The lines that differ between two texts, as edits of the first. */
+export const linesBetween = (before: string, after: string): Edit[] =>
+  hunks(linesOf(before), linesOf(after)).map(({ start, was, put }) => ({ start, end: start + was.length, put }));
+
 /** The words that differ between two texts, as edits of the first: first the lines that do, then the words in them. */
 export function editsBetween(before: string, after: string): Edit[] {
   return hunks(linesOf(before), linesOf(after)).flatMap(({ start, was, put }) =>

@@ -3,7 +3,11 @@ import { join, posix } from "node:path";
 import { Refused } from "./Refused";
 
 /** What a story is made of, by the endings of its files' names. */
-const kinds = new Set(".mdx .yaml .lock .avif .heic .heif .jpeg .jpg .png .tif .tiff .webp".split(" "));
+const kinds = new Set(
+  ".mdx .yaml .lock .csv .avif .heic .heif .jpeg .jpg .png .svg .tif .tiff .webp .m4a .mp3 .mp4 .ogg .vtt .wav .webm".split(
+    " ",
+  ),
+);
 
 /** A name that no system takes for anything but one of a file in this folder, and that no editor's leftovers bear. */
 const soundName = /^[^.\s/\\:*?"<>|\p{Cc}][^/\\:*?"<>|\p{Cc}]*(?<![.\s])$/u;

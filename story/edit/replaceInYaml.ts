@@ -45,7 +45,10 @@ function asBefore(text: string, document: Document, path: YamlPath, node: Node, 
   return { start, end, put: lead + written.trimStart() };
 }
 
+/** An empty text stood in quotes only because it had to. */
 const quotesOf = (node: Node) =>
-  isScalar(node) && (node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE" || isBlockText(node))
+  isScalar(node) &&
+  node.value !== "" &&
+  (node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE" || isBlockText(node))
     ? (node.type as "QUOTE_DOUBLE" | "QUOTE_SINGLE" | "BLOCK_LITERAL" | "BLOCK_FOLDED")
     : undefined;

@@ -1,15 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { chmod, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { chmod, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Refused } from "./Refused";
 import { refuseTarget } from "./refuseTarget";
 import { versionOf } from "./versionOf";
 
 /**
- * A file to write, its path relative to the project, with "/". What it takes the place of is named by its text (`was`) or by its
- * `version`; a file that has neither must not be there yet.
+ * A file to write, its path relative to the project, with "/", or to take away (`body` null). What it takes the place of is named by
+ * its text (`was`) or by its `version`; a file that has neither must not be there yet.
  */
-export type Change = { file: string; body: string | Uint8Array; was?: string; version?: string };
+export type Change = { file: string; body: string | Uint8Array | null; was?: string; version?: string };
 
 /** Bytes that a file of a story has at most. */
 const most = 5_000_000;
@@ -31,10 +31,14 @@ async function save(root: string, changes: readonly Change[]): Promise<void> {
   const before = await refuse(root, changes);
   const made: string[] = [];
   const written: { beside: string; path: string; was: Buffer | undefined }[] = [];
+  const gone = changes.flatMap(({ file, body }, index) =>
+    body === null ? [{ path: join(root, file), was: before[index] as Buffer }] : [],
+  );
   let moved = 0;
   try {
     for (const [index, { file, body }] of changes.entries()) {
       const path = join(root, file);
+      if (body === null) continue;
       const first = await mkdir(dirname(path), { recursive: true });
       if (first) made.push(first);
       else await clearLeftovers(path);
@@ -47,7 +51,10 @@ async function save(root: string, changes: readonly Change[]): Promise<void> {
       await rename(beside, path);
       moved += 1;
     }
+    // Last: until then nothing that was there is missing.
+    for (const { path } of gone) await rm(path);
   } catch (error) {
+    for (const { path, was } of gone) await writeFile(path, was, { flag: "wx" }).catch(() => {});
     for (const { beside, path, was } of written.slice(0, moved)) {
       if (was) await write(beside, was, path);
       await (was ? rename(beside, path) : rm(path, { force: true }));
@@ -93,7 +100,7 @@ async function refuse(root: string, changes: readonly Change[]): Promise<(Buffer
   const found: (Buffer | undefined)[] = [];
   for (const change of changes) {
     await refuseTarget(root, change.file);
-    if (Buffer.byteLength(change.body) > most)
+    if (Buffer.byteLength(change.body ?? "") > most)
       throw new Refused(`${change.file} would have more than 5 MB. Nothing was written.`);
     found.push(await refuseOther(root, change));
   }

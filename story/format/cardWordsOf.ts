@@ -1,6 +1,6 @@
 import type { CardManner, CardWords } from "../model/card";
 import type { AnyPanel } from "../model/scene";
-import { type CardRoom, fitCardText } from "./fitCardText";
+import { type CardRoom, fitBeside, fitCardText } from "./fitCardText";
 
 type Story = { cardWords?: Record<string, string>; claims: ReadonlyMap<string, { topic: string | { id: string } }> };
 
@@ -24,7 +24,9 @@ export function cardWordsOf(
   if (!words) return undefined;
   const { label = "", large = "", figures } = words;
   const fits =
-    fitCardText(label, "label") && fitCardText(large, "large", besideDrawing[words.beside ? "beside" : "under"]);
+    large && label
+      ? fitBeside(large, label, besideDrawing.under.tall)
+      : fitCardText(label, "label") && fitCardText(large, "large", besideDrawing[words.beside ? "beside" : "under"]);
   const kept = figures.some((id) => Object.hasOwn(cardWords, topicOf(claims.get(id))));
   return fits && !kept ? words : undefined;
 }

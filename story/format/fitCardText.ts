@@ -39,6 +39,36 @@ export function fitCardText(
   return fits.find(({ size }) => size >= big) ?? fits.sort((a, b) => b.size - a.size)[0];
 }
 
+/** px between the large words over a drawing and the label beside them. */
+const gap = 28;
+/** px of a card's largest words at the least: 20 where a chat shows it 400 wide. */
+const legible = 60;
+
+/**
+ * What a line over a panel's drawing leaves to its large words and to the label beside them: the words as big as the label
+ * lets them be, on two lines if need be. Undefined where the two do not go on one line.
+ */
+export function fitBeside(
+  large: string,
+  label: string,
+  tall: number,
+): { large: CardRoom; label: CardRoom } | undefined {
+  for (const size of roles.large.sizes.filter((px) => px >= legible)) {
+    const wide = Math.ceil(lineOf(large) * size);
+    const rooms = {
+      large: { lines: { from: 1, to: 1 }, wide, tall: Math.min(tall, size * roles.large.leading) },
+      label: { wide: width - wide - gap, tall },
+    };
+    if (fitCardText(large, "large", rooms.large)?.size === size && fitCardText(label, "label", rooms.label))
+      return rooms;
+  }
+  return undefined;
+}
+
+/** Em that a text takes on one line. */
+const lineOf = (text: string) =>
+  text.split(/\s+/).reduce((sum, word) => sum + emOf(word), 0.3 * (text.split(/\s+/).length - 1));
+
 function countLines(text: string, room: number): number {
   let [lines, used] = [1, 0];
   for (const word of text.split(/\s+/)) {

@@ -8,7 +8,7 @@ export function linkPictures(draft: Draft, claims: ReadonlyMap<string, Claim>): 
   const pictures = new Map<string, Picture>();
   for (const [id, { file: _, scan, claims: cited = [], ...picture }] of draft.pictures.value) {
     if (!scan) continue;
-    const { path, width, height } = scan;
+    const { path, width, height, digest, signed } = scan;
     pictures.set(id, {
       ...picture,
       id,
@@ -17,6 +17,7 @@ export function linkPictures(draft: Draft, claims: ReadonlyMap<string, Claim>): 
       height,
       claims: pickExisting(cited, claims),
       ...copiesOf(id, scan),
+      ...(signed && { manifest: `${id}-${digest.slice(0, 12)}.c2pa` }),
     });
   }
   return pictures;

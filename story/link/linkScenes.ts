@@ -1,4 +1,5 @@
 import type { Claim } from "../model/claim";
+import type { Clip } from "../model/clip";
 import type { Draft } from "../model/draft";
 import type { Language } from "../model/language";
 import { pickExisting } from "../model/pickExisting";
@@ -9,15 +10,25 @@ import type { ClaimRef, PictureRef, Scene } from "../model/scene";
 export function linkScenes(
   draft: Draft,
   claims: ReadonlyMap<string, Claim>,
-  pictures: ReadonlyMap<string, Picture>,
+  { pictures, clips }: { pictures: ReadonlyMap<string, Picture>; clips: ReadonlyMap<string, Clip> },
   language: Language,
 ): Map<string, Scene> {
   const scenes = new Map<string, Scene>();
   for (const [id, { value, parsed }] of draft.scenes) {
     if (!parsed) continue;
-    const { panel, scene } = parsed;
-    const states = panel.states(scene, { claim: (claimId) => known(claims, claimId), pictures, language });
-    const refs = [...panel.claimRefs(scene), ...claimsOf(panel.pictureRefs?.(scene) ?? [], pictures)];
+    const { panel, scene, files } = parsed;
+    const states = panel.states(scene, {
+      claim: (claimId) => known(claims, claimId),
+      pictures,
+      clips,
+      language,
+      files,
+    });
+    const refs = [
+      ...panel.claimRefs(scene),
+      ...claimsOf(panel.pictureRefs?.(scene) ?? [], pictures),
+      ...claimsOf(panel.clipRefs?.(scene) ?? [], clips),
+    ];
     const steps = [...states].map(([stepId, state]) => ({
       id: stepId,
       state,
@@ -30,9 +41,9 @@ export function linkScenes(
   return scenes;
 }
 
-/** A step that shows a picture rests on what the picture rests on. */
-const claimsOf = (refs: PictureRef[], pictures: ReadonlyMap<string, Picture>): ClaimRef[] =>
-  refs.flatMap((ref) => (pictures.get(ref.id)?.claims ?? []).map(({ id }) => ({ ...ref, id })));
+/** A step that shows a picture or a clip rests on what that rests on. */
+const claimsOf = (refs: PictureRef[], shown: ReadonlyMap<string, Picture | Clip>): ClaimRef[] =>
+  refs.flatMap((ref) => (shown.get(ref.id)?.claims ?? []).map(({ id }) => ({ ...ref, id })));
 
 function known(claims: ReadonlyMap<string, Claim>, id: string): Claim {
   const claim = claims.get(id);

@@ -12,6 +12,7 @@ import { today } from "../read/today";
 import { chapterBody } from "./chapterBody";
 import { linkCitations } from "./citations";
 import { linkClaims } from "./linkClaims";
+import { linkClips } from "./linkClips";
 import { linkCorrections } from "./linkCorrections";
 import { linkMoved } from "./linkMoved";
 import { linkPictures } from "./linkPictures";
@@ -27,7 +28,8 @@ export function linkStory(draft: Draft, day = today()): Story {
   const sources = new Map([...draft.sources.value].map(([id, source]) => [id, { ...source, id }]));
   const claims = linkClaims(draft, sources, written.topics);
   const pictures = linkPictures(draft, claims);
-  const scenes = linkScenes(draft, claims, pictures, written.language);
+  const clips = linkClips(draft, claims, pictures);
+  const scenes = linkScenes(draft, claims, { pictures, clips }, written.language);
   const people = [...draft.people.value].map(([id, person]) => ({
     ...person,
     id,
@@ -55,6 +57,7 @@ export function linkStory(draft: Draft, day = today()): Story {
     sources: [...sources.values()],
     people,
     pictures,
+    clips,
     scenes,
     cover: linkCover(written.cover, scenes),
     corrections: [],

@@ -14,17 +14,30 @@ export function renderableDraft(draft: Draft, findings: Finding[]): Draft {
   const pictures = new Map(
     [...draft.pictures.value].filter(([, picture]) => picture.scan && !missing(picture.claims ?? [], claims)),
   );
+  const clips = new Map(
+    [...draft.clips.value].filter(
+      ([, clip]) =>
+        clip.scan &&
+        !missing([...(clip.claims ?? []), ...clip.heard.map(({ claim }) => claim)], claims) &&
+        !missing(clip.poster === undefined ? [] : [clip.poster], pictures),
+    ),
+  );
   const drawn = ({ file, parsed }: SceneDraft) => {
     if (broken.has(file) || !parsed) return false;
     const { panel, scene } = parsed;
     const ids = (refs: { id: string }[] = []) => refs.map(({ id }) => id);
-    return !missing(ids(panel.claimRefs(scene)), claims) && !missing(ids(panel.pictureRefs?.(scene)), pictures);
+    return (
+      !missing(ids(panel.claimRefs(scene)), claims) &&
+      !missing(ids(panel.pictureRefs?.(scene)), pictures) &&
+      !missing(ids(panel.clipRefs?.(scene)), clips)
+    );
   };
   const scenes = new Map([...draft.scenes].filter(([, scene]) => drawn(scene)));
   return {
     ...draft,
     scenes,
     pictures: { ...draft.pictures, value: pictures },
+    clips: { ...draft.clips, value: clips },
     people: {
       ...draft.people,
       value: new Map([...draft.people.value].filter(([, person]) => !missing(person.claims, claims))),

@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import type { ChapterYaml } from "./chapter";
 import type { ClaimYaml } from "./claim";
+import type { ClipDraft } from "./clip";
 import type { CorrectionYaml } from "./correction";
 import type { EditionYaml, Lack, WordPair } from "./edition";
 import type { Finding, Place } from "./finding";
@@ -8,7 +9,8 @@ import type { Language } from "./language";
 import type { PersonYaml } from "./person";
 import type { PictureDraft } from "./picture";
 import type { PublishedEntry } from "./published";
-import type { AnyPanel, SceneBase } from "./scene";
+import type { ReviewYaml } from "./review";
+import type { AnyPanel, SceneBase, SceneFiles } from "./scene";
 import type { SourceYaml } from "./source";
 import type { StoryYaml } from "./story";
 
@@ -23,9 +25,12 @@ export type ChapterDraft = Written<ChapterYaml> & { slug: string; source: string
 
 /**
  * A scene as read. `parsed`: the kind of panel it names, and the scene as that kind's schema understands it; absent where
- * there is no such kind, or where the file breaks its schema.
+ * there is no such kind, or where the file breaks its schema. `files`: what was read of the files it names, which
+ * lie in `folder`.
  */
-export type SceneDraft = Written<SceneBase> & { parsed?: { panel: AnyPanel; scene: unknown } };
+export type SceneDraft = Written<SceneBase> & {
+  parsed?: { panel: AnyPanel; scene: unknown; files?: SceneFiles; folder?: string };
+};
 
 /**
  * A story as its files say it, ids not yet looked up. What could not be read is absent here and present in `findings`.
@@ -41,14 +46,20 @@ export type Draft = {
   sources: Written<Map<string, SourceYaml>>;
   people: Written<Map<string, PersonYaml>>;
   pictures: Written<Map<string, PictureDraft>>;
+  clips: Written<Map<string, ClipDraft>>;
   scenes: Map<string, SceneDraft>;
   corrections: Written<CorrectionYaml[]>;
+  /** reviews.yaml: comments and checks, which are never published. */
+  reviews: Written<Map<string, ReviewYaml>>;
   /** moved.yaml: published ids to those that stand for them now. */
   moved: Written<Map<string, string>>;
   /** published.lock, where the story has been published. */
   published?: PublishedEntry[];
   /** Ids that are written, whether or not their entries are sound; the chapter files that exist; the stories beside this one and itself. */
-  known: Record<"claims" | "sources" | "people" | "pictures" | "scenes" | "chapters" | "stories", Set<string>>;
+  known: Record<
+    "claims" | "sources" | "people" | "pictures" | "clips" | "scenes" | "chapters" | "stories",
+    Set<string>
+  >;
   /** Kinds whose file is missing or cannot be read: whatever they should hold is not known. */
   unread: Set<keyof Draft["known"] | "moved">;
   findings: Finding[];

@@ -5,7 +5,7 @@ import type { YamlChange } from "./yamlChange";
 export type Place = { file: string; line: number; column: number };
 
 /** What has an id of its own that other files name. */
-export type IdKind = "claim" | "picture" | "scene" | "source" | "step" | "topic";
+export type IdKind = "claim" | "clip" | "picture" | "scene" | "source" | "step" | "topic";
 
 /** An id that names nothing, and the one that was probably meant. */
 export type UnknownId = { kind: IdKind; id: string; meant?: string };

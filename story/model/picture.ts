@@ -16,7 +16,14 @@ export const PictureYaml = z.strictObject({
 export type PictureYaml = z.infer<typeof PictureYaml>;
 
 /** What was found in a picture's file: its size in px as it is seen, upright, and a hash of what its copies are made of. */
-export type PictureScan = { path: string; width: number; height: number; digest: string };
+export type PictureScan = {
+  path: string;
+  width: number;
+  height: number;
+  digest: string;
+  /** It carries a C2PA manifest store. */
+  signed?: true;
+};
 
 /** An entry as read. `scan` is absent where the file is missing or no picture. */
 export type PictureDraft = PictureYaml & { scan?: PictureScan };
@@ -47,5 +54,7 @@ export type Picture = Omit<PictureYaml, "file" | "claims"> & {
   files: PictureFile[];
   /** For browsers that read neither of the other formats. */
   fallback: PictureFile;
+  /** The name of the manifest store that the newsroom's file carries, published beside its copies, which are other bytes than it signs for. */
+  manifest?: string;
   claims: Claim[];
 };

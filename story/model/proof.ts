@@ -1,5 +1,6 @@
 import type { Status } from "./claim";
 import type { Finding, Place } from "./finding";
+import type { ReviewLine } from "./review";
 
 /**
  * What an editor at work is told beside a page, and no reader ever is. `root` is the project's absolute path; `claims` and
@@ -11,5 +12,7 @@ export type Proof = {
   findings: Finding[];
   claims: Record<string, { status: Status; speaker: string; place: Place }>;
   steps: Record<string, { place: Place; claims: string[] }>;
+  /** Comments and checks that nobody has said are done with. */
+  reviews: Pick<ReviewLine, "id" | "claim" | "step" | "words" | "comment" | "standing" | "place" | "head" | "note">[];
   waiting: { address: string; name: string }[];
 };

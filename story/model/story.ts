@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Chapter } from "./chapter";
 import type { Claim } from "./claim";
+import type { Clip } from "./clip";
 import type { Correction } from "./correction";
 import type { EditionLink } from "./edition";
 import { Language } from "./language";
@@ -66,6 +67,7 @@ export type Story = Omit<StoryYaml, "chapters" | "claims" | "topics" | "cover" |
   sources: Source[];
   people: Person[];
   pictures: Map<string, Picture>;
+  clips: Map<string, Clip>;
   scenes: Map<string, Scene>;
   cover?: { scene: Scene; step: SceneStep; caption: string };
   corrections: Correction[];

@@ -94,10 +94,11 @@ function format(
       problem: `${name} is ${showValue(written)}, which is no web address.`,
       fix: looksLikeHost(text) ? `write "https://${text}".` : "write the whole address, beginning with https://.",
     };
+  const [, example] = /, such as (.+)$/.exec(own(issue?.message) ?? "") ?? [];
   return {
     rule,
     problem: `${name} ${own(issue?.message) ?? `is ${showValue(written)}, which cannot be used here`}.`,
-    fix: "correct it.",
+    fix: example ? `write it as in ${example}.` : "correct it.",
   };
 }
 

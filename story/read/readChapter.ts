@@ -5,6 +5,7 @@ import type { Finding } from "../model/finding";
 import { checkSchema } from "./checkSchema";
 import { frontmatter } from "./frontmatter";
 import { idOfFile } from "./idOfFile";
+import { isDeep } from "./isDeep";
 import { lookAlikeFindings } from "./lookAlikeFindings";
 import { mendLookAlikes } from "./lookAlikes";
 import { parseMdx } from "./mdx";
@@ -47,7 +48,9 @@ export const parseChapter = memoizeByText((file, written): ChapterFile => {
   const findings = [...lookAlikeFindings(file, written, found), ...odd, ...misshapen];
   const read = { top: { ...top, absent: false }, source };
   try {
-    return { ...read, tree: parseMdx(source), findings };
+    const tree = parseMdx(source);
+    if (isDeep(tree)) return { ...read, findings: [...findings, tooDeep(file, source)] };
+    return { ...read, tree, findings };
   } catch (error) {
     // A tag that is nearly one is why the parser stumbles, wherever it does.
     if (misshapen.length > 0) return { ...read, findings };

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { z } from "zod";
 import { ClaimYaml } from "../model/claim";
+import { ClipYaml } from "../model/clip";
 import type { Content } from "../model/content";
 import { CorrectionYaml } from "../model/correction";
 import type { Draft } from "../model/draft";
@@ -14,6 +15,7 @@ import { Text } from "../model/text";
 import { checkSchema } from "./checkSchema";
 import { keepOriginals } from "./keepOriginals";
 import { layOver } from "./layOver";
+import { readClips } from "./readClips";
 import { readEditionChapters } from "./readEditionChapters";
 import { readEditionScenes } from "./readEditionScenes";
 import { readEditionTop } from "./readEditionTop";
@@ -45,13 +47,14 @@ export async function readEdition(first: Draft, language: Language, content: Con
       glossary,
       order,
     });
-  const [top, claims, sources, people, corrections, pictures, scenes, chapters, strays] = await Promise.all([
+  const [top, claims, sources, people, corrections, pictures, clips, scenes, chapters, strays] = await Promise.all([
     readEditionTop(root, folder, language, glossary),
     open("claims.yaml", entries(ClaimYaml)),
     open("sources.yaml", entries(SourceYaml)),
     open("people.yaml", entries(PersonYaml), "own"),
     open("corrections.yaml", z.array(CorrectionYaml)),
     open("pictures.yaml", entries(PictureYaml)),
+    open("clips.yaml", entries(ClipYaml)),
     readEditionScenes(content, folder, language, first, glossary),
     readEditionChapters(root, own, first, glossary),
     strayFiles(root, own, editionParts),
@@ -64,9 +67,10 @@ export async function readEdition(first: Draft, language: Language, content: Con
     sources: readEntries(sources.yaml, SourceYaml),
     people: readEntries(people.yaml, PersonYaml),
     pictures: await readPictures(root, folder, pictures.yaml),
+    clips: await readClips(root, folder, clips.yaml),
   };
   const corrected = readList(corrections.yaml, CorrectionYaml);
-  const laid = [top.laid, claims, sources, people, corrections, pictures];
+  const laid = [top.laid, claims, sources, people, corrections, pictures, clips];
   const all = [...laid, scenes, chapters];
   return withoutLacking({
     ...first,
@@ -78,6 +82,7 @@ export async function readEdition(first: Draft, language: Language, content: Con
     sources: read.sources.entries,
     people: read.people.entries,
     pictures: read.pictures.entries,
+    clips: read.clips.entries,
     scenes: scenes.drafts,
     corrections: corrected.list,
     edition: {

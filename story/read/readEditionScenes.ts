@@ -7,6 +7,7 @@ import { editionMore } from "./editionMore";
 import { idOfFile } from "./idOfFile";
 import { type Glossary, layOver } from "./layOver";
 import { readScene } from "./readScene";
+import { readSceneFiles } from "./readSceneFiles";
 import { readYamlFile } from "./readYamlFile";
 import { storyFiles } from "./storyFiles";
 
@@ -29,7 +30,7 @@ export async function readEditionScenes(
       const there = listing.files.find((file) => idOfFile(file, ".yaml") === id);
       const said = await readYamlFile(root, there ?? posix.join(own, name));
       const laid = layOver(await readYamlFile(root, file), said, { name, schema, glossary });
-      return { id, ...laid, ...readScene(laid.yaml, panels) };
+      return { id, ...laid, ...(await readSceneFiles(root, folder, readScene(laid.yaml, panels))) };
     }),
   );
   const strange = listing.files.filter((file) => !first.known.scenes.has(idOfFile(file, ".yaml")));

@@ -4,6 +4,7 @@ import type { Finding, Place } from "../model/finding";
 import { Id } from "../model/text";
 import { checkSchema } from "./checkSchema";
 import { idOf } from "./idOf";
+import { keepFor } from "./keepFor";
 import type { YamlFile } from "./readYaml";
 
 type Entries<Value> = { entries: Written<Map<string, Value>>; known: Set<string>; findings: Finding[] };
@@ -12,7 +13,13 @@ type Entries<Value> = { entries: Written<Map<string, Value>>; known: Set<string>
  * A file of entries keyed by id. Each is checked by itself, so that one bad entry does not hide the rest; one with a value that
  * is read as another than was typed is a bad one, as nothing that is said of such a value helps.
  */
-export function readEntries<Value>(yaml: YamlFile, schema: z.ZodType<Value>): Entries<Value> {
+export const readEntries = <Value>(yaml: YamlFile, schema: z.ZodType<Value>): Entries<Value> =>
+  kept(yaml.place, [yaml.value, schema], () => entriesOf(yaml, schema)) as Entries<Value>;
+
+/** A file that is as it was has the entries that it had: thousands, which are not held against their schema at each key. */
+const kept = keepFor<YamlFile["place"], Entries<unknown>>();
+
+function entriesOf<Value>(yaml: YamlFile, schema: z.ZodType<Value>): Entries<Value> {
   const { file, value, place, source, ids } = yaml;
   const findings: Finding[] = [];
   const sound = new Map<string, Value>();

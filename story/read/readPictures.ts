@@ -5,7 +5,9 @@ import { nearest } from "../format/nearest";
 import type { Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
 import { encodings, type PictureDraft, type PictureScan, PictureYaml } from "../model/picture";
-import { listFolder } from "./listFolder";
+import { fileNames } from "./fileNames";
+import { looks } from "./looks";
+import { manifestIn } from "./manifestIn";
 import { readEntries } from "./readEntries";
 import type { YamlFile } from "./readYaml";
 
@@ -14,7 +16,7 @@ type Pictures = { entries: Draft["pictures"]; known: Set<string>; findings: Find
 /** pictures.yaml, and what is to be known of the files it names. */
 export async function readPictures(root: string, folder: string, yaml: YamlFile): Promise<Pictures> {
   const { entries, known, findings } = readEntries(yaml, PictureYaml);
-  const there = await list(join(root, folder, "pictures"));
+  const there = await fileNames(join(root, folder, "pictures"));
   const read = await Promise.all(
     [...entries.value].map(async ([id, picture]) => {
       const place = entries.place([id, "file"]);
@@ -37,13 +39,6 @@ export async function readPictures(root: string, folder: string, yaml: YamlFile)
   };
 }
 
-/** A name as an eye takes it: one computer writes an accent apart from its letter, another puts a special space before "PM". */
-const looks = (name: string) =>
-  name
-    .normalize("NFKC")
-    .replace(/\s+/g, " ")
-    .replace(/[\u2010-\u2015\u2212]/g, "-");
-
 const notShown = (file: string): Finding => ({
   rule: "file-not-read",
   place: { file, line: 1, column: 1 },
@@ -60,8 +55,9 @@ async function scanPicture(root: string, path: string): Promise<PictureScan | un
     import("sharp"),
     readFile(join(root, path)).catch(() => null),
   ]);
+  // Of no bytes at all it throws at once.
   const found =
-    bytes &&
+    bytes?.length &&
     (await sharp(bytes)
       .metadata()
       .catch(() => undefined));
@@ -69,11 +65,8 @@ async function scanPicture(root: string, path: string): Promise<PictureScan | un
   const { width, height } = found.autoOrient;
   const made = JSON.stringify([encodings, sharp.versions]);
   const digest = createHash("sha256").update(made).update(bytes).digest("hex");
-  return { path, width, height, digest };
+  return { path, width, height, digest, ...(manifestIn(bytes) && { signed: true }) };
 }
-
-const list = async (folder: string): Promise<string[]> =>
-  (await listFolder(folder)).filter((entry) => !entry.isDirectory()).map(({ name }) => name);
 
 function absent(file: string, there: string[], place: Finding["place"]): Finding {
   const meant = nearest(file, there);

@@ -6,15 +6,24 @@ import type { SceneDraft } from "../model/draft";
 import type { Finding } from "../model/finding";
 import { type AnyPanel, SceneBase } from "../model/scene";
 import { checkSchema } from "./checkSchema";
+import { keepFor } from "./keepFor";
 import type { YamlFile } from "./readYaml";
 
-type Read = { scene?: SceneDraft; findings: Finding[] };
+export type ReadScene = { scene?: SceneDraft; findings: Finding[] };
 
 /**
  * A scene's file, parsed once by the kind of panel it names. One that names its panel and has steps is known as a scene
  * even where it has a mistake, so that what tells it is no error too.
  */
-export function readScene(yaml: YamlFile, panels: Content["panels"]): Read {
+export const readScene = (yaml: YamlFile, panels: Content["panels"]): ReadScene =>
+  // What is wrong with a file besides its text, such as that it is a folder, is not known from what it says.
+  yaml.findings.length > 0
+    ? sceneOf(yaml, panels)
+    : kept(yaml.place, [yaml.value, panels], () => sceneOf(yaml, panels));
+
+const kept = keepFor<YamlFile["place"], ReadScene>();
+
+function sceneOf(yaml: YamlFile, panels: Content["panels"]): ReadScene {
   const { file, value, place, findings } = yaml;
   if (value === undefined) return { findings };
   const written = hasSteps(value) ? value : undefined;

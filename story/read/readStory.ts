@@ -9,6 +9,7 @@ import type { Finding } from "../model/finding";
 import { Language } from "../model/language";
 import { PersonYaml } from "../model/person";
 import { MovedTo } from "../model/published";
+import { ReviewYaml } from "../model/review";
 import { SourceYaml } from "../model/source";
 import { StoryYaml } from "../model/story";
 import { Id } from "../model/text";
@@ -17,6 +18,7 @@ import { checkSchema } from "./checkSchema";
 import { editionFolders } from "./editionFolders";
 import { idOf } from "./idOf";
 import { readChapters } from "./readChapters";
+import { readClips } from "./readClips";
 import { readEdition } from "./readEdition";
 import { readEntries } from "./readEntries";
 import { readList } from "./readList";
@@ -26,7 +28,7 @@ import { readScenes } from "./readScenes";
 import { readSource } from "./readSource";
 import { readYamlFile } from "./readYamlFile";
 import { storyFolders } from "./storyFolders";
-import { strayFiles } from "./strayFiles";
+import { storyPartsWith, strayFiles } from "./strayFiles";
 
 /**
  * The story in content/<id>, as its files say it, or an edition of it: "ferry-2019/fr". Nothing an editor may write makes this
@@ -45,7 +47,7 @@ async function readFirst(id: string, content: Content): Promise<Draft> {
   const folder = posix.join("content", id);
   const lockFile = posix.join(folder, "published.lock");
   const open = (name: string) => readYamlFile(root, posix.join(folder, name));
-  const [story, claims, sources, people, corrections, moved, pictures, lock] = await Promise.all([
+  const [story, claims, sources, people, corrections, moved, pictures, clips, reviews, lock] = await Promise.all([
     open("story.yaml"),
     open("claims.yaml"),
     open("sources.yaml"),
@@ -53,6 +55,8 @@ async function readFirst(id: string, content: Content): Promise<Draft> {
     open("corrections.yaml"),
     open("moved.yaml"),
     open("pictures.yaml"),
+    open("clips.yaml"),
+    open("reviews.yaml"),
     readSource(root, lockFile),
   ]);
   const top =
@@ -64,16 +68,18 @@ async function readFirst(id: string, content: Content): Promise<Draft> {
     sources: readEntries(sources, SourceYaml),
     people: readEntries(people, PersonYaml),
     pictures: await readPictures(root, folder, pictures),
+    clips: await readClips(root, folder, clips),
     moved: readEntries(moved, MovedTo),
   };
   const locked = readPublished(lockFile, lock.source);
+  const reviewed = readEntries(reviews, ReviewYaml);
   const correctionList = readList(corrections, CorrectionYaml);
   const parts = {
     chapters: await readChapters(root, folder, top.value?.chapters ?? []),
     scenes: await readScenes(content, folder),
   };
   const editions = await editionFolders(root, folder);
-  const strays = await strayFiles(root, folder);
+  const strays = await strayFiles(root, folder, storyPartsWith(panelFolders(content)));
   const absent = await absentFiles(root, folder, [story, claims, sources], strays.meant);
   return {
     id,
@@ -84,8 +90,10 @@ async function readFirst(id: string, content: Content): Promise<Draft> {
     sources: entries.sources.entries,
     people: entries.people.entries,
     pictures: entries.pictures.entries,
+    clips: entries.clips.entries,
     scenes: parts.scenes.drafts,
     corrections: correctionList.list,
+    reviews: reviewed.entries,
     moved: entries.moved.entries,
     published: locked.published,
     known: {
@@ -93,31 +101,41 @@ async function readFirst(id: string, content: Content): Promise<Draft> {
       sources: entries.sources.known,
       people: entries.people.known,
       pictures: entries.pictures.known,
+      clips: entries.clips.known,
       scenes: parts.scenes.known,
       chapters: parts.chapters.known,
       stories: new Set(await storyFolders(root)),
     },
     editions: editions.filter((one) => one !== language),
-    unread: unread({ claims, sources, people, pictures, moved }, strays.meant),
+    unread: unread({ claims, sources, people, pictures, clips, moved }, strays.meant),
     findings: [
       ...folderName(id, story.file),
       ...editions.filter((one) => one === top.value?.language).map((one) => sameLanguage(folder, one)),
       ...absent,
-      ...[story, claims, sources, people, corrections, moved, pictures, lock, locked].flatMap(
+      ...[story, claims, sources, people, corrections, moved, pictures, clips, lock, locked].flatMap(
         ({ findings }) => findings,
       ),
       ...[strays, top, ...Object.values(entries), correctionList, ...Object.values(parts)].flatMap(
         ({ findings }) => findings,
       ),
+      ...[reviews, reviewed].flatMap(({ findings }) => findings).map(unpublished),
     ],
   };
 }
 
-type Files = Record<"claims" | "sources" | "people" | "pictures" | "moved", { value: unknown; absent: boolean }>;
+const panelFolders = ({ panels }: Content) => Object.values(panels).flatMap(({ files }) => files?.folder ?? []);
+
+/** What is wrong with a file of which nothing is published keeps nothing from being published. */
+const unpublished = (finding: Finding): Finding => ({ ...finding, level: "warning" });
+
+type Files = Record<
+  "claims" | "sources" | "people" | "pictures" | "clips" | "moved",
+  { value: unknown; absent: boolean }
+>;
 
 /** An optional file that is simply not there holds nothing, and that is known. */
 function unread(files: Files, meant: ReadonlySet<string>): Draft["unread"] {
-  const closed = (["claims", "sources", "people", "pictures", "moved"] as const).filter((kind) => {
+  const closed = (["claims", "sources", "people", "pictures", "clips", "moved"] as const).filter((kind) => {
     const { value, absent } = files[kind];
     const needed = kind === "claims" || kind === "sources";
     return (absent ? needed : !isEntries(value)) || meant.has(`${kind}.yaml`);

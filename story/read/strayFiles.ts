@@ -7,12 +7,20 @@ import { listFolder } from "./listFolder";
 
 type Parts = { files: string[]; folders: string[]; of: string };
 
-const worded = ["story.yaml", "claims.yaml", "sources.yaml", "people.yaml", "corrections.yaml", "pictures.yaml"];
+const worded = [
+  "story.yaml",
+  "claims.yaml",
+  "sources.yaml",
+  "people.yaml",
+  "corrections.yaml",
+  "pictures.yaml",
+  "clips.yaml",
+];
 
 /** All that a story's folder may hold, besides the folders of its editions. */
 const storyParts: Parts = {
-  files: [...worded, "moved.yaml", "published.lock"],
-  folders: ["chapters", "scenes", "pictures"],
+  files: [...worded, "moved.yaml", "reviews.yaml", "published.lock"],
+  folders: ["chapters", "scenes", "pictures", "clips"],
   of: "a story",
 };
 
@@ -26,15 +34,21 @@ export const editionParts: Parts = {
 /** `meant`: files and folders that are missing, and that something else in the story's folder was most likely meant to be. */
 type Strays = { meant: Set<string>; findings: Finding[] };
 
+/** What may stand in the folder of a story in its first language; `panelFolders` are those that kinds of panel read. */
+export const storyPartsWith = (panelFolders: string[]): Parts => ({
+  ...storyParts,
+  folders: [...storyParts.folders, ...panelFolders],
+});
+
 /** What stands in a story's folder and is not read, as its name is not the one that is looked for. */
-export async function strayFiles(root: string, folder: string, parts = storyParts): Promise<Strays> {
+export async function strayFiles(root: string, folder: string, parts: Parts): Promise<Strays> {
   const entries = await listFolder(join(root, folder));
   const there = entries.map(({ name }) => name);
   const meant = new Set<string>();
   const findings = await Promise.all(
     entries.map(async (entry): Promise<Finding[]> => {
       if ([...parts.files, ...parts.folders].includes(entry.name)) return [];
-      if (parts === storyParts && entry.isDirectory() && Object.hasOwn(languages, entry.name)) return [];
+      if (parts !== editionParts && entry.isDirectory() && Object.hasOwn(languages, entry.name)) return [];
       const name = meantBy(entry, parts);
       // A note to colleagues may lie beside what is published.
       if (!name && /\.(?:txt|md)$/i.test(entry.name)) return [];

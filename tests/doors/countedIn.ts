@@ -3,7 +3,7 @@ import { catalogues, type MessageId } from "@/story/messages/catalogues";
 import { locales } from "@/story/messages/locales";
 import type { Language } from "@/story/model/language";
 
-/** Messages by which a page counts its own chapters, steps, minutes and entries, or says what a panel is drawn on. */
+/** Messages by which a page counts its own chapters, steps, minutes, entries, gaps and bytes, or says what a panel is drawn on. */
 const messages: MessageId[] = [
   "bar.chapter",
   "cited.step",
@@ -19,6 +19,15 @@ const messages: MessageId[] = [
   "count.key.row",
   "count.key.mark",
   "count.each",
+  "chart.rescaled",
+  "chart.cut",
+  "chart.gaps",
+  "clip.video",
+  "clip.audio",
+  "clip.kb",
+  "clip.mb",
+  "clip.heard",
+  "clip.play",
 ];
 /** These are all that a text says, or stand at its beginning: within a sentence such words might be a report's. */
 const atStart: MessageId[] = ["part.of", "chapter.minutes", "chapters.one"];

@@ -47,7 +47,7 @@ export function textsIn(data: unknown, key = ""): string[] {
 }
 
 const furniture =
-  'time, pre, [class$="number"], [class$="topics"], [class$="scale"], [class$="days"], [class$="months"], [class$="year"], [class$="storeys"], [class$="count"], [class*="embedCode"], .bar-place, .bar-steps';
+  'time, pre, [class$="number"], [class$="topics"], [class$="scale"], [class$="days"], [class$="months"], [class$="year"], [class$="storeys"], [class$="count"], [class$="field"] > [class$="ruled"], [class$="plot"] > [class$="across"], [class*="embedCode"], .bar-place, .bar-steps';
 /** What stands among a chapter's words and is none: it says for itself which claims it rests on. */
 const shown =
   '[class$="prose"] > header, .corrections, .graphic, [class$="graphic"], details, figure, table, [class$="stage"], [class$="panel"], [class$="notice"] header, section.step > :not(.words), [class$="memorial"], [class$="caption"], .caption, story-resume';

@@ -1,4 +1,5 @@
 import { toString as textOf } from "mdast-util-to-string";
+import type { DataTable } from "@/components/panels/chart/DataFile";
 import { tagsIn } from "@/story/check/tagsIn";
 import { formatAmount } from "@/story/format/formatAmount";
 import { formatDay } from "@/story/format/formatDay";
@@ -34,13 +35,17 @@ export function heldFigures(draft: Draft): HeldFigures {
   const tags = chapters.flatMap(tagsIn);
   const said = (name: string) => tags.filter((tag) => tag.name === name).flatMap(({ node }) => of(textOf(node)));
   const plain = new Set([...said("Plain"), ...said("Quote")]);
+  // The check asks each row and column of a table for its claim.
+  const tables = [...draft.scenes.values()].flatMap(({ parsed }) =>
+    [...(parsed?.files?.values() ?? [])].flatMap(cellsOf),
+  );
   // What the text itself counts, and days: a title may say "two counts".
   const own: unknown[] = [story?.value, ...chapters.map(({ value }) => value)];
   const any = new Set([
     ...[...byClaim.values()].flatMap((figures) => [...figures]),
     ...plain,
     ...ofValue([...sources.value.values(), ...pictures.value.values(), ...people.value.values()]),
-    ...ofValue([...corrections.value, ...own]),
+    ...ofValue([...corrections.value, ...own, ...tables]),
     ...(story ? of(formatDay(story.value.published, language)) : []),
   ]);
   return {
@@ -51,6 +56,12 @@ export function heldFigures(draft: Draft): HeldFigures {
     byPlain: (figure) => plain.has(figure),
   };
 }
+
+/** What stands in the cells of a file, if it is a table. */
+const cellsOf = (file: unknown): string[] =>
+  typeof file === "object" && file !== null && "table" in file
+    ? (file as { table: DataTable }).table.rows.flat().map(({ text }) => text)
+    : [];
 
 /** A figure by its amount, however it is written; by its words where it has none. */
 const keyOf = ({ text, value }: { text: string; value: number }) =>

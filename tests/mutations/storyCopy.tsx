@@ -1,19 +1,19 @@
 import { cp, lstat, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
 import { panels } from "@/components/panels/panels";
 import type { Finding } from "@/story/model/finding";
-import { languages } from "@/story/model/language";
 import type { Story } from "@/story/model/story";
 import { openStories } from "@/story/openStories";
 
-const story = "bamako-2015";
+/** A story with every kind of panel, and every kind of file that one draws from. */
+const [from, story] = ["tests/editions/rescate", "rescate"];
 
 /** No mistake may make an editor wait longer, in ms. */
 const slowest = 10_000;
 
-/** A copy of the first story to be spoilt. `files` are paths in its folder, without those of its editions. */
+/** A copy of a story to be spoilt. `files` are paths in its folder. */
 export type StoryCopy = {
   files: string[];
   original(file: string): Buffer;
@@ -28,8 +28,7 @@ export type StoryCopy = {
 export async function storyCopy(): Promise<StoryCopy> {
   const root = await mkdtemp(join(tmpdir(), "attest-"));
   const path = (file: string) => join(root, "content", story, file);
-  const isEdition = (from: string) => Object.hasOwn(languages, basename(from));
-  await cp(join("content", story), path(""), { recursive: true, filter: (from) => !isEdition(from) });
+  await cp(from, path(""), { recursive: true });
   const entries = await readdir(path(""), { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())

@@ -6,7 +6,7 @@ import type { MapState } from "./states";
 type Props = { state: MapState; room: DrawingRoom };
 
 /** The map of a step on a preview card, as much of it as shows the whole view. */
-export function MapCard({ state: { map, view, labels }, room: { width, height } }: Props) {
+export function MapCard({ state: { map, view, labels, drawn, accounts = [] }, room: { width, height } }: Props) {
   const { land, borders, focus, rivers } = drawOutlines(map);
   const scale = Math.min(width / view.width, height / view.height);
   const box = [view.x - width / scale / 2, view.y - height / scale / 2, width / scale, height / scale];
@@ -17,6 +17,15 @@ export function MapCard({ state: { map, view, labels }, room: { width, height } 
       <path d={borders} {...pen(2)} stroke={colour("stage-rule-ui")} />
       <path d={focus} {...pen(6)} fill={colour("stage-rule")} stroke={colour("stage-ink")} />
       <path d={rivers} {...pen(5)} stroke={colour("stage-teal")} />
+      {[...drawn, ...accounts].map(({ id, line, area, points, hollow }) => (
+        <path
+          key={id}
+          d={`${area}${line}${points}`}
+          {...pen(hollow ? 3 : 7)}
+          strokeLinecap="round"
+          stroke={colour("stage-ink")}
+        />
+      ))}
       {labels.map(
         ({ place, kind, at }) =>
           kind === "town" && (

@@ -5,7 +5,10 @@ import { StillSheet } from "@/components/panels/still/StillSheet";
 import { sayIn } from "@/story/messages/sayIn";
 import { drawArea, drawOutlines } from "./drawOutlines";
 import css from "./map.module.css";
-import type { Label, MapState } from "./states";
+import type { Drawn, Label, MapState } from "./states";
+import { WayKey } from "./WayKey";
+import { Ways } from "./Ways";
+import ways from "./ways.module.css";
 
 /** ms until names come, and that map and names take to move: one and the same, so that they move as one. */
 const MOVE = { wait: 300, take: 600 };
@@ -15,51 +18,80 @@ const MOVE = { wait: 300, take: 600 };
  * it only has to be moved and scaled; names are laid over it in px and never scaled.
  */
 export function MapStill({ state }: { state: MapState }) {
-  const { title, footer, map, view, scale, labels, locator, note, number, language } = state;
+  const { title, footer, drawn, accounts, note, number } = state;
+  return (
+    <StillSheet title={title} note={note}>
+      {accounts ? (
+        <div className={ways.pair}>
+          {accounts.map((one, index) => (
+            <div key={one.id} className={ways.account}>
+              <Ground state={state} drawn={[one]} at={index === 0 ? "" : "beside:"} />
+              <WayKey drawn={one} />
+            </div>
+          ))}
+        </div>
+      ) : (
+        <Ground state={state} drawn={drawn} at="" />
+      )}
+      {drawn.map((one) => (
+        <WayKey key={one.id} drawn={one} />
+      ))}
+      {number === 1 && <p className={css.credit}>{footer}</p>}
+    </StillSheet>
+  );
+}
+
+type GroundProps = {
+  state: MapState;
+  drawn: Drawn[] /** Before the names of its parts, where it is not the only map. */;
+  at: string;
+};
+
+/** One map with what lies over it. */
+function Ground({ state, drawn, at }: GroundProps) {
+  const { map, view, scale, labels, locator, language } = state;
   const { left, top, right, bottom } = map.frame;
   const plate = { left: left - view.x, top: top - view.y, across: right - left, down: bottom - top };
   return (
-    <StillSheet title={title} note={note}>
-      <div className={css.stage}>
-        <div className={css.view} style={cssVars({ w: view.width, h: view.height })}>
-          <Outlines state={state} />
-          <Part className={css.plate} name="map" take={MOVE.take} style={cssVars(plate)}>
-            <Piece of={map}>
-              <use href={`#${drawOutlines(map).id}`} />
-            </Piece>
-          </Part>
-          {labels.map(
-            ({ place, area }) =>
-              area && (
-                <Part key={place} className={css.plate} name={`area:${area}`} {...MOVE} style={cssVars(plate)}>
-                  <Piece of={map}>
-                    <path
-                      className={css.area}
-                      d={drawArea(area, map)}
-                      clipPath={map.focus && `url(#${drawOutlines(map).id}-focus)`}
-                    />
-                    <path className={css.river} d={drawOutlines(map).rivers} />
-                  </Piece>
-                </Part>
-              ),
-          )}
-          {labels.map((label) => (
-            <Name key={label.place} label={label} />
-          ))}
-          <Part
-            as="p"
-            className={css.scale}
-            name={`scale:${scale.km}`}
-            {...MOVE}
-            style={cssVars({ units: scale.units })}
-          >
-            {sayIn(language)("map.km", { km: scale.km })}
-          </Part>
-          {locator && <Locator state={state} locator={locator} />}
-        </div>
+    <div className={css.stage}>
+      <div className={css.view} style={cssVars({ w: view.width, h: view.height })}>
+        <Outlines state={state} />
+        <Part className={css.plate} name={`${at}map`} take={MOVE.take} style={cssVars(plate)}>
+          <Piece of={map}>
+            <use href={`#${drawOutlines(map).id}`} />
+          </Piece>
+        </Part>
+        {labels.map(
+          ({ place, area }) =>
+            area && (
+              <Part key={place} className={css.plate} name={`${at}area:${area}`} {...MOVE} style={cssVars(plate)}>
+                <Piece of={map}>
+                  <path
+                    className={css.area}
+                    d={drawArea(area, map)}
+                    clipPath={map.focus && `url(#${drawOutlines(map).id}-focus)`}
+                  />
+                  <path className={css.river} d={drawOutlines(map).rivers} />
+                </Piece>
+              </Part>
+            ),
+        )}
+        <Ways drawn={drawn} frame={map.frame} plate={plate} take={MOVE} />
+        {labels.map((label) => (
+          <Name key={label.place} label={label} at={at} />
+        ))}
+        <Part
+          as="p"
+          className={css.scale}
+          name={`${at}scale:${scale.km}`}
+          {...MOVE}
+          style={cssVars({ units: scale.units })}
+        >
+          {sayIn(language)("map.km", { km: scale.km })}
+        </Part>
+        {locator && at === "" && <Locator state={state} locator={locator} />}
       </div>
-      {number === 1 && <p className={css.credit}>{footer}</p>}
-    </StillSheet>
+    </div>
   );
 }
 
@@ -156,13 +188,15 @@ function Outlines({ state: { map } }: { state: MapState }) {
 const way = (way: string) => ({ "--way": way }) as CSSProperties;
 const SIDES = { right: way("row"), left: way("row-reverse"), below: way("column"), above: way("column-reverse") };
 
-function Name({ label: { place, text, kind, side, focus, at } }: { label: Label }) {
+type NameProps = { label: Label /** Before the name of its part. */; at: string };
+
+function Name({ label: { place, text, kind, side, focus, at: spot }, at }: NameProps) {
   return (
-    <div className={css.spot} style={{ ...cssVars(at), ...(kind === "town" && SIDES[side]) }}>
+    <div className={css.spot} style={{ ...cssVars(spot), ...(kind === "town" && SIDES[side]) }}>
       <Part
         as="span"
         className={css.name}
-        name={`place:${place}`}
+        name={`${at}place:${place}`}
         {...MOVE}
         data-kind={kind}
         data-focus={focus || undefined}

@@ -2,8 +2,9 @@ import { checkNotes } from "@/components/panels/still/checkNotes";
 import { unknownName } from "@/components/panels/unknownName";
 import { formatList } from "@/story/format/formatList";
 import { nearest } from "@/story/format/nearest";
-import type { ScenePoint } from "@/story/model/scene";
+import type { Facts, ScenePoint } from "@/story/model/scene";
 import { countryNames } from "./atlas";
+import { checkDrawn } from "./checkDrawn";
 import { checkFit } from "./checkFit";
 import { namesOf } from "./geography";
 import type { MapYaml } from "./schema";
@@ -11,7 +12,7 @@ import type { MapYaml } from "./schema";
 type Path = ScenePoint["path"];
 
 /** What is wrong in a scene: names first, and only once they are right, what does not fit on a phone. */
-export function check(scene: MapYaml): ScenePoint[] {
+export function check(scene: MapYaml, { files }: Pick<Facts, "files"> = {}): ScenePoint[] {
   const names = [
     ...checkCountries(scene),
     ...checkGeography(scene),
@@ -19,8 +20,9 @@ export function check(scene: MapYaml): ScenePoint[] {
     ...checkPlaces(scene),
     ...checkSteps(scene),
     ...checkLocators(scene),
+    ...checkDrawn(scene, files),
   ];
-  return names.length > 0 ? names : [...checkShown(scene), ...checkFit(scene), ...checkNotes(scene.steps)];
+  return names.length > 0 ? names : [...checkShown(scene), ...checkFit(scene, files), ...checkNotes(scene.steps)];
 }
 
 function checkCountries({ countries, focus }: MapYaml): ScenePoint[] {

@@ -1,4 +1,4 @@
-import type { ScenePoint } from "@/story/model/scene";
+import type { Facts, ScenePoint } from "@/story/model/scene";
 import { halfSize, MARK } from "./labelSize";
 import { makeRoom } from "./makeRoom";
 import type { Box, Spot } from "./projection";
@@ -14,14 +14,14 @@ const STAGES = [
 const SCALE = { words: 56, height: 26, edge: 8 };
 
 /** Where names lie is the same in every language. */
-const drawn = { language: "en" } as const;
+const told = { language: "en" } as const;
 
 type Stage = (typeof STAGES)[number];
 type Named = { text: string; place?: string; box: Box; path: ScenePoint["path"] };
 
 /** What cannot be read on a phone: names outside the view, cut off or one over another. Expects a scene whose names are right. */
-export function checkFit(scene: MapYaml): ScenePoint[] {
-  return [...states(scene, drawn)].flatMap(([step, state]) => {
+export function checkFit(scene: MapYaml, files: Facts["files"]): ScenePoint[] {
+  return [...states(scene, { ...told, files })].flatMap(([step, state]) => {
     const outside = state.labels.flatMap((label, index) => checkInside(scene, step, state, label, index));
     if (outside.length > 0) return outside;
     return crowdedAt(step, state).map((point) => withRemedy(scene, step, point));
@@ -38,7 +38,7 @@ const crowdedAt = (step: string, state: MapState): Crowded[] =>
 function withRemedy(scene: MapYaml, step: string, { places, ...point }: Crowded): ScenePoint {
   const view = scene.views[scene.steps[step]?.view ?? ""];
   const crowded = (changed: MapYaml) =>
-    [...states(changed, drawn)].flatMap(([id, state]) =>
+    [...states(changed, told)].flatMap(([id, state]) =>
       crowdedAt(id, state).map(({ problem, path }) => `${path} ${problem}`),
     );
   return { ...point, ...(places && view && makeRoom(scene, places, view, crowded)) };
@@ -65,8 +65,16 @@ function checkInside(
   ];
 }
 
-function checkNames(step: string, state: MapState, stage: Stage): Crowded[] {
+/** px that a line of the key takes. */
+const KEY = 20;
+
+/** What drawings leave of a stage: a line of words each under the map, or half its width. */
+const roomFor = ({ drawn, accounts }: MapState, { width, height }: Stage): Stage =>
+  accounts ? { width: width / 2 - 6, height: height - 2 * KEY } : { width, height: height - drawn.length * KEY };
+
+function checkNames(step: string, state: MapState, whole: Stage): Crowded[] {
   const { view, scale, labels } = state;
+  const stage = roomFor(state, whole);
   const px = Math.min(stage.width / view.width, stage.height / view.height);
   const names = labels.map(
     (label, index): Named => ({

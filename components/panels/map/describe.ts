@@ -1,12 +1,13 @@
 import { endSentence } from "@/components/panels/endSentence";
 import { joinWords } from "@/story/format/joinWords";
 import { sayIn } from "@/story/messages/sayIn";
+import type { Language } from "@/story/model/language";
 import { countryName } from "./countryName";
-import type { Label, MapState } from "./states";
+import type { Drawn, Label, MapState } from "./states";
 
 /** The still in words; the credit is spoken once, at the first step. */
 export function describe(state: MapState): string {
-  const { number, map, labels, locator, note, footer, language } = state;
+  const { number, map, labels, drawn, accounts, locator, note, footer, language } = state;
   const say = sayIn(language);
   const names = (of: (label: Label) => boolean) => {
     const all = labels.filter(of).map(({ text }) => text);
@@ -22,11 +23,21 @@ export function describe(state: MapState): string {
     ...(regions ? [say("map.named.regions", { names: regions })] : []),
     ...(lands ? [say("map.lands", { names: lands })] : []),
     ...(towns ? [say("map.towns", { names: towns })] : []),
+    ...(drawn.length > 0
+      ? [say("map.drawn", { names: drawn.map(sayDrawn(language)).join(say("list.semicolon")) })]
+      : []),
+    ...(accounts ? [say("map.accounts", { names: accounts.map(sayDrawn(language)).join(say("list.semicolon")) })] : []),
     ...(locator ? [say("map.corner", { focus: countryName(map.focus ?? "", language), town: locator.town })] : []),
     ...(note ? [endSentence(say("still.note", { note }))] : []),
     ...(number === 1 ? [endSentence(footer)] : []),
   ].join(" ");
 }
+
+/** "The way by Scotland, solid: the newsletter". */
+export const sayDrawn =
+  (language: Language) =>
+  ({ label, who, hollow }: Drawn): string =>
+    sayIn(language)(hollow ? "map.drawn.hollow" : "map.drawn.solid", { label, who });
 
 /** "Map of Mali and the countries around it, Mali set off". */
 export function sayMap({ view, map, language }: Pick<MapState, "view" | "map" | "language">): string {

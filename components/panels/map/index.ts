@@ -3,6 +3,7 @@ import { cardWords } from "./cardWords";
 import { check } from "./check";
 import { claimRefs } from "./claimRefs";
 import { describe } from "./describe";
+import { groundFiles } from "./groundFiles";
 import { MapYaml } from "./schema";
 import { shown } from "./shown";
 import { type MapState, states } from "./states";
@@ -13,6 +14,7 @@ export const map: Panel<MapYaml, MapState> = {
   formerly: "locator",
   schema: MapYaml,
   claimRefs,
+  files: groundFiles,
   shown,
   check,
   states,

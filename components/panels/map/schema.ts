@@ -38,10 +38,25 @@ const Place = z.strictObject({
     ),
 });
 
+const Drawn = z.strictObject({
+  file: Exact.describe("A GeoJSON file in the story's folder maps/: points, lines or areas, longitude first."),
+  label: Text.max(30, phone(30)).describe("What it is, under the map, before who says so."),
+  claims: z.array(Id).default([]).describe("The claims that say that it ran or lay so."),
+});
+
 const Step = z
   .strictObject({
     view: Id.describe("The view the map moves to."),
     show: z.array(Id).default([]).describe("Places whose names are shown."),
+    draw: z
+      .array(Id)
+      .max(3, "has more than three drawings, which nobody would tell apart")
+      .default([])
+      .describe("Drawings of drawn: that lie over the map."),
+    accounts: z
+      .tuple([Id, Id])
+      .optional()
+      .describe("Two drawings that tell one thing in two ways: each on a map of its own, side by side."),
     locator: Id.describe(
       "In a corner, the whole of the country that stands out, with the view framed in it and this town marked.",
     ).optional(),
@@ -56,7 +71,8 @@ const Step = z
   })
   .register(changedFields, {
     notes: "write one, as note: { text, claims }.",
-    lines: "remove it; a map draws no line between places, for no source gives a way.",
+    lines:
+      "write a line of your own under drawn:, from a GeoJSON file, with the claims that give the way; or remove it.",
   });
 
 /** scenes/<id>.yaml for `panel: map`: where it was, from far to near. */
@@ -73,7 +89,11 @@ export const MapYaml = z
     rivers: z.array(Exact).default([]).describe("Rivers that are drawn, named as components/panels/map/data has them."),
     views: z.record(Id, View).describe("Parts of the map that steps move to."),
     places: z.record(Id, Place).describe("Names that steps may show."),
+    drawn: z.record(Id, Drawn).default({}).describe("Points, lines and areas of your own that steps may draw."),
     steps: z.record(Id, Step).describe("What is shown at each step, under the step's id."),
   })
-  .register(changedFields, { lines: "remove it; a map draws no line between places, for no source gives a way." });
+  .register(changedFields, {
+    lines:
+      "write a line of your own under drawn:, from a GeoJSON file, with the claims that give the way; or remove it.",
+  });
 export type MapYaml = z.infer<typeof MapYaml>;

@@ -4,7 +4,7 @@ import type { MapYaml } from "./schema";
 
 /** What is said of a place or in a note rests on the claims named with it, all else on any of the scene. */
 export function shown(scene: MapYaml): Shown[] {
-  const { title, footer, views, places, steps } = scene;
+  const { title, footer, views, places, drawn, steps } = scene;
   const all = claimRefs(scene).map(({ id }) => id);
   return [
     { text: title, claims: all, path: ["title"] },
@@ -15,6 +15,7 @@ export function shown(scene: MapYaml): Shown[] {
       claims: claims.length > 0 ? claims : all,
       path: ["places", id, "label"],
     })),
+    ...Object.entries(drawn).map(([id, { label, claims }]) => ({ text: label, claims, path: ["drawn", id, "label"] })),
     ...Object.entries(steps).flatMap(([id, { note }]) =>
       note ? [{ text: note.text, claims: note.claims, path: ["steps", id, "note", "text"] }] : [],
     ),

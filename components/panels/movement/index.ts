@@ -7,12 +7,14 @@ import type { MovementState } from "./MovementState";
 import { MovementYaml } from "./schema";
 import { shown } from "./shown";
 import { states } from "./states";
+import { stepRefs } from "./stepRefs";
 import { table } from "./table";
 
 /** Who was where: one place, drawn, and what each source tells of somebody in it or around it. */
 export const movement: Panel<MovementYaml, MovementState> = {
   schema: MovementYaml,
   claimRefs,
+  stepRefs,
   shown,
   check,
   states,

@@ -20,5 +20,6 @@ export const picture: Panel<PictureSceneYaml, PictureState> = {
   /** One picture may follow another without an empty stage between them. */
   group: () => "pictures",
   table,
+  after: async () => (await import("./Manifests")).Manifests,
   still: async () => (await import("./PictureStill")).PictureStill,
 };

@@ -1,13 +1,11 @@
 import { checkNotes } from "@/components/panels/still/checkNotes";
-import { isQuotedIn } from "@/story/format/isQuotedIn";
 import type { ClaimFacts, Facts, ScenePath, ScenePoint } from "@/story/model/scene";
+import { checkPart } from "./checkPart";
+import { checkSpeaker } from "./checkSpeaker";
 import type { WordsStep, WordsYaml } from "./schema";
 
 /** Characters that are set in large type on the smallest phone. */
 const MOST = 140;
-/** Characters of who said it, on two lines of that phone. */
-const WHO = 64;
-
 type At = { at: ScenePath; id: string; claim: ClaimFacts };
 
 /** What a step may not show beyond its schema. Claims that do not exist are reported where `claimRefs` leads. */
@@ -22,7 +20,10 @@ export function check({ steps }: WordsYaml, { claims, tolls = [] }: Facts): Scen
     const of = { at, id, claim };
     return [
       ...(quote === undefined ? checkFigure(shown, of, tolls) : checkQuote(shown, of)),
-      ...checkSpeaker(shown, of),
+      ...checkSpeaker({
+        ...{ at, id, who: shown.who, key: quote === undefined ? "figure" : "quote" },
+        said: quote === undefined ? claim.assertedBy : claim.quote?.speaker,
+      }),
     ];
   });
   return [...points, ...checkNotes(steps)];
@@ -47,21 +48,7 @@ function checkQuote({ part, counts }: WordsStep, { at, id, claim }: At): ScenePo
       },
     ];
   const points: ScenePoint[] = counts === undefined ? [] : [stray("counts", "a quotation", at)];
-  if (part !== undefined && !isQuotedIn(part, whole))
-    points.push({
-      rule: "part-not-said",
-      path: [...at, "part"],
-      problem: `Claim "${id}" holds other words: "${whole}".`,
-      fix: "give a part of them, word for word.",
-    });
-  const { length } = part ?? whole;
-  if (length > MOST)
-    points.push({
-      rule: "words-too-long",
-      path: [...at, part === undefined ? "quote" : "part"],
-      problem: `These words are ${length} characters long; large type has room for ${MOST} on a phone.`,
-      fix: `give the ${MOST} that matter under part:, and the rest with <Quote> in the prose.`,
-    });
+  points.push(...checkPart({ at, id, key: "quote", whole, part }, MOST));
   return points;
 }
 
@@ -98,17 +85,3 @@ const stray = (key: "counts" | "part", of: string, at: ScenePath): ScenePoint =>
   problem: `"${key}" says nothing of ${of}, so it is shown nowhere.`,
   fix: "remove it.",
 });
-
-/** A speaker's whole name and office may be longer than two lines. */
-function checkSpeaker({ quote, who }: WordsStep, { at, id, claim }: At): ScenePoint[] {
-  const said = quote === undefined ? claim.assertedBy : claim.quote?.speaker;
-  if (who !== undefined || said === undefined || said.length <= WHO) return [];
-  return [
-    {
-      rule: "speaker-too-long",
-      path: [...at, quote === undefined ? "figure" : "quote"],
-      problem: `Who says "${id}" takes ${said.length} characters, where a phone has room for ${WHO}.`,
-      fix: `add who: with the same speaker in at most ${WHO}.`,
-    },
-  ];
-}

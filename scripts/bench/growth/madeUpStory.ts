@@ -112,7 +112,7 @@ The warden went from room to room. There were ${claimTag(report)} in the hall by
 `;
 
 function paragraphs(reports: Report[]): string[] {
-  const sentences = reports.map((report) => `Later there were ${claimTag(report)} in the hall.`);
+  const sentences = reports.map((report) => `There were ${claimTag(report)} in the hall.`);
   return Array.from({ length: Math.ceil(sentences.length / 4) }, (_, i) => sentences.slice(i * 4, i * 4 + 4).join(" "));
 }
 

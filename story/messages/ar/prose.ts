@@ -3,6 +3,8 @@ export const prose = {
   graphic: "الرسم: {words}",
   "scene.table": "{scene}: الرسم في جدول",
   "scene.table.label": "{scene}، جدول",
+  "scene.data": "تنزيل البيانات ({rows, plural, =1 {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}، CSV)",
+  "scene.data.label": "البيانات المرسومة",
   "embed.summary": "تضمين هذا الرسم",
   "embed.how": "لموقع آخر. يضبط الجزء الثاني الإطار على قدر محتواه، ويمكن الاستغناء عنه.",
   "embed.copy": "نسخ الشيفرة",

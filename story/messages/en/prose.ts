@@ -3,6 +3,8 @@ export const prose = {
   graphic: "Graphic: {words}",
   "scene.table": "{scene}: the graphic as a table",
   "scene.table.label": "{scene}, table",
+  "scene.data": "Fetch the data ({rows, plural, =1 {# row} other {# rows}}, CSV)",
+  "scene.data.label": "The data drawn",
   "embed.summary": "Embed this graphic",
   "embed.how": "For another site. The second part fits the frame to its content and may be left out.",
   "embed.copy": "Copy code",

@@ -3,6 +3,8 @@ export const prose = {
   graphic: "Gráfico: {words}",
   "scene.table": "{scene}: el gráfico en una tabla",
   "scene.table.label": "{scene}, tabla",
+  "scene.data": "Descargar los datos ({rows, plural, =1 {# fila} other {# filas}}, CSV)",
+  "scene.data.label": "Los datos del gráfico",
   "embed.summary": "Insertar este gráfico",
   "embed.how": "Para otro sitio. La segunda parte ajusta el marco a su contenido y puede omitirse.",
   "embed.copy": "Copiar código",

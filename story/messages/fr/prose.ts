@@ -3,6 +3,8 @@ export const prose = {
   graphic: "Graphique : {words}",
   "scene.table": "{scene} : le graphique en tableau",
   "scene.table.label": "{scene}, tableau",
+  "scene.data": "Télécharger les données ({rows, plural, =1 {# ligne} other {# lignes}}, CSV)",
+  "scene.data.label": "Les données du graphique",
   "embed.summary": "Intégrer ce graphique",
   "embed.how": "Pour un autre site. La seconde partie ajuste le cadre à son contenu ; on peut s’en passer.",
   "embed.copy": "Copier le code",

@@ -1,0 +1,1 @@
+export { clipStates as states } from "@/components/panels/clip/clipStates";

@@ -1,0 +1,1 @@
+export { clipTable as table } from "@/components/panels/clip/clipTable";

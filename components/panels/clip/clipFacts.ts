@@ -1,0 +1,14 @@
+import { formatTime } from "@/story/format/formatTime";
+import { sayIn } from "@/story/messages/sayIn";
+import type { Clip } from "@/story/model/clip";
+import type { Language } from "@/story/model/language";
+
+/** What a clip costs who plays it, told before anything is fetched: "Film, 0:06, 11 KB". */
+export function clipFacts({ kind, seconds, bytes }: Clip, language: Language): string {
+  const say = sayIn(language);
+  const size =
+    bytes < 999_500
+      ? say("clip.kb", { kb: Math.ceil(bytes / 1000) })
+      : say("clip.mb", { mb: Math.ceil(bytes / 1e5) / 10 });
+  return say(`clip.${kind}`, { time: formatTime(seconds), size });
+}

@@ -1,0 +1,1 @@
+export { heardRefs as claimRefs } from "@/components/panels/clip/heardRefs";

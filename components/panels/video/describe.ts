@@ -1,0 +1,1 @@
+export { describeClip as describe } from "@/components/panels/clip/describeClip";

@@ -1,0 +1,1 @@
+export { shownWith as shown } from "@/components/panels/clip/shownWith";
