@@ -10,7 +10,7 @@ export default function config(phase) {
     // A build exports into a scratch folder; scripts/publish makes the site of it, so a failed build leaves out/ as it was.
     // In dev nothing is exported, so that the page of a new chapter or story needs no list it would first have to be on.
     ...(phase === PHASE_DEVELOPMENT_SERVER
-      ? { rewrites: devAddresses, ...desk }
+      ? { rewrites: devAddresses, compress: false, ...desk }
       : { output: "export", distDir: ".attest/export" }),
     trailingSlash: true,
     basePath: basePath(process.env.BASE_PATH),

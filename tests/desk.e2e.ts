@@ -1,10 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { parse } from "yaml";
 import { putCaretBehind, slow, violationsOn } from "./deskPage";
-import { type DevServer, startDev } from "./devServer";
+import { type DevServer, test } from "./devServer";
 
 const chapter = "my-story/chapters/flood.mdx";
 const widths = [1280, 768, 390];
@@ -16,9 +16,10 @@ test.describe("at the desk", () => {
   let page: Page;
   let errors: string[];
 
-  test.beforeAll(async () => {
+  test.beforeAll(async ({ server: dev }) => {
     test.setTimeout(240_000);
-    server = await startDev();
+    server = dev;
+    await server.reset();
     sound = await server.read(chapter);
   });
   test.beforeEach(async ({ browser }) => {
@@ -28,7 +29,6 @@ test.describe("at the desk", () => {
     page.on("console", (said) => said.type() === "error" && errors.push(said.text()));
   });
   test.afterEach(() => page.context().close());
-  test.afterAll(() => server?.stop());
 
   const editor = (of = page) => of.getByRole("textbox", { name: "Text of The flood" });
   const state = (of = page) => of.locator(".desk-state");

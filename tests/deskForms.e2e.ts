@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
-import { type DevServer, startDev } from "./devServer";
+import { expect, type Page } from "@playwright/test";
+import { type DevServer, test } from "./devServer";
 
 const scene = "my-story/scenes/how-many.yaml";
 const chapter = "my-story/chapters/flood.mdx";
@@ -20,9 +20,10 @@ test.describe("forms at the desk", () => {
   let page: Page;
   const errors: string[] = [];
 
-  test.beforeAll(async ({ browser }) => {
+  test.beforeAll(async ({ browser, server: dev }) => {
     test.setTimeout(480_000);
-    server = await startDev();
+    server = dev;
+    await server.reset();
     page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
     page.on("pageerror", ({ message }) => errors.push(message));
     page.on("console", (said) => said.type() === "error" && errors.push(said.text()));
@@ -31,7 +32,6 @@ test.describe("forms at the desk", () => {
   });
   test.afterAll(async () => {
     await page?.context().close();
-    await server?.stop();
   });
 
   const state = () => page.locator(".desk-state");

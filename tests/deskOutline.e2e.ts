@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
-import { type DevServer, startDev } from "./devServer";
+import { expect, type Page } from "@playwright/test";
+import { type DevServer, test } from "./devServer";
 
 const slow = { timeout: 120_000 };
 
@@ -10,9 +10,10 @@ test.describe("the outline at the desk", () => {
   let page: Page;
   const errors: string[] = [];
 
-  test.beforeAll(async ({ browser }) => {
+  test.beforeAll(async ({ browser, server: dev }) => {
     test.setTimeout(600_000);
-    server = await startDev();
+    server = dev;
+    await server.reset();
     page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
     page.on("pageerror", ({ message }) => errors.push(message));
     // What dev makes for the first visitor is made before the first journey.
@@ -22,7 +23,6 @@ test.describe("the outline at the desk", () => {
   });
   test.afterAll(async () => {
     await page?.context().close();
-    await server?.stop();
   });
 
   const story = (name = "The flood at Ardon") => page.getByRole("region", { name });

@@ -1,6 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { putCaretBehind, slow, violationsOn } from "./deskPage";
-import { type DevServer, startDev } from "./devServer";
+import { type DevServer, test } from "./devServer";
 
 const chapter = "my-story/chapters/flood.mdx";
 const claims = "my-story/claims.yaml";
@@ -13,9 +13,10 @@ test.describe("what is reviewed and what changed", () => {
   let errors: string[];
   let sound: string;
 
-  test.beforeAll(async ({ browser }) => {
+  test.beforeAll(async ({ browser, server: dev }) => {
     test.setTimeout(240_000);
-    server = await startDev();
+    server = dev;
+    await server.reset();
     server.git("init", "-q");
     server.git("add", "content");
     server.git("commit", "-qm", "the story");
@@ -27,7 +28,6 @@ test.describe("what is reviewed and what changed", () => {
   });
   test.afterAll(async () => {
     await page?.close();
-    await server?.stop();
   });
 
   const findings = () => page.getByRole("region", { name: "Findings" });

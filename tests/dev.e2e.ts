@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, type Page, test } from "@playwright/test";
-import { type DevServer, startDev } from "./devServer";
+import { expect, type Page } from "@playwright/test";
+import { type DevServer, test } from "./devServer";
 import { HOSTILE, withHostileText } from "./hostileStory";
 
 const chapter = "my-story/chapters/flood.mdx";
@@ -13,9 +13,10 @@ test.describe("while an editor writes", () => {
   let sound: string;
   let page: Page;
 
-  test.beforeAll(async ({ browser }) => {
+  test.beforeAll(async ({ browser, server: dev }) => {
     test.setTimeout(240_000);
-    server = await startDev();
+    server = dev;
+    await server.reset();
     sound = await server.read(chapter);
     page = await browser.newPage({ viewport: { width: 390, height: 844 } });
   });
@@ -25,7 +26,6 @@ test.describe("while an editor writes", () => {
   });
   test.afterAll(async () => {
     await page?.close();
-    await server?.stop();
   });
 
   const proof = () => page.getByRole("button", { name: /^Proof: / });

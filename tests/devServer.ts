@@ -1,12 +1,15 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { test as base } from "@playwright/test";
 import { copyProject } from "../scripts/setup/copyProject.mjs";
 import { writeReadmeStory } from "./readmeStory";
 
 const root = join(process.cwd(), ".attest", `dev-test-${process.pid}`);
+const content = join(root, "content");
+const first = join(root, "content-at-first");
 
 export type DevServer = {
   /** Where the server said it is, without a slash at its end. */
@@ -19,11 +22,26 @@ export type DevServer = {
   remove(path: string): Promise<void>;
   /** Runs git where the copy stands. */
   git(...args: string[]): void;
+  /** Puts the stories back as they were at first, without what git knows of them. */
+  reset(): Promise<void>;
   stop(): Promise<void>;
 };
 
+/** Tests of what editors see: those that one worker runs share a server, which makes each of its pages once. */
+export const test = base.extend<object, { server: DevServer }>({
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
+    async ({}, use) => {
+      const server = await startDev();
+      await use(server);
+      await server.stop();
+    },
+    { scope: "worker", timeout: 240_000 },
+  ],
+});
+
 /** `npm run dev` in a copy of the project that holds the README's story, mended, and nothing else; the port it wants is taken. */
-export async function startDev(): Promise<DevServer> {
+async function startDev(): Promise<DevServer> {
   await makeCopy();
   const blocker = createServer().listen(0);
   await once(blocker, "listening");
@@ -50,12 +68,19 @@ export async function startDev(): Promise<DevServer> {
   return {
     home,
     printed: () => printed,
-    read: (path) => readFile(join(root, "content", path), "utf8"),
-    write: (path, text) => writeFile(join(root, "content", path), text),
-    copy: (from, to) => cp(join(root, "content", from), join(root, "content", to), { recursive: true }),
-    remove: (path) => rm(join(root, "content", path), { recursive: true }),
+    read: (path) => readFile(join(content, path), "utf8"),
+    write: (path, text) => writeFile(join(content, path), text),
+    copy: (from, to) => cp(join(content, from), join(content, to), { recursive: true }),
+    remove: (path) => rm(join(content, path), { recursive: true }),
     git(...args) {
       execFileSync("git", ["-c", "user.name=Ada", "-c", "user.email=ada@example.org", ...args], { cwd: root });
+    },
+    async reset() {
+      await rm(join(root, ".git"), { recursive: true, force: true });
+      const kept = new Set(await readdir(first, { recursive: true }));
+      for (const path of await readdir(content, { recursive: true }))
+        if (!kept.has(path)) await rm(join(content, path), { recursive: true, force: true });
+      await cp(first, content, { recursive: true });
     },
     async stop() {
       child.kill();
@@ -69,10 +94,11 @@ async function makeCopy() {
   await rm(root, { recursive: true, force: true });
   await copyProject(root);
   await writeReadmeStory(root);
-  const chapter = join(root, "content/my-story/chapters/flood.mdx");
+  const chapter = join(content, "my-story/chapters/flood.mdx");
   const text = await readFile(chapter, "utf8");
   await writeFile(`${chapter}.new`, text.replace("two counts", "<Plain>two</Plain> counts"));
   await rename(`${chapter}.new`, chapter);
+  await cp(content, first, { recursive: true });
 }
 
 /** Waits for words of a program; that it ends first is an error. */

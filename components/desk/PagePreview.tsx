@@ -9,7 +9,7 @@ import { useRoom } from "./useRoom";
 
 const widths = { phone: 390, desktop: 1280 };
 
-/** `version`: which the page of the text as it is now would be. */
+/** `version`: which the page of the text as it is now would be; undefined while it is being typed. */
 type Props = { page: { address: string; title: string; version?: number }; spot: Spot; clicks: Clicks };
 
 /** The page beside its text, saved or not: of the size and in the looks that are chosen, at the place of the caret. */

@@ -38,7 +38,7 @@ export function TextDesk({ shown, session, state, ask, onSettle }: Props) {
     () => ({ story, file, page: page === undefined ? undefined : { key, chapter: slugOf(file) } }),
     [story, file, page, key],
   );
-  const seen = useView(viewed, state.text, ask);
+  const { view: seen, text: seenText } = useView(viewed, state.text, ask);
   const texts = useMemo(() => ({ [file]: state.text }), [file, state.text]);
   const reviewing = useReviews(story, texts, seen?.reviews ?? none, ask);
   const readOnly = state.elsewhere || Boolean(state.clash);
@@ -129,7 +129,11 @@ export function TextDesk({ shown, session, state, ask, onSettle }: Props) {
         {isScene && <ScenePreview shown={shown} text={state.text} ask={ask} step={step} />}
         {page && (
           <PagePreview
-            page={{ address: `${page}?desk=${key}`, title: `The page of ${name}`, version: seen?.page }}
+            page={{
+              address: `${page}?desk=${key}`,
+              title: `The page of ${name}`,
+              version: seenText === state.text ? seen?.page : undefined,
+            }}
             spot={spot}
             clicks={{ picked: pick, leadsTo: (path) => chapterAt(path, page, seen?.outline) }}
           />

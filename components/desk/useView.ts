@@ -4,14 +4,17 @@ import type { AskDesk } from "./askDesk";
 import { oneAtATime } from "./oneAtATime";
 
 /** How long after the last key a text is checked, in ms. */
-const rest = 150;
+const rest = 100;
 
 /** `page`: the chapter whose page is drawn with the text, and the key that it is shown under. */
-type Seen = { story: string; file: string; page?: { key: string; chapter: string } };
+type Asked = { story: string; file: string; page?: { key: string; chapter: string } };
+
+/** `text`: what it is a view of. */
+type Seen = { view?: DeskView; text?: string };
 
 /** The story as it would be with this text saved; the last answer stands until the next one comes. `of` stays the same object. */
-export function useView(of: Seen, text: string | undefined, ask: AskDesk): DeskView | undefined {
-  const [view, setView] = useState<DeskView>();
+export function useView(of: Asked, text: string | undefined, ask: AskDesk): Seen {
+  const [seen, setSeen] = useState<Seen>({});
   const [inTurn] = useState(oneAtATime);
   useEffect(() => {
     if (text === undefined) return;
@@ -20,8 +23,8 @@ export function useView(of: Seen, text: string | undefined, ask: AskDesk): DeskV
       if (!isLast) return;
       const { story, file, page } = of;
       // That the server does not answer, the file itself tells.
-      const seen = await ask("view", { story, texts: { [file]: text }, page }).catch(() => undefined);
-      if (isLast && seen) setView(seen);
+      const view = await ask("view", { story, texts: { [file]: text }, page }).catch(() => undefined);
+      if (isLast && view) setSeen({ view, text });
     };
     const timer = setTimeout(() => inTurn(look), rest);
     return () => {
@@ -29,5 +32,5 @@ export function useView(of: Seen, text: string | undefined, ask: AskDesk): DeskV
       clearTimeout(timer);
     };
   }, [of, text, ask, inTurn]);
-  return view;
+  return seen;
 }

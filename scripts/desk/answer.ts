@@ -65,7 +65,7 @@ const actions: Record<string, Action> = {
     const view = await deskView(opened, texts, content);
     if (!page || disk === undefined) return view;
     const source = { story, chapter: page.chapter, texts, disk };
-    return { ...view, page: keptPages.keep(page.key, source, drawPage(opened, page.chapter)).version };
+    return { ...view, page: keptPages.keep(page.key, source, () => drawPage(opened, page.chapter)) };
   },
   async review(body, content) {
     const { change, ...rest } = bodyAs(Review, body);

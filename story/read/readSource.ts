@@ -1,28 +1,47 @@
+import type { BigIntStats } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { Finding } from "../model/finding";
 import { placeAt } from "./placeAt";
 import { unsavedText } from "./unsaved";
 
+type Source = { source?: string; findings: Finding[] };
+
 /** A file as text, without the mark some editors put at its start. No source: it is not there, or it cannot be read and `findings` says why. */
-export async function readSource(root: string, file: string): Promise<{ source?: string; findings: Finding[] }> {
+export async function readSource(root: string, file: string): Promise<Source> {
   const path = join(root, file);
   try {
-    const found = await stat(path);
+    const found = await stat(path, { bigint: true });
     if (!found.isFile()) return { findings: [unreadable(file, found.isDirectory() ? "a folder" : "no file")] };
     const most = extname(file) === ".mdx" ? 50 : 1200;
     const typed = unsavedText(file);
     const bytes = typed === undefined ? undefined : Buffer.from(typed);
-    const size = bytes?.length ?? found.size;
+    const size = bytes?.length ?? Number(found.size);
     if (size > most * 1000) return { findings: [tooLarge(file, size, most)] };
-    return decode(file, bytes ?? (await readFile(path)));
+    return bytes ? decode(file, bytes) : await readUnchanged({ path, file }, found);
   } catch (error) {
     const { code = "" } = error as NodeJS.ErrnoException;
     return { findings: code === "ENOENT" || code === "ENOTDIR" ? [] : [unreadable(file, `closed to us (${code})`)] };
   }
 }
 
-function decode(file: string, bytes: Buffer): { source?: string; findings: Finding[] } {
+/** Files as they were last read: one that somebody types in is read with all others of its story, at each key. */
+const kept = new Map<string, { state: string; read: Source }>();
+
+/** How long after a change a file may have been changed again without its time telling so, in ms: the clocks of disks are coarse. */
+const coarse = 2500;
+
+async function readUnchanged({ path, file }: { path: string; file: string }, found: BigIntStats): Promise<Source> {
+  const state = [file, found.ino, found.size, found.mtimeNs, found.ctimeNs].join(" ");
+  const last = kept.get(path);
+  if (last?.state === state) return last.read;
+  const read = decode(file, await readFile(path));
+  if (Date.now() - Number(found.ctimeMs) > coarse) kept.set(path, { state, read });
+  else kept.delete(path);
+  return read;
+}
+
+function decode(file: string, bytes: Buffer): Source {
   const text = new TextDecoder("utf-8").decode(bytes).replace(/\r(?!\n)/g, "\n");
   const wrong = text.indexOf("\uFFFD");
   if (wrong >= 0 && !isUtf8(bytes)) return { findings: [notText(file, text, wrong)] };
