@@ -6,7 +6,7 @@ import { panels } from "@/components/panels/panels";
 import { answer } from "@/scripts/desk/answer";
 import { pageWith } from "@/scripts/desk/pageWith";
 import type { Content } from "@/story/model/content";
-import type { DeskView } from "@/story/model/desk";
+import type { SentView } from "@/story/model/desk";
 import { casePanels } from "./casePanels";
 import { withCase } from "./contentCase";
 
@@ -219,10 +219,10 @@ describe("a save", () => {
 });
 
 describe("a view of a story", () => {
-  const view = async (root: string, texts: Record<string, string>) => {
-    const { status, said } = await ask(root, { action: "view", body: { story: "ferry-2019", texts } });
+  const view = async (root: string, texts: Record<string, string>, known?: string) => {
+    const { status, said } = await ask(root, { action: "view", body: { story: "ferry-2019", texts, known } });
     expect(status).toBe(200);
-    return said as DeskView;
+    return said as SentView;
   };
 
   test("finds in an unsaved text what npm run check would find in a saved one, and leaves the disk alone", async () => {
@@ -240,6 +240,22 @@ describe("a view of a story", () => {
     });
   });
 
+  test("leaves out claims that are known, until one of them is another", async () => {
+    await inStory(async (root) => {
+      const claims = "content/ferry-2019/claims.yaml";
+      const text = await readFile(join(root, claims), "utf8");
+      const { version } = await view(root, {});
+      const again = await view(root, {}, version);
+      expect(again.version).toBe(version);
+      expect(again.claims).toBeUndefined();
+      const other = await view(root, { [claims]: text.replace("about 200 people", "some 200 people") }, version);
+      expect(other.version).not.toBe(version);
+      expect(other.claims?.map(({ statement }) => statement)).toContainEqual(
+        expect.stringContaining("some 200 people"),
+      );
+    });
+  });
+
   test("outlines chapters, scenes and steps, also of a story that is broken", async () => {
     await inStory(async (root) => {
       const { outline, claims } = await view(root, {});
@@ -247,7 +263,7 @@ describe("a view of a story", () => {
       expect(night).toMatchObject({ slug: "night", listed: true, file: chapter });
       expect(night?.scenes.flatMap(({ steps }) => steps).length).toBeGreaterThan(0);
       expect(night?.measure?.words).toBeGreaterThan(30);
-      expect(claims.length).toBeGreaterThan(0);
+      expect(claims?.length).toBeGreaterThan(0);
       const broken = await view(root, { "content/ferry-2019/story.yaml": "title: [", [chapter]: "<Scene" });
       expect(broken.outline.chapters.map(({ slug }) => slug).sort()).toEqual(["morning", "night"]);
       expect(broken.outline.counts.errors).toBeGreaterThan(1);

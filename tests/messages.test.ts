@@ -35,7 +35,8 @@ const signs = [
   /^<span foreground|^Bold$/, // what a drawn word is told to Pango in
   /^<iframe|loading="lazy"/, // code to paste
   /^(?:Organization|Point|Polygon|Claim|Note|Photo|Quote|Scene)$/, // schema.org, GeoJSON, the editor's tags
-  /^(?:at rest|not kept|older kept)$/, // how an element stands
+  /^(?:at rest|not kept|older kept|kept with clips)$/, // how an element stands
+  /^(?:Range$|bytes\b)/, // how a player asks for a part, and is given it
   /^(?:claim|scene|picture|a scene with step|label)$/, // what an error of ours names, and a key
   /^There is no such (?:clip|file|picture)\.$/, // answers of a server in dev: no published file holds them
   /^to$/, // in claims.csv, whose words are data: docs/data.md

@@ -131,3 +131,39 @@ test("every page is shown in its own letters and is no wider than the screen", a
     expect(wide, path).toBe(false);
   }
 });
+
+test("a sound is fetched when it is asked for and not before, and in the parts that players here ask for", async ({
+  baseURL,
+}) => {
+  await browser.open(`${baseURL}handbook/films-and-sounds/#the-whole-sound`);
+  const fetched = () =>
+    browser.run(() =>
+      performance
+        .getEntriesByType("resource")
+        .filter(({ name }) => /\/clips\/.*\.mp3$/.test(name))
+        .map(({ name }) => name),
+    );
+  expect(await fetched()).toEqual([]);
+  const part = await browser.run(async () => {
+    const address = document.querySelector("audio")?.src ?? "";
+    const response = await fetch(address, { headers: { Range: "bytes=0-1" } });
+    return [response.status, response.headers.get("Content-Range")?.split("/")[0], (await response.blob()).size];
+  });
+  expect(part).toEqual([206, "bytes 0-1", 2]);
+  const heard = await browser.run(async () => {
+    const audio = document.querySelector<HTMLAudioElement>("#the-voice audio");
+    if (!audio?.canPlayType("audio/mpeg")) return "no codec";
+    audio.muted = true;
+    audio.load();
+    audio.preload = "auto";
+    await new Promise((done, failed) => {
+      audio.onloadedmetadata = done;
+      audio.onerror = () => failed(new Error(`${audio.error?.code}: ${audio.error?.message}`));
+    });
+    audio.currentTime = audio.duration - 0.5;
+    await audio.play();
+    await new Promise((done) => (audio.onended = done));
+    return audio.ended;
+  });
+  expect(["no codec", true]).toContain(heard);
+});

@@ -1,4 +1,4 @@
-import type { Changes, DeskView, FormState, Outline, OutlinePlan, Rewrite, Undo } from "@/story/model/desk";
+import type { Changes, FormState, Outline, OutlinePlan, Rewrite, SentView, Undo } from "@/story/model/desk";
 import type { OutlineChange } from "@/story/model/outlineChange";
 import type { ReviewChange, ReviewLine } from "@/story/model/review";
 
@@ -8,8 +8,14 @@ type Actions = {
   /** `saved` is false where the file was not as `base` any more: text and version are what it is now. */
   save: [{ file: string; base: string; text: string }, { text: string; version: string; saved: boolean }];
   versions: [{ files: string[] }, Record<string, string | null>];
-  /** `texts`: unsaved ones, by their files; `page`: the chapter whose page is drawn with them, and the key that it is shown under. */
-  view: [{ story: string; texts: Record<string, string>; page?: { key: string; chapter: string } }, DeskView];
+  /**
+   * `texts`: unsaved ones, by their files; `page`: the chapter whose page is drawn with them, and the key that it is shown under;
+   * `known`: the version of the claims that are here already.
+   */
+  view: [
+    { story: string; texts: Record<string, string>; page?: { key: string; chapter: string }; known?: string },
+    SentView,
+  ];
   /** Does one thing to the story's reviews, at once on the disk; `texts` as above, as what is checked may be unsaved. */
   review: [{ story: string; texts: Record<string, string>; change: ReviewChange }, { reviews: ReviewLine[] }];
   /** What is other than in the last commit. */

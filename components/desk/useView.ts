@@ -1,5 +1,5 @@
-import { useEffect, useState } from "react";
-import type { DeskView } from "@/story/model/desk";
+import { useEffect, useRef, useState } from "react";
+import type { ClaimLine, DeskView } from "@/story/model/desk";
 import type { AskDesk } from "./askDesk";
 import { oneAtATime } from "./oneAtATime";
 
@@ -16,6 +16,7 @@ type Seen = { view?: DeskView; text?: string };
 export function useView(of: Asked, text: string | undefined, ask: AskDesk): Seen {
   const [seen, setSeen] = useState<Seen>({});
   const [inTurn] = useState(oneAtATime);
+  const kept = useRef<{ version?: string; claims: ClaimLine[] }>({ claims: [] });
   useEffect(() => {
     if (text === undefined) return;
     let isLast = true;
@@ -23,8 +24,12 @@ export function useView(of: Asked, text: string | undefined, ask: AskDesk): Seen
       if (!isLast) return;
       const { story, file, page } = of;
       // That the server does not answer, the file itself tells.
-      const view = await ask("view", { story, texts: { [file]: text }, page }).catch(() => undefined);
-      if (isLast && view) setSeen({ view, text });
+      const asked = { story, texts: { [file]: text }, page, known: kept.current.version };
+      const view = await ask("view", asked).catch(() => undefined);
+      if (!view) return;
+      const { version, claims = kept.current.claims } = view;
+      kept.current = { version, claims };
+      if (isLast) setSeen({ view: { ...view, claims }, text });
     };
     const timer = setTimeout(() => inTurn(look), rest);
     return () => {

@@ -2,7 +2,7 @@ import type { KeepWords } from "@/components/customElements/offline/KeepWords";
 import { sayIn } from "@/story/messages/sayIn";
 import type { Language } from "@/story/model/language";
 
-/** What <keep-offline> says, as its element is handed it: JSON, with %0 for the story's size in KB. */
+/** What <keep-offline> says, as its element is handed it: JSON, with %0 for the story's size in KB and %1 for that of its films and sounds. */
 export function keepWords(language: Language): string {
   const say = sayIn(language);
   const size = "%0";
@@ -20,6 +20,10 @@ export function keepWords(language: Language): string {
     stays: say("keep.stays"),
     nothing: say("keep.nothing"),
     olderStays: say("keep.olderStays"),
+    clips: say("keep.clips", { size: "%1" }),
+    withClips: say("keep.withClips"),
+    fetchingClips: say("keep.fetching", { size: "%1" }),
+    withoutClips: say("keep.withoutClips"),
     broken: say("keep.broken"),
     gone: say("keep.gone"),
     full: say("keep.full"),

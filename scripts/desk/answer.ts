@@ -4,7 +4,9 @@ import { drawPage } from "@/story/desk/drawPage";
 import { drawScene } from "@/story/desk/drawScene";
 import { openDraft } from "@/story/desk/openDraft";
 import { Refused } from "@/story/edit/Refused";
+import { versionOf } from "@/story/edit/versionOf";
 import type { Content } from "@/story/model/content";
+import type { DeskView, SentView } from "@/story/model/desk";
 import { ReviewChange } from "@/story/model/review";
 import { Id } from "@/story/model/text";
 import { filesState } from "@/story/read/filesState";
@@ -28,7 +30,10 @@ const File = z.strictObject({ file: z.string() });
 const Files = z.strictObject({ files: z.array(z.string()).max(50) });
 const Save = z.strictObject({ file: z.string(), base: z.string(), text: z.string() });
 const View = z.strictObject({ story: z.string(), texts: z.record(z.string(), z.string()) });
-const SeenPage = View.extend({ page: z.strictObject({ key: z.uuid(), chapter: Id }).optional() });
+const SeenPage = View.extend({
+  page: z.strictObject({ key: z.uuid(), chapter: Id }).optional(),
+  known: z.string().optional(),
+});
 const Story = z.strictObject({ story: z.string() });
 const Undoing = z.union([
   Story.extend({ key: z.string() }),
@@ -58,11 +63,11 @@ const actions: Record<string, Action> = {
     return Object.fromEntries(await Promise.all(files.map(async (file) => [file, await versionOf(file)])));
   },
   async view(body, content) {
-    const { page, ...asked } = bodyAs(SeenPage, body);
+    const { page, known, ...asked } = bodyAs(SeenPage, body);
     const { story, texts } = await withTexts(asked, content);
     const disk = page && (await filesState(story, content.root, texts));
     const opened = await openDraft(story, texts, content);
-    const view = await deskView(opened, texts, content);
+    const view = withoutKnown(await deskView(opened, texts, content), known);
     if (!page || disk === undefined) return view;
     const source = { story, chapter: page.chapter, texts, disk };
     return { ...view, page: keptPages.keep(page.key, source, () => drawPage(opened, page.chapter)) };
@@ -91,6 +96,12 @@ const actions: Record<string, Action> = {
     return drawn ? { key: keptStills.keep(file, drawn), isGood: true } : { key: keptStills.last(file), isGood: false };
   },
 };
+
+/** The claims of a large story are most of what is known of it, and are seldom others from one key to the next. */
+function withoutKnown({ claims, ...view }: DeskView, known?: string): SentView {
+  const version = versionOf(JSON.stringify(claims));
+  return { ...view, version, claims: version === known ? undefined : claims };
+}
 
 /** A story that there is, with texts of its files. */
 async function withTexts({ story, texts }: z.infer<typeof View>, { root }: Content) {

@@ -1,15 +1,17 @@
 import { gzipSync } from "node:zlib";
 import type { StoryFile } from "../../components/customElements/offline/storyFile";
+import { assetsOf } from "./assetsOf";
 import type { Elements } from "./bundleElements";
 import { hashedName } from "./hashedName";
 import type { Page } from "./page";
 import type { PageFacts } from "./pageFacts";
-import { type SiteFiles, textOf } from "./siteFiles";
-import { storyFile } from "./storyFile";
+import { bytesOf, type SiteFiles, textOf } from "./siteFiles";
+import { isClip, storyFile } from "./storyFile";
 import { storyOf } from "./storyOf";
 
-const told = ["data-file", "data-kb", "data-text", "data-all"] as const;
+const told = ["data-file", "data-kb", "data-text", "data-all", "data-clips", "data-clips-kb"] as const;
 type Told = Record<(typeof told)[number], string>;
+type Sizes = Pick<Told, "data-kb" | "data-text" | "data-all">;
 /** Stands in a page for what is known only once all of its story's pages are finished. */
 const blank = (name: string) => ` ${name}="%${name}%"`;
 
@@ -45,10 +47,11 @@ export function addOffline(
     // long as others in their place, are counted with them.
     fill({});
     const path = hashedName(`_attest/${story.replace("/", "-")}`, JSON.stringify(make()), "json");
+    const clips = clipsOf(own, files, basePath);
     let sizes = sizesOf(make());
     for (let times = 0; times < 2; times++) {
       for (const [file, text] of blanks) {
-        files.set(file, Buffer.from(filled(text, { "data-file": `${basePath}/${path}`, ...sizes })));
+        files.set(file, Buffer.from(filled(text, { "data-file": `${basePath}/${path}`, ...sizes, ...clips })));
       }
       sizes = sizesOf(make());
     }
@@ -75,7 +78,18 @@ function byStory(pages: PageFacts[]): Map<string, PageFacts[]> {
 const filled = (html: string, values: Partial<Told>) =>
   told.reduce((text, name) => text.replaceAll(blank(name), values[name] ? ` ${name}="${values[name]}"` : ""), html);
 
-function sizesOf(file: StoryFile): Omit<Told, "data-file"> {
+/** The films and sounds of a story, with their captions, which a reader may keep too. */
+function clipsOf(pages: PageFacts[], files: SiteFiles, basePath: string): Partial<Told> {
+  const paths = [...assetsOf(pages, files, basePath)].filter(isClip);
+  if (paths.length === 0) return {};
+  const size = paths.reduce((sum, path) => sum + bytesOf(files.get(path) ?? Buffer.alloc(0)).length, 0);
+  return {
+    "data-clips": paths.map((path) => `${basePath}/${path.split("/").map(encodeURIComponent).join("/")}`).join(" "),
+    "data-clips-kb": `${Math.ceil(size / 1000)}`,
+  };
+}
+
+function sizesOf(file: StoryFile): Sizes {
   const json = JSON.stringify(file);
   const text = JSON.stringify(file.files.filter((one) => "text" in one));
   return {

@@ -4,7 +4,7 @@ import { assetsOf } from "./assetsOf";
 import type { PageFacts } from "./pageFacts";
 import { bytesOf, type SiteFiles } from "./siteFiles";
 
-/** A story's pages and what they are made of. `also` are paths that no page names as a part of its own. Pictures come in one size each; films and sounds, which may be larger than all the rest, do not come. */
+/** A story's pages and what they are made of. `also` are paths that no page names as a part of its own. Pictures come in one size each; films and sounds, which may be larger than all the rest, come where a reader asks for them too. */
 export function storyFile(pages: PageFacts[], also: string[], files: SiteFiles, basePath: string): StoryFile {
   const sizes = new Map(pages.flatMap(({ pictures }) => pictures));
   const parts = [...assetsOf(pages, files, basePath), ...also].filter((path) => !sizes.has(path) && !isClip(path));
@@ -27,4 +27,4 @@ export function storyFile(pages: PageFacts[], also: string[], files: SiteFiles, 
   return { files: [...all.filter((file) => "text" in file), ...all.filter((file) => "base64" in file)] };
 }
 
-const isClip = (path: string) => path.startsWith("_attest/clips/");
+export const isClip = (path: string) => path.startsWith("_attest/clips/");

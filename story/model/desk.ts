@@ -110,6 +110,9 @@ export type DeskView = {
   page?: number;
 };
 
+/** A view as it is sent: `version` is that of its claims, which are left out where whoever asks has them in it. */
+export type SentView = Omit<DeskView, "claims"> & { version: string; claims?: ClaimLine[] };
+
 /** Something that is other than in the last commit, in words, and by what it is known as long as it stays so. */
 export type StoryChange = { key: string; lines: string[] };
 

@@ -1,4 +1,5 @@
 import { fill } from "../fill";
+import { areClipsKept, dropClips, keepClips } from "./clips";
 import { fetchStory, NotKept, type Reason } from "./fetchStory";
 import type { KeepWords } from "./KeepWords";
 import { dropKept, findKept, keepStory } from "./kept";
@@ -14,14 +15,15 @@ const why: Record<Reason, keyof KeepWords> = {
   stopped: "stopped",
 };
 
-type State = "not kept" | "older kept" | "kept";
+type State = "not kept" | "older kept" | "kept" | "kept with clips";
 
 type Action = [label: string, act: () => Promise<void>];
 
 /**
  * <keep-offline>: keeps the whole story on the reader's device, and nothing before they ask. Publishing writes its size as
  * it is sent (`data-kb`) and in bytes unzipped (`data-text` of them text, `data-all`), and around it where the story's file
- * is (`data-file`).
+ * is (`data-file`). Films and sounds do not come with it: they are kept where a reader asks for them too (`data-clips`, their
+ * addresses, and `data-clips-kb`).
  */
 export class KeepOffline extends HTMLElement {
   #coming: AbortController | undefined;
@@ -29,13 +31,13 @@ export class KeepOffline extends HTMLElement {
   /** Says how things stand; called whenever the reader comes to look. */
   async show(): Promise<void> {
     if (this.#coming) return;
-    const { kept, older } = this.#words;
-    const says: Record<State, string> = { "not kept": "", "older kept": older, kept };
+    const { kept, older, withClips } = this.#words;
+    const says: Record<State, string> = { "not kept": "", "older kept": older, kept, "kept with clips": withClips };
     await this.#tell(says[await this.#look()]);
   }
 
   get #words() {
-    return JSON.parse(fill(this.dataset.words, this.dataset.kb)) as KeepWords;
+    return JSON.parse(fill(this.dataset.words, this.dataset.kb, this.dataset.clipsKb)) as KeepWords;
   }
 
   get #story() {
@@ -44,6 +46,10 @@ export class KeepOffline extends HTMLElement {
 
   get #file() {
     return this.#page.file ?? "";
+  }
+
+  get #clips() {
+    return this.dataset.clips?.split(" ") ?? [];
   }
 
   get #page() {
@@ -55,20 +61,24 @@ export class KeepOffline extends HTMLElement {
     try {
       const kept = (await workerOf(this.#story)) && (await findKept(this.#story));
       if (!kept) return "not kept";
-      return kept.address === this.#file || kept.since > performance.timeOrigin ? "kept" : "older kept";
+      if (kept.address !== this.#file && kept.since <= performance.timeOrigin) return "older kept";
+      const all = this.#clips.length > 0 && (await areClipsKept(this.#story, this.#clips));
+      return all ? "kept with clips" : "kept";
     } catch {
       return "not kept";
     }
   }
 
   async #tell(words: string): Promise<void> {
-    const { keep, newer, ...say } = this.#words;
+    const { keep, newer, clips, ...say } = this.#words;
     const fetch = () => this.#keep();
+    const more: Action[] = this.#clips.length > 0 ? [[clips, () => this.#keepClips()]] : [];
     const remove: Action = [say.remove, () => this.#remove()];
     const actions: Record<State, Action[]> = {
       "not kept": [[keep, fetch]],
       "older kept": [[newer, fetch], remove],
-      kept: [remove],
+      kept: [...more, remove],
+      "kept with clips": [remove],
     };
     this.#draw(words, actions[await this.#look()]);
   }
@@ -76,20 +86,41 @@ export class KeepOffline extends HTMLElement {
   async #keep(): Promise<void> {
     const say = this.#words;
     const before = await this.#look();
+    const left = before === "not kept" ? say.nothing : say.olderStays;
+    await this.#fetch({ fetching: say.fetching, kept: say.kept, left }, async (signal) => {
+      try {
+        const file = await fetchStory(this.#file, signal, (bytes) => this.#progress(this.#share(bytes)));
+        await startWorker(this.#story);
+        await keepStory(this.#story, this.#file, file);
+      } catch (error) {
+        if (before === "not kept") await this.#drop();
+        throw error;
+      }
+    });
+  }
+
+  async #keepClips(): Promise<void> {
+    const say = this.#words;
+    const all = Number(this.dataset.clipsKb) * 1000;
+    await this.#fetch({ fetching: say.fetchingClips, kept: say.withClips, left: say.withoutClips }, (signal) =>
+      keepClips(this.#story, this.#clips, signal, (bytes) => this.#progress(Math.min(1, bytes / all))),
+    );
+  }
+
+  /** Says how it goes while something comes that can be stopped, and what has become of it. */
+  async #fetch(
+    words: { fetching: string; kept: string; left: string },
+    come: (signal: AbortSignal) => Promise<void>,
+  ): Promise<void> {
+    const say = this.#words;
     this.#coming = new AbortController();
-    this.#draw(say.fetching, [[say.stop, async () => this.#coming?.abort()]], 0);
-    let words = say.kept;
-    try {
-      const file = await fetchStory(this.#file, this.#coming.signal, (bytes) => this.#progress(bytes));
-      await startWorker(this.#story);
-      await keepStory(this.#story, this.#file, file);
-    } catch (error) {
-      if (before === "not kept") await this.#drop();
-      const left = before === "not kept" ? say.nothing : say.olderStays;
-      words = `${say[why[error instanceof NotKept ? error.reason : "denied"]]} ${left}`;
-    }
+    this.#draw(words.fetching, [[say.stop, async () => this.#coming?.abort()]], 0);
+    const told = await come(this.#coming.signal).then(
+      () => words.kept,
+      (error) => `${say[why[error instanceof NotKept ? error.reason : "denied"]]} ${words.left}`,
+    );
     this.#coming = undefined;
-    await this.#tell(words);
+    await this.#tell(told);
   }
 
   async #remove(): Promise<void> {
@@ -103,12 +134,16 @@ export class KeepOffline extends HTMLElement {
       .then((worker) => worker?.unregister())
       .catch(() => {});
     await dropKept(this.#story).catch(() => {});
+    await dropClips(this.#story).catch(() => {});
+  }
+
+  #share(bytes: number): number {
+    const { text, all, kb } = this.dataset;
+    return shareSent(bytes, { text: Number(text), all: Number(all), sent: Number(kb) * 1000 });
   }
 
   /** The bar moves with every piece that comes; words, which are spoken, come once between beginning and end. */
-  #progress(bytes: number) {
-    const { text, all, kb } = this.dataset;
-    const share = shareSent(bytes, { text: Number(text), all: Number(all), sent: Number(kb) * 1000 });
+  #progress(share: number) {
     const [bar, status] = [this.querySelector("progress"), this.querySelector("[role=status]")];
     if (bar) bar.value = share;
     if (status && share >= 0.5 && share < 1) status.textContent = this.#words.half;

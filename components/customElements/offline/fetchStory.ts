@@ -8,15 +8,20 @@ export class NotKept extends Error {
   }
 }
 
+/** A story's file, whole. `tell` hears how many bytes have come, counted unzipped. Rejects with NotKept. */
+export const fetchStory = (address: string, signal?: AbortSignal, tell?: (bytes: number) => void): Promise<StoryFile> =>
+  fetchWhole(address, signal, tell, async (body) => JSON.parse(await body.text()));
+
 /**
- * A story's file, whole. `tell` hears how many bytes have come, counted unzipped. Rejects with NotKept.
- * The browser's own store for pages is left out: what is kept is kept once.
+ * A file, whole, as `read` makes something of it, which throws where it was cut short. The browser's own store for pages is left
+ * out: what is kept is kept once. Rejects with NotKept.
  */
-export async function fetchStory(
+export async function fetchWhole<Read>(
   address: string,
-  signal?: AbortSignal,
+  signal: AbortSignal | undefined,
   tell: (bytes: number) => void = () => {},
-): Promise<StoryFile> {
+  read: (body: Blob, response: Response) => Promise<Read>,
+): Promise<Read> {
   try {
     const response = await fetch(address, { cache: "no-store", signal });
     if (!response.ok || !response.body) throw new NotKept(response.status === 404 ? "gone" : "broken off");
@@ -29,8 +34,7 @@ export async function fetchStory(
       bytes += value.length;
       tell(bytes);
     }
-    // A file cut short is no JSON.
-    return JSON.parse(await new Blob(chunks).text());
+    return await read(new Blob(chunks), response);
   } catch (error) {
     if (error instanceof NotKept) throw error;
     throw new NotKept(signal?.aborted ? "stopped" : "broken off");

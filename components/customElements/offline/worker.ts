@@ -1,3 +1,4 @@
+import { clipAnswer } from "./clips";
 import { fetchStory } from "./fetchStory";
 import { findKept, type Kept, keepStory } from "./kept";
 import type { AskedEvent, WorkerScope } from "./workerScope";
@@ -11,6 +12,8 @@ const worker = self as unknown as WorkerScope;
 const PATIENCE = 3000;
 const NAMED = ["style", "script", "font"];
 const ASKED = [...NAMED, "image", "manifest"];
+/** Films and sounds, and their captions. */
+const PLAYED = ["audio", "track", "video"];
 
 const story = new URL(worker.registration.scope).pathname;
 let known: Kept | undefined;
@@ -20,6 +23,7 @@ worker.addEventListener("install", (event) => event.waitUntil(worker.skipWaiting
 worker.addEventListener("activate", (event) => event.waitUntil(takeOver()));
 worker.addEventListener("fetch", (event) => {
   if (!isOurs(event.request)) return;
+  if (PLAYED.includes(event.request.destination)) return event.respondWith(playedFirst(event.request));
   event.respondWith(NAMED.includes(event.request.destination) ? keptFirst(event.request) : newestFirst(event));
 });
 
@@ -33,7 +37,7 @@ function isOurs({ method, url, mode, destination, referrer }: Request): boolean 
   const { origin, pathname } = new URL(url);
   if (method !== "GET" || origin !== location.origin) return false;
   if (isEmbed(pathname) || isEmbed(new URL(referrer, url).pathname)) return false;
-  return mode === "navigate" || pathname.endsWith("/") || ASKED.includes(destination);
+  return mode === "navigate" || pathname.endsWith("/") || [...ASKED, ...PLAYED].includes(destination);
 }
 
 const isEmbed = (path: string) => path.startsWith(`${story}embed/`);
@@ -46,6 +50,8 @@ async function kept(): Promise<Kept | undefined> {
 const answerOf = async ({ url }: Request) => (await kept())?.answer(new URL(url).pathname);
 
 const keptFirst = async (request: Request) => (await answerOf(request)) ?? fetch(request);
+
+const playedFirst = async (request: Request) => (await clipAnswer(story, request).catch(() => {})) ?? fetch(request);
 
 async function newestFirst(event: AskedEvent): Promise<Response> {
   const network = fromNetwork(event);
