@@ -87,7 +87,7 @@ export class KeepOffline extends HTMLElement {
     const say = this.#words;
     const before = await this.#look();
     const left = before === "not kept" ? say.nothing : say.olderStays;
-    await this.#fetch({ fetching: say.fetching, kept: say.kept, left }, async (signal) => {
+    await this.#fetch({ fetching: say.fetching, left }, async (signal) => {
       try {
         const file = await fetchStory(this.#file, signal, (bytes) => this.#progress(this.#share(bytes)));
         await startWorker(this.#story);
@@ -102,25 +102,22 @@ export class KeepOffline extends HTMLElement {
   async #keepClips(): Promise<void> {
     const say = this.#words;
     const all = Number(this.dataset.clipsKb) * 1000;
-    await this.#fetch({ fetching: say.fetchingClips, kept: say.withClips, left: say.withoutClips }, (signal) =>
+    await this.#fetch({ fetching: say.fetchingClips, left: say.withoutClips }, (signal) =>
       keepClips(this.#story, this.#clips, signal, (bytes) => this.#progress(Math.min(1, bytes / all))),
     );
   }
 
-  /** Says how it goes while something comes that can be stopped, and what has become of it. */
-  async #fetch(
-    words: { fetching: string; kept: string; left: string },
-    come: (signal: AbortSignal) => Promise<void>,
-  ): Promise<void> {
+  /** Says how it goes while something comes that can be stopped, and how things stand then; `left`, where it did not come. */
+  async #fetch(words: { fetching: string; left: string }, come: (signal: AbortSignal) => Promise<void>): Promise<void> {
     const say = this.#words;
     this.#coming = new AbortController();
     this.#draw(words.fetching, [[say.stop, async () => this.#coming?.abort()]], 0);
-    const told = await come(this.#coming.signal).then(
-      () => words.kept,
-      (error) => `${say[why[error instanceof NotKept ? error.reason : "denied"]]} ${words.left}`,
+    const failed = await come(this.#coming.signal).then(
+      () => undefined,
+      (error) => say[why[error instanceof NotKept ? error.reason : "denied"]],
     );
     this.#coming = undefined;
-    await this.#tell(told);
+    await (failed === undefined ? this.show() : this.#tell(`${failed} ${words.left}`));
   }
 
   async #remove(): Promise<void> {

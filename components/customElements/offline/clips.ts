@@ -1,3 +1,4 @@
+import { byteRange } from "./byteRange";
 import { fetchWhole, NotKept } from "./fetchStory";
 
 const cacheOf = (story: string) => `attest:clips:${story}`;
@@ -20,12 +21,7 @@ export async function keepClips(
       const last = await cache.match(address);
       const body = last
         ? await last.blob()
-        : await fetchWhole(
-            address,
-            signal,
-            (bytes) => tell(come + bytes),
-            (body, { headers }) => whole(body, headers),
-          );
+        : await fetchWhole(address, wholeClip, signal, (bytes) => tell(come + bytes));
       if (!last) await cache.put(address, new Response(body));
       come += body.size;
       tell(come);
@@ -37,7 +33,7 @@ export async function keepClips(
 }
 
 /** One that was cut short is shorter than its head says. */
-async function whole(body: Blob, headers: Headers): Promise<Blob> {
+async function wholeClip(body: Blob, { headers }: Response): Promise<Blob> {
   const size = headers.get("Content-Encoding") ? null : headers.get("Content-Length");
   if (size !== null && body.size !== Number(size)) throw new NotKept("broken off");
   return body.slice(0, body.size, headers.get("Content-Type") ?? "");
@@ -60,11 +56,9 @@ export async function clipAnswer(story: string, { url, headers }: Request): Prom
   const body = await kept?.blob();
   if (!body) return undefined;
   const type = { "Content-Type": body.type, "Accept-Ranges": "bytes" };
-  const [, from, to] = /^bytes=(\d*)-(\d*)$/.exec(headers.get("Range") ?? "") ?? [];
-  if (from === undefined || (from === "" && to === "")) return new Response(body, { headers: type });
-  const start = from === "" ? Math.max(0, body.size - Number(to)) : Number(from);
-  const end = from === "" || to === "" ? body.size : Math.min(body.size, Number(to) + 1);
-  if (start >= end) return new Response(null, { status: 416, headers: { "Content-Range": `bytes */${body.size}` } });
-  const range = `bytes ${start}-${end - 1}/${body.size}`;
-  return new Response(body.slice(start, end), { status: 206, headers: { ...type, "Content-Range": range } });
+  const part = byteRange(headers.get("Range") ?? "", body.size);
+  if (!part) return new Response(body, { headers: type });
+  if (part === "none") return new Response(null, { status: 416, headers: { "Content-Range": `bytes */${body.size}` } });
+  const range = `bytes ${part.start}-${part.end - 1}/${body.size}`;
+  return new Response(body.slice(part.start, part.end), { status: 206, headers: { ...type, "Content-Range": range } });
 }

@@ -10,7 +10,7 @@ export class NotKept extends Error {
 
 /** A story's file, whole. `tell` hears how many bytes have come, counted unzipped. Rejects with NotKept. */
 export const fetchStory = (address: string, signal?: AbortSignal, tell?: (bytes: number) => void): Promise<StoryFile> =>
-  fetchWhole(address, signal, tell, async (body) => JSON.parse(await body.text()));
+  fetchWhole(address, async (body) => JSON.parse(await body.text()), signal, tell);
 
 /**
  * A file, whole, as `read` makes something of it, which throws where it was cut short. The browser's own store for pages is left
@@ -18,9 +18,9 @@ export const fetchStory = (address: string, signal?: AbortSignal, tell?: (bytes:
  */
 export async function fetchWhole<Read>(
   address: string,
-  signal: AbortSignal | undefined,
-  tell: (bytes: number) => void = () => {},
   read: (body: Blob, response: Response) => Promise<Read>,
+  signal?: AbortSignal,
+  tell: (bytes: number) => void = () => {},
 ): Promise<Read> {
   try {
     const response = await fetch(address, { cache: "no-store", signal });
