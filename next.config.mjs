@@ -21,7 +21,8 @@ export default function config(phase) {
     generateBuildId: () => "attest",
     // Neither may write into the project or stop a build to talk of upgrades.
     agentRules: false,
-    experimental: { agentUpgrade: false, globalNotFound: true },
+    // What the pages in the desk's frames are made of is asked for anew each time.
+    experimental: { agentUpgrade: false, globalNotFound: true, serverComponentsHmrCache: false },
     // `npm test` judges the types, of scripts and tests too; whoever changed a sentence need not wait for it.
     typescript: { ignoreBuildErrors: true },
     turbopack: {
@@ -36,7 +37,7 @@ export default function config(phase) {
 
 /**
  * The desk is there in dev alone: only dev takes files of these names for pages, so that no build knows of them. No other page
- * may frame it, and what it asks for while somebody types is nothing to print.
+ * may frame it.
  */
 const desk = {
   pageExtensions: ["tsx", "ts", "desk.tsx", "desk.ts"],
@@ -60,7 +61,6 @@ const desk = {
       ],
     },
   ],
-  logging: { incomingRequests: { ignore: [/\/desk\/_api\//] } },
 };
 
 /** The page beside a chapter's text has the chapter's own address, so that all of its links lead where they do once published. */

@@ -12,6 +12,8 @@ process.env.ATTEST_TEST_PORT = port;
 const home = `http://localhost:${port}${basePath(process.env.BASE_PATH)}/`;
 const byDriver = "webkit.e2e.ts";
 const byFonts = "fonts.e2e.ts";
+/** What an editor sees while writing. */
+const ofDev = ["dev.e2e.ts", "desk*.e2e.ts"];
 /** What is asked of the site that stands under a path (scripts/setup/placedSite.mjs); the first two of any other, too. */
 const ofPlaced = ["crawl.e2e.ts", "editions.e2e.ts", "languages.e2e.ts"];
 const withoutNginx = (await findProgram(process.env, "nginx")) ? [] : ["nginx.e2e.ts"];
@@ -93,9 +95,18 @@ export default defineConfig({
 
 async function ofOwnSite(): Promise<Project[]> {
   return [
+    // Dev makes a page when it is first asked for, which takes its time on a busy machine; one worker has it made once, and begins with that.
+    {
+      name: "dev",
+      testMatch: ofDev,
+      workers: 1,
+      timeout: 400_000,
+      expect: { timeout: 150_000 },
+      use: { launchOptions },
+    },
     {
       name: "chromium",
-      testIgnore: [byDriver, byFonts, "languages.e2e.ts", ...withoutNginx],
+      testIgnore: [byDriver, byFonts, ...ofDev, "languages.e2e.ts", ...withoutNginx],
       use: { launchOptions },
     },
     ...(await Promise.all((["android", "twins", "dejavu", "none"] as const).map(onFonts))),

@@ -17,11 +17,7 @@ const views: Record<string, (page: Page, desk: string) => Promise<void>> = {
     await page.goto(`${desk}handbook/panels/#8:1`, slow);
     await page.locator(".desk-chip").first().waitFor(slow);
     await page.getByRole("heading", { name: "Nothing is wrong in this file" }).waitFor(slow);
-    await page
-      .frameLocator("iframe")
-      .locator("story-scene")
-      .first()
-      .waitFor({ state: "attached", ...slow });
+    await page.frameLocator("iframe").locator("[data-desk-caret]").waitFor(slow);
   },
   async "desk-outline"(page, desk) {
     await page.goto(`${desk}#handbook`, slow);

@@ -1,10 +1,14 @@
 import { randomUUID } from "node:crypto";
+import { once } from "node:events";
 import { mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { type IncomingMessage, request } from "node:http";
 import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
+import { deserialize } from "node:v8";
 import { describe, expect, test } from "vitest";
 import { panels } from "@/components/panels/panels";
-import { answer } from "@/scripts/desk/answer";
-import { pageWith } from "@/scripts/desk/pageWith";
+import type { KeptPage } from "@/scripts/desk/keptPages";
+import { serveDesk } from "@/scripts/desk/serveDesk";
 import type { Content } from "@/story/model/content";
 import type { SentView } from "@/story/model/desk";
 import { casePanels } from "./casePanels";
@@ -15,7 +19,7 @@ const chapter = "content/ferry-2019/chapters/night.mdx";
 const own = {
   Host: "localhost:3000",
   Origin: "http://localhost:3000",
-  "Sec-Fetch-Site": "same-origin",
+  "Sec-Fetch-Site": "same-site",
   "Content-Type": "application/json",
   "X-Attest-Desk": token,
 };
@@ -25,31 +29,31 @@ type Ask = {
   method?: string;
   headers?: Record<string, string | undefined>;
   body?: unknown;
-  closed?: true;
   kinds?: Content["panels"];
 };
 
-/** What the desk answers; every header is that of its own page unless it is named. */
-async function ask(root: string, { action = "read", method = "POST", headers = {}, body, closed, kinds }: Ask) {
-  const all = Object.entries({ ...own, ...headers }).filter((pair): pair is [string, string] => pair[1] !== undefined);
-  const sent =
-    method === "GET" ? undefined : typeof body === "string" ? body : JSON.stringify(body ?? { file: chapter });
-  // Where there is a browser, it alone sets these.
-  const request = new Request("http://localhost:3000/desk/_api/read/", { method, body: sent });
-  const asked = new Proxy(request, {
-    get: (target, key) => (key === "headers" ? new Map2(all) : Reflect.get(target, key, target)),
-  });
-  const answered = await answer(asked, action, { root, panels: kinds ?? panels, token: closed ? undefined : token });
-  return { status: answered.status, said: await answered.json() };
-}
-
-/** Headers by any spelling of their names, also those that Request does not let a program set. */
-class Map2 {
-  #all: Map<string, string>;
-  constructor(all: [string, string][]) {
-    this.#all = new Map(all.map(([name, value]) => [name.toLowerCase(), value]));
+/** What the desk's server answers; every header is that of the desk's own page unless it is named. */
+async function ask(root: string, { action = "read", method = "POST", headers = {}, body, kinds = panels }: Ask) {
+  const server = await serveDesk({ root, panels: kinds, token, port: "3000" });
+  try {
+    const all = Object.entries({ ...own, ...headers }).filter(([, value]) => value !== undefined);
+    const asked = request({
+      host: "localhost",
+      port: server.port,
+      path: `/${action}`,
+      method,
+      headers: Object.fromEntries(all),
+    });
+    const sent = typeof body === "string" ? body : JSON.stringify(body ?? { file: chapter });
+    asked.end(method === "POST" ? sent : undefined);
+    const [answered] = (await once(asked, "response")) as [IncomingMessage];
+    const bytes = await buffer(answered);
+    const isJson = answered.headers["content-type"] === "application/json";
+    const said = bytes.length === 0 ? undefined : isJson ? JSON.parse(bytes.toString()) : deserialize(bytes);
+    return { status: answered.statusCode, headers: answered.headers, said };
+  } finally {
+    server.stop();
   }
-  get = (name: string) => this.#all.get(name.toLowerCase()) ?? null;
 }
 
 const inStory = <Result>(use: (root: string) => Promise<Result>) => withCase(new Map(), use);
@@ -80,7 +84,6 @@ describe("the desk lets nobody in but its own page", () => {
     ["who has a token of another run", { headers: { "X-Attest-Desk": "a-token-of-other-run" } }, 403],
     ["a form", { headers: { "Content-Type": "text/plain" } }, 415],
     ["a link", { method: "GET" }, 405],
-    ["anybody, where it is closed", { closed: true }, 404],
     ["who asks for what it does not do", { action: "constructor" }, 404],
     ["who sends half of it", { body: '{"file":' }, 400],
     ["who sends more than it takes", { body: { file: chapter, more: 1 } }, 400],
@@ -89,6 +92,19 @@ describe("the desk lets nobody in but its own page", () => {
       const { status: given, said } = await ask(root, asked);
       expect(given).toBe(status);
       expect(Object.keys(said)).toEqual(["refused"]);
+    });
+  });
+
+  test("and what it answers, a browser shows to its own pages alone", async () => {
+    await inStory(async (root) => {
+      const shownTo = async (origin: string, method: string) =>
+        (await ask(root, { method, headers: { Origin: origin } })).headers["access-control-allow-origin"];
+      for (const method of ["OPTIONS", "POST"]) {
+        for (const origin of ["http://localhost:3000", "http://127.0.0.1:3000"])
+          expect(await shownTo(origin, method)).toBe(origin);
+        for (const origin of ["http://localhost:8080", "https://localhost:3000", "http://evil.example:3000", "null"])
+          expect(await shownTo(origin, method)).toBeUndefined();
+      }
     });
   });
 
@@ -273,12 +289,13 @@ describe("a view of a story", () => {
   test("draws the page of an unsaved text, keeps the last good one, and minds what else is saved", async () => {
     await inStory(async (root) => {
       const key = randomUUID();
-      const content = { root, panels: casePanels };
+      const kept = async () =>
+        (await ask(root, { action: "kept/page", body: { key }, kinds: casePanels })).said as KeptPage | undefined;
       const text = await readFile(join(root, chapter), "utf8");
       const draw = async (typed: string) => {
         const body = { story: "ferry-2019", texts: { [chapter]: typed }, page: { key, chapter: "night" } };
         const { page: version } = (await ask(root, { action: "view", body, kinds: casePanels })).said;
-        const page = await pageWith(key, content);
+        const page = await kept();
         expect(version).toBe(page?.version);
         return { ...page, told: JSON.stringify(page?.good?.chapters.find(({ slug }) => slug === "night")?.body) };
       };
@@ -292,9 +309,9 @@ describe("a view of a story", () => {
       const file = join(root, `content/ferry-2019/scenes/${scene}.yaml`);
       const sound = await readFile(file, "utf8");
       await writeFile(file, "title: [");
-      expect(await pageWith(key, content)).toMatchObject({ version: 4, isGood: false, broken: [scene] });
+      expect(await kept()).toMatchObject({ version: 4, isGood: false, broken: [scene] });
       await writeFile(file, sound.replace(/^title: .*$/m, "title: Of that night"));
-      const mended = await pageWith(key, content);
+      const mended = await kept();
       expect(mended).toMatchObject({ version: 5, isGood: true, broken: [] });
       expect(mended?.good?.scenes.get(scene)?.title).toBe("Of that night");
       expect(await readFile(join(root, chapter), "utf8")).toBe(text);

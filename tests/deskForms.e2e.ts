@@ -1,12 +1,10 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import { errorsOf, violationsOn } from "./deskPage";
 import { type DevServer, test } from "./devServer";
 
 const scene = "my-story/scenes/how-many.yaml";
 const chapter = "my-story/chapters/flood.mdx";
 const claims = "my-story/claims.yaml";
-/** Parts of the desk are made when they are first asked for. */
-const slow = { timeout: 150_000 };
 
 /** The figures as readers were shown them. */
 const published = `record houses-mayor-40 {"value":40,"qualifier":"about","assertedBy":"Ada Finch, mayor"}
@@ -15,20 +13,18 @@ record houses-clerk-52 {"value":52,"qualifier":"exact","assertedBy":"the town cl
 
 /** One server, and one page that walks through the journeys: what each leaves behind it puts back. */
 test.describe("forms at the desk", () => {
-  test.describe.configure({ mode: "default", timeout: 240_000 });
+  test.describe.configure({ mode: "default" });
   let server: DevServer;
   let page: Page;
-  const errors: string[] = [];
+  let errors: string[];
 
   test.beforeAll(async ({ browser, server: dev }) => {
-    test.setTimeout(480_000);
     server = dev;
     await server.reset();
     page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
-    page.on("pageerror", ({ message }) => errors.push(message));
-    page.on("console", (said) => said.type() === "error" && errors.push(said.text()));
+    errors = errorsOf(page);
     // The first visit waits until the page is made.
-    await page.goto(`${server.home}/desk/my-story/scenes/how-many/`, { timeout: 300_000 });
+    await page.goto(`${server.home}/desk/my-story/scenes/how-many/`);
   });
   test.afterAll(async () => {
     await page?.context().close();
@@ -38,28 +34,23 @@ test.describe("forms at the desk", () => {
   const form = () => page.getByRole("form", { name: "The scene" });
   const stills = () => page.frameLocator('iframe[title="The stills of the scene"]');
   const openScene = async () => {
-    await page.goto(`${server.home}/desk/my-story/scenes/how-many/`, slow);
-    await expect(form()).toBeVisible(slow);
+    await page.goto(`${server.home}/desk/my-story/scenes/how-many/`);
+    await expect(form()).toBeVisible();
   };
   const save = async () => {
     await page.keyboard.press("Control+s");
-    await expect(state()).toHaveText("Saved.", slow);
-  };
-  /** What the desk itself gets wrong; the drawings in its frame have tests of their own. */
-  const violations = async () => {
-    const { violations } = await new AxeBuilder({ page }).exclude("iframe").analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+    await expect(state()).toHaveText("Saved.");
   };
   const fitsAt = async (width: number) => {
     await page.setViewportSize({ width, height: 800 });
-    expect(await violations()).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   };
 
   test("a word that is changed in the form changes its bytes alone, the still at once, and is undone", async () => {
     const before = await server.read(scene);
     await openScene();
-    await expect(stills().getByText("the town clerk").first()).toBeAttached(slow);
+    await expect(stills().getByText("the town clerk").first()).toBeAttached();
     await form()
       .getByRole("button", { name: /^houses-clerk-52/ })
       .press("Enter");
@@ -67,7 +58,7 @@ test.describe("forms at the desk", () => {
     await expect(who).toHaveValue("the town clerk");
     await who.fill("the clerk of Ardon");
     await expect(state()).toHaveText("Not saved yet.");
-    await expect(stills().getByText("the clerk of Ardon").first()).toBeAttached(slow);
+    await expect(stills().getByText("the clerk of Ardon").first()).toBeAttached();
     expect(await server.read(scene)).toBe(before);
     await who.press("Control+z");
     await expect(who).toHaveValue("the town clerk");
@@ -78,31 +69,29 @@ test.describe("forms at the desk", () => {
 
     // Too long for a phone: told at its field, and the drawing that stands is said to be an old one.
     await who.fill("the clerk of Ardon who had counted them one by one");
-    await expect(form().getByRole("listitem").filter({ hasText: "is longer than 44 characters" })).toBeVisible(slow);
+    await expect(form().getByRole("listitem").filter({ hasText: "is longer than 44 characters" })).toBeVisible();
     const told = page.getByRole("region", { name: "The stills" }).getByRole("status");
-    await expect(told).toHaveText("The scene holds a mistake: these are its last good stills.", slow);
+    await expect(told).toHaveText("The scene holds a mistake: these are its last good stills.");
     await expect(stills().getByText("the clerk of Ardon", { exact: false }).first()).toBeAttached();
     await who.fill("the town clerk");
-    await expect(told).toHaveText("", slow);
+    await expect(told).toHaveText("");
     await save();
     expect(await server.read(scene)).toBe(before);
   });
 
   test("the stills are shown on a phone and a desktop, light and dark", async () => {
     const html = stills().locator("html");
-    const ground = () =>
-      stills()
-        .locator(".still")
-        .first()
-        .evaluate((still) => getComputedStyle(still).backgroundColor);
-    const width = () => html.evaluate(() => innerWidth);
-    await expect.poll(width).toBe(360);
-    const light = await ground();
+    const still = stills().locator(".still").first();
+    await expect(still).toHaveCSS("width", "360px");
+    const ground = await still.evaluate((one) => getComputedStyle(one).backgroundColor);
     await page.getByRole("button", { name: "Dark" }).click();
-    await expect.poll(ground).not.toBe(light);
+    await expect(html).toHaveCSS("color-scheme", "dark");
+    await expect(still).not.toHaveCSS("background-color", ground);
     await page.getByRole("button", { name: "1280 wide" }).click();
-    await expect.poll(width).toBe(1280);
+    await expect(still).toHaveCSS("width", "853px");
+    await expect(stills().locator("main")).toHaveCSS("width", "1280px");
     await page.getByRole("button", { name: "Light" }).click();
+    await expect(still).toHaveCSS("background-color", ground);
   });
 
   test("a step is added, filled and moved by the keyboard alone", async () => {
@@ -149,9 +138,9 @@ test.describe("forms at the desk", () => {
     const before = await server.read(claims);
     await server.write("my-story/published.lock", published);
     await server.write("my-story/corrections.yaml", "# none yet\n");
-    await page.goto(`${server.home}/desk/${claims}`, slow);
+    await page.goto(`${server.home}/desk/${claims}`);
     const ledger = page.getByRole("region", { name: "Claims", exact: true });
-    await expect(ledger.getByRole("status")).toHaveText("2 of 2 claims", slow);
+    await expect(ledger.getByRole("status")).toHaveText("2 of 2 claims");
     await ledger.getByLabel(/^Speaker/).selectOption("the town clerk");
     await expect(ledger.getByRole("status")).toHaveText("1 of 2 claims");
     await ledger.getByRole("button", { name: "52 houses", exact: true }).press("Enter");
@@ -170,8 +159,8 @@ test.describe("forms at the desk", () => {
 
     // What was published is corrected openly: the entry is printed at the figure, and the editor says why.
     const told = claim.getByRole("listitem").filter({ hasText: "was published as" });
-    const entry = /^- date:[\s\S]*$/m.exec((await told.textContent(slow)) ?? "")?.[0] ?? "";
-    await page.goto(`${server.home}/desk/my-story/corrections.yaml`, slow);
+    const entry = /^- date:[\s\S]*$/m.exec((await told.textContent()) ?? "")?.[0] ?? "";
+    await page.goto(`${server.home}/desk/my-story/corrections.yaml`);
     await page.getByRole("textbox", { name: "Text of corrections.yaml" }).focus();
     await page.keyboard.press("Control+End");
     await page.keyboard.insertText(entry.replace(/why: .*/, "why: The clerk counted one more."));
@@ -182,9 +171,9 @@ test.describe("forms at the desk", () => {
     await server.write(scene, drawn.replace('figure: "52"', 'figure: "53"'));
     // A change that comes while Next's router starts is told by React as an error of it, so the page is opened once it is made.
     const address = `${server.home}/my-story/flood/`;
-    await expect.poll(async () => (await page.request.get(address, slow)).text(), slow).toContain("counted one more.");
-    await page.goto(address, slow);
-    await expect(page.getByText("The clerk counted one more.").first()).toBeVisible(slow);
+    await expect.poll(async () => (await page.request.get(address)).text()).toContain("counted one more.");
+    await page.goto(address);
+    await expect(page.getByText("The clerk counted one more.").first()).toBeVisible();
     await expect(page.locator("article").getByText("53").first()).toBeAttached();
     expect(errors).toEqual([]);
   });

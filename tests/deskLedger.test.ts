@@ -3,6 +3,7 @@ import { entryIn } from "@/components/desk/entryIn";
 import { fits } from "@/components/desk/form/fits";
 import { putChange } from "@/components/desk/form/putChange";
 import { type Filter, isShown, type Sorting, sorted } from "@/components/desk/ledger";
+import { markFigures } from "@/components/desk/markFigures";
 import { deskView } from "@/story/desk/deskView";
 import { openDraft } from "@/story/desk/openDraft";
 import { valuesOf } from "@/story/edit/changedValue";
@@ -124,6 +125,21 @@ test("the ledger answers what an editor asks of it", () => {
   expect(shown({ status: "settled" })).toEqual([]);
   expect(shown({ topic: "boats" })).toEqual([]);
   expect(shown({ speaker: "the clerk", source: "gazette" })).toEqual(["a", "b"]);
+});
+
+test("figures of a claim are marked in the text of its source, and no others", () => {
+  const marked = (text: string, ...numbers: number[]) => markFigures(text, numbers).filter(({ isMarked }) => isMarked);
+  const words = (text: string, ...numbers: number[]) => marked(text, ...numbers).map(({ words }) => words);
+  expect(words("52 houses, not 152 or 520, 5.2 or 0.52; 52.", 52)).toEqual(["52", "52"]);
+  expect(words("1,250 then 1 250, 1.250, 1250 and 11250", 1250)).toEqual(["1,250", "1 250", "1.250", "1250"]);
+  expect(words("-4.5 degrees, 4,5 degrees", -4.5)).toEqual(["4.5", "4,5"]);
+  expect(words("from 3 to 4", 3, 4)).toEqual(["3", "4"]);
+  const text = "No figure: 52.";
+  expect(
+    markFigures(text, [])
+      .map(({ words }) => words)
+      .join(""),
+  ).toBe(text);
 });
 
 test("the ledger stands in the order that is asked for", () => {

@@ -1,8 +1,28 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 
-/** A page of the dev server is made when it is first asked for, which takes its time on a busy machine. */
-export const slow = { timeout: 180_000 };
+/**
+ * What Next's own program for dev says where a file is made anew while a page starts, the last where the page itself has not
+ * been sent yet: the page comes as it is meant.
+ */
+const ofStart = [
+  /Router action dispatched before initialization/,
+  /a component that hasn't mounted yet/,
+  /Hydration failed[\s\S]*^- +<Suspense>$/m,
+];
+
+/** All that a page will have complained of, in its console too; what the desk's server refuses, the page tells its editor. */
+export function errorsOf(page: Page): string[] {
+  const errors: string[] = [];
+  const keep = (text: string) => ofStart.some((words) => words.test(text)) || errors.push(text);
+  page.on("pageerror", ({ message }) => keep(message));
+  page.on("console", (said) => {
+    const isRefusal =
+      said.text().includes("status of 4") && !said.location().url.startsWith(new URL(page.url()).origin);
+    if (said.type() === "error" && !isRefusal) keep(said.text());
+  });
+  return errors;
+}
 
 /** What the desk itself gets wrong; the page in its frame has tests of its own. */
 export async function violationsOn(page: Page): Promise<string[]> {

@@ -5,24 +5,22 @@ import { type DevServer, test } from "./devServer";
 import { HOSTILE, withHostileText } from "./hostileStory";
 
 const chapter = "my-story/chapters/flood.mdx";
-const slow = { timeout: 60_000 };
 
 test.describe("while an editor writes", () => {
-  test.describe.configure({ mode: "default", timeout: 240_000 });
+  test.describe.configure({ mode: "default" });
   let server: DevServer;
   let sound: string;
   let page: Page;
 
   test.beforeAll(async ({ browser, server: dev }) => {
-    test.setTimeout(240_000);
     server = dev;
     await server.reset();
     sound = await server.read(chapter);
     page = await browser.newPage({ viewport: { width: 390, height: 844 } });
   });
   test.beforeEach(async () => {
-    await page.goto(`${server.home}/my-story/flood/`, slow);
-    await expect(proof()).toBeVisible(slow);
+    await page.goto(`${server.home}/my-story/flood/`);
+    await expect(proof()).toBeVisible();
   });
   test.afterAll(async () => {
     await page?.close();
@@ -45,7 +43,7 @@ test.describe("while an editor writes", () => {
       return scrollY;
     });
     await edit("Nobody has explained", "As yet nobody has explained");
-    await expect(page.getByText("As yet nobody has explained")).toBeVisible(slow);
+    await expect(page.getByText("As yet nobody has explained")).toBeVisible();
     expect(await page.evaluate(() => [scrollY, "kept" in window])).toEqual([before, true]);
     await expect(page.locator("story-scene")).toHaveAttribute("data-step", "clerk");
   });
@@ -53,40 +51,40 @@ test.describe("while an editor writes", () => {
   test("an edition shows at its address while it is written, with the first language in its gaps", async () => {
     await server.copy("my-story/scenes", "my-story/fr/scenes");
     await server.write("my-story/fr/story.yaml", "title: L’inondation d’Ardon\n");
-    await page.goto(`${server.home}/my-story/fr/`, slow);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("L’inondation d’Ardon", slow);
+    await page.goto(`${server.home}/my-story/fr/`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("L’inondation d’Ardon");
     await expect(page.locator("html")).toHaveAttribute("lang", "fr");
-    await page.goto(`${server.home}/my-story/fr/flood/`, slow);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("The flood", slow);
+    await page.goto(`${server.home}/my-story/fr/flood/`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("The flood");
     await server.remove("my-story/fr");
   });
 
   test("a broken chapter says what is wrong, in the page and in the terminal; the other pages stand", async () => {
     await edit("</Scene>", "</Sceen>");
     const place = page.getByRole("link", { name: /^content\/my-story\/chapters\/flood\.mdx:\d+:\d+$/ }).first();
-    await expect(place).toBeVisible(slow);
+    await expect(place).toBeVisible();
     const where = (await place.textContent())?.split("flood.mdx")[1] ?? "nowhere";
     expect(await place.getAttribute("href")).toMatch(
       new RegExp(`^vscode://file/.*/content/${chapter.replaceAll(".", "\\.")}${where}$`),
     );
-    await expect.poll(server.printed, slow).toContain(`content/${chapter}${where}`);
-    await expect.poll(server.printed, slow).toContain("1 error");
+    await expect.poll(server.printed).toContain(`content/${chapter}${where}`);
+    await expect.poll(server.printed).toContain("1 error");
 
-    await page.goto(`${server.home}/my-story/`, slow);
+    await page.goto(`${server.home}/my-story/`);
     await expect(page.getByRole("heading", { level: 1, name: "The flood at Ardon" })).toBeVisible();
     const waiting = page.getByLabel("Proof view").getByRole("link", { name: "flood" });
-    await expect(waiting).toBeVisible(slow);
+    await expect(waiting).toBeVisible();
     await waiting.click();
-    await expect(page.getByRole("heading", { name: "This page waits for a correction" })).toBeVisible(slow);
+    await expect(page.getByRole("heading", { name: "This page waits for a correction" })).toBeVisible();
 
     await server.write(chapter, sound);
-    await expect(page.getByRole("heading", { level: 1, name: "The flood" })).toBeVisible(slow);
-    await expect.poll(() => server.printed().split("1 error").at(-1), slow).toContain("The stories are sound.");
+    await expect(page.getByRole("heading", { level: 1, name: "The flood" })).toBeVisible();
+    await expect.poll(() => server.printed().split("1 error").at(-1)).toContain("The stories are sound.");
   });
 
   test("the proof view names each claim and marks what rests on none, and is remembered", async () => {
     await edit("<Plain>two</Plain>", "two");
-    await expect(page.locator("mark")).toHaveText("two", slow);
+    await expect(page.locator("mark")).toHaveText("two");
     await page.getByRole("button", { name: "Proof: off" }).click();
     const claim = page.locator('[data-claim="houses-mayor-40"]');
     await expect(claim).toHaveAttribute("data-proof", "houses-mayor-40, disputed: Ada Finch, mayor");
@@ -98,29 +96,29 @@ test.describe("while an editor writes", () => {
     await expect(drawer).toBeHidden();
     await expect(page.getByRole("button", { name: "1 error" })).toBeFocused();
 
-    await page.reload(slow);
-    await expect(page.getByRole("button", { name: "Proof: on" })).toBeVisible(slow);
+    await page.reload();
+    await expect(page.getByRole("button", { name: "Proof: on" })).toBeVisible();
     await expect(claim).toHaveAttribute("data-proof", /disputed/);
     await server.write(chapter, sound);
-    await expect(page.locator("mark")).toBeHidden(slow);
+    await expect(page.locator("mark")).toBeHidden();
   });
 
   test("each step says how it fits a phone, and warns when it is too long", async () => {
     if ((await proof().getAttribute("aria-pressed")) === "false") await proof().click();
     const words = page.locator(".words", { hasText: "The mayor spoke of" });
-    await expect(words).toHaveAttribute("data-proof", /^mayor: 7 words, 1 of \d+ lines on a phone/, slow);
+    await expect(words).toHaveAttribute("data-proof", /^mayor: 7 words, 1 of \d+ lines on a phone/);
     await edit("The mayor spoke of", `${"The mayor said so again. ".repeat(30)}The mayor spoke of`);
-    await expect(words).toHaveAttribute("data-proof", /^mayor: 157 words, \d+ lines: too long/, slow);
+    await expect(words).toHaveAttribute("data-proof", /^mayor: 157 words, \d+ lines: too long/);
     await server.write(chapter, sound);
-    await expect(words).toHaveAttribute("data-proof", /^mayor: 7 words/, slow);
+    await expect(words).toHaveAttribute("data-proof", /^mayor: 7 words/);
   });
 
   test("?steps=all shows every still on three screens", async () => {
-    await page.goto(`${server.home}/my-story/flood/?steps=all`, slow);
-    await expect(page.locator(".proof-sheet iframe")).toHaveCount(2 * 3, slow);
+    await page.goto(`${server.home}/my-story/flood/?steps=all`);
+    await expect(page.locator(".proof-sheet iframe")).toHaveCount(2 * 3);
     for (const width of [360, 740, 1280]) {
       const frame = page.frameLocator(`iframe[title="mayor at ${width}"]`);
-      await expect(frame.locator(".still")).toContainText(/about 40\s*the mayor/, slow);
+      await expect(frame.locator(".still")).toContainText(/about 40\s*the mayor/);
       expect(await frame.locator("html").evaluate(() => innerWidth)).toBe(width);
     }
     await expect(page.getByRole("heading", { level: 1 })).toBeHidden();
@@ -138,14 +136,14 @@ test.describe("while an editor writes", () => {
     );
     const odd = await browser.newPage();
     for (const path of ["", "flood/", "record/houses-mayor-40/", "sources/"]) {
-      await odd.goto(`${server.home}/odd-story/${path}`, slow);
-      await expect(odd.getByText("window.ran=1").first(), path).toBeAttached(slow);
+      await odd.goto(`${server.home}/odd-story/${path}`);
+      await expect(odd.getByText("window.ran=1").first(), path).toBeAttached();
       expect(await odd.evaluate(() => "ran" in window), path).toBe(false);
       await expect(odd.locator("img[src=x]"), path).toHaveCount(0);
       const data = await odd.locator('script[type="application/ld+json"]').allTextContents();
       for (const json of data) expect(() => JSON.parse(json), path).not.toThrow();
     }
-    await odd.goto(`${server.home}/`, slow);
+    await odd.goto(`${server.home}/`);
     expect(await odd.evaluate(() => "ran" in window)).toBe(false);
     await odd.close();
     await server.remove("odd-story");
@@ -155,7 +153,7 @@ test.describe("while an editor writes", () => {
     // As in a new tab: a page already open reloads itself after a save, and would end the way to the next one.
     const open = async (path: string) => {
       await page.goto("about:blank");
-      return page.goto(`${server.home}/${path}/`, slow);
+      return page.goto(`${server.home}/${path}/`);
     };
     await server.write("my-story/chapters/after.mdx", sound.replace(/<Scene[\s\S]*/, "").replace("The flood", "After"));
     const yaml = await server.read("my-story/story.yaml");
@@ -166,7 +164,7 @@ test.describe("while an editor writes", () => {
     await server.copy("my-story", "other-story");
     expect((await open("other-story/flood"))?.status()).toBe(200);
     await expect(page.getByRole("heading", { level: 1, name: "The flood" })).toBeVisible();
-    await expect.poll(server.printed, slow).toContain(`${server.home}/other-story/`);
+    await expect.poll(server.printed).toContain(`${server.home}/other-story/`);
 
     await server.remove("other-story");
     expect((await open("other-story/flood"))?.status()).toBe(404);

@@ -1,8 +1,8 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { test as base } from "@playwright/test";
 import { copyProject } from "../scripts/setup/copyProject.mjs";
 import { writeReadmeStory } from "./readmeStory";
@@ -69,7 +69,10 @@ async function startDev(): Promise<DevServer> {
     home,
     printed: () => printed,
     read: (path) => readFile(join(content, path), "utf8"),
-    write: (path, text) => writeFile(join(content, path), text),
+    async write(path, text) {
+      await mkdir(dirname(join(content, path)), { recursive: true });
+      await writeFile(join(content, path), text);
+    },
     copy: (from, to) => cp(join(content, from), join(content, to), { recursive: true }),
     remove: (path) => rm(join(content, path), { recursive: true }),
     git(...args) {

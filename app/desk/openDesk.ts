@@ -1,11 +1,13 @@
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
+import type { DeskServer } from "@/components/desk/askDesk";
 import { isLoopback } from "@/scripts/desk/admit";
-import { deskToken } from "@/scripts/desk/deskToken";
+import { deskVariables } from "@/scripts/desk/deskVariables";
 
-/** The token that a page of the desk bears. There is no such page for who comes by another name than this machine's own. */
-export async function openDesk(): Promise<string> {
-  const token = deskToken();
-  if (!token || !isLoopback((await headers()).get("host"))) notFound();
-  return token;
+/** What a page of the desk asks its server with. There is no such page for who comes by another name than this machine's own. */
+export async function openDesk(): Promise<DeskServer> {
+  const { [deskVariables.token]: token, [deskVariables.port]: port } = process.env;
+  const host = (await headers()).get("host") ?? "";
+  if (!token || !port || !isLoopback(host)) notFound();
+  return { address: `http://${host.replace(/:\d+$/, "")}:${port}/`, token };
 }

@@ -1,10 +1,8 @@
 import { cache } from "react";
 import { openStory } from "@/app/stories";
-import { panels } from "@/components/panels/panels";
-import { pageWith } from "@/scripts/desk/pageWith";
 import type { PageNews } from "@/story/model/desk";
 import type { Preview } from "@/story/openStories";
-import { openDesk } from "./openDesk";
+import { keptFor } from "./keptFor";
 
 type Opened = Pick<Preview, "story" | "chapters" | "proof"> & { news: PageNews };
 
@@ -13,8 +11,7 @@ type Opened = Pick<Preview, "story" | "chapters" | "proof"> & { news: PageNews }
  * any of that has been drawn as it is saved.
  */
 export const openPage = cache(async (param: string, key: string): Promise<Opened> => {
-  await openDesk();
-  const kept = await pageWith(key, { root: process.cwd(), panels });
+  const kept = await keptFor("page", key);
   const saved = await openStory(param);
   if (!kept) return { ...saved, news: { version: 0, shows: "text", broken: [] } };
   const { version, isGood, broken, chapter, good } = kept;

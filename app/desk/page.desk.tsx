@@ -6,8 +6,8 @@ import { openDesk } from "./openDesk";
 
 /** The outlines at once; what is wrong at each part is counted when they stand there. */
 export default async function Page() {
-  const token = await openDesk();
+  const server = await openDesk();
   const content = { root: process.cwd(), panels };
   const outlines = (await storyFolders()).map((id) => deskOutline(id, content, false));
-  return <DeskHome token={token} outlines={await Promise.all(outlines)} />;
+  return <DeskHome server={server} outlines={await Promise.all(outlines)} />;
 }

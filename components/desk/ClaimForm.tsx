@@ -1,15 +1,18 @@
 import type { DeskView, Ledger, LedgerLine } from "@/story/model/desk";
 import type { Finding, Place } from "@/story/model/finding";
 import type { YamlChange } from "@/story/model/yamlChange";
+import type { AskDesk } from "./askDesk";
 import { deskAddress } from "./deskAddress";
 import { entryIn } from "./entryIn";
 import { YamlForm } from "./form/YamlForm";
+import { SourceText } from "./SourceText";
 
 type Props = {
   id: string;
   seen: DeskView & { ledger: Ledger };
   shown: { text: string; findings: Finding[]; readOnly: boolean };
   tools: { onChange(changes: YamlChange[], id?: string): string | undefined; onUndo(): void; onSave(): void };
+  of: { story: string; ask: AskDesk };
   onOpen(id?: string): void;
 };
 
@@ -27,7 +30,7 @@ const labels = {
 };
 
 /** One claim as a form, beside it what it rests on, where it is cited, and where its figure stands besides. Each change is made of the text. */
-export function ClaimForm({ id, seen, shown, tools, onOpen }: Props) {
+export function ClaimForm({ id, seen, shown, tools, of, onOpen }: Props) {
   const { ledger, claims } = seen;
   const { start, end } = entryIn(shown.text, id);
   const text = shown.text.slice(start, end);
@@ -54,13 +57,15 @@ export function ClaimForm({ id, seen, shown, tools, onOpen }: Props) {
         onUndo={tools.onUndo}
         onSave={tools.onSave}
       />
-      {line && <Besides line={line} ledger={ledger} onOpen={onOpen} />}
+      {line && <Besides line={line} ledger={ledger} of={of} onOpen={onOpen} />}
     </section>
   );
 }
 
 /** What an editor looks at beside a claim: its sources, what cites it, and whatever else has its figure. */
-function Besides({ line, ledger, onOpen }: { line: LedgerLine; ledger: Ledger; onOpen(id: string): void }) {
+type BesidesProps = { line: LedgerLine; ledger: Ledger } & Pick<Props, "of" | "onOpen">;
+
+function Besides({ line, ledger, of, onOpen }: BesidesProps) {
   const sources = ledger.sources.filter(({ id }) => line.sources.includes(id));
   const alike = ledger.lines.filter(
     (one) => one !== line && one.numbers.some((number) => line.numbers.includes(number)),
@@ -71,11 +76,14 @@ function Besides({ line, ledger, onOpen }: { line: LedgerLine; ledger: Ledger; o
     .filter(({ file, line }) => !cites.has(`${file}:${line}`));
   return (
     <>
-      {sources.map(({ id, name, what, date, url }) => (
-        <p key={id}>
-          Source: {url ? <a href={url}>{name}</a> : name}
-          {what && `. ${what}`} {date && `Of ${date}.`}
-        </p>
+      {sources.map(({ id, name, what, date, url, hasText }) => (
+        <div key={id}>
+          <p>
+            Source: {url ? <a href={url}>{name}</a> : name}
+            {what && `. ${what}`} {date && `Of ${date}.`}
+          </p>
+          {hasText && <SourceText {...of} source={id} name={name} numbers={line.numbers} />}
+        </div>
       ))}
       {line.uses.length > 0 && <Places title="Cited in" places={line.uses} />}
       {(others.length > 0 || alike.length > 0) && (

@@ -1,10 +1,11 @@
 import { href } from "@/components/pages/href";
 import type { Outline } from "@/story/model/desk";
+import type { DeskServer } from "./askDesk";
 import { newAddress } from "./deskAddress";
 import { StoryOutline } from "./outline/StoryOutline";
 
 /** Every story with its chapters, scenes and steps, to be opened, put in order, renamed and removed. */
-export const DeskHome = ({ outlines, token }: { outlines: Outline[]; token: string }) => (
+export const DeskHome = ({ outlines, server }: { outlines: Outline[]; server: DeskServer }) => (
   <main className="desk-home">
     <header>
       <h1>The desk</h1>
@@ -17,7 +18,7 @@ export const DeskHome = ({ outlines, token }: { outlines: Outline[]; token: stri
       </p>
     </header>
     {outlines.map((outline) => (
-      <StoryOutline key={outline.id} first={outline} token={token} />
+      <StoryOutline key={outline.id} first={outline} server={server} />
     ))}
   </main>
 );

@@ -1,17 +1,17 @@
 "use client";
 
-import { useMemo, useState } from "react";
-import { href } from "@/components/pages/href";
-import { askDesk } from "./askDesk";
+import { useState } from "react";
+import type { DeskServer } from "./askDesk";
 import { ClashDialog } from "./ClashDialog";
 import type { DeskFile } from "./DeskFile";
 import { TextDesk } from "./TextDesk";
 import { isMixed } from "./text/createText";
+import { useAsk } from "./useAsk";
 import { useSession } from "./useSession";
 
 /** One file of a story open for work: its text, what is wrong with it, and the page it becomes. */
-export function FileDesk({ token, ...shown }: DeskFile & { token: string }) {
-  const ask = useMemo(() => askDesk(href("/desk/"), token), [token]);
+export function FileDesk({ server, ...shown }: DeskFile & { server: DeskServer }) {
+  const ask = useAsk(server);
   const { session, state } = useSession(shown.file, ask);
   const [asked, setAsked] = useState(true);
   if (!state?.base || !session)

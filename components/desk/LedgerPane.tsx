@@ -3,6 +3,7 @@ import type { EditorView } from "@codemirror/view";
 import { useDeferredValue, useMemo, useRef, useState } from "react";
 import type { DeskView, LedgerLine } from "@/story/model/desk";
 import type { Finding } from "@/story/model/finding";
+import type { AskDesk } from "./askDesk";
 import { ClaimForm } from "./ClaimForm";
 import { ClaimTable } from "./ClaimTable";
 import type { FileSession } from "./FileSession";
@@ -19,6 +20,7 @@ type Props = {
   seen?: DeskView;
   session: FileSession;
   told: { findings: Finding[]; readOnly: boolean };
+  of: { story: string; ask: AskDesk };
   onGo(line: LedgerLine): void;
 };
 
@@ -26,7 +28,7 @@ const all: Filter = { words: "", topic: "", speaker: "", source: "", status: "",
 const none: LedgerLine[] = [];
 
 /** The claims beside their text: a table to find one in, and a form to change or add one. */
-export function LedgerPane({ view, seen, session, told, onGo }: Props) {
+export function LedgerPane({ view, seen, session, told, of, onGo }: Props) {
   const [filter, setFilter] = useState(all);
   const [sorting, setSorting] = useState<Sorting>({ by: "file", isDown: false });
   const [open, setOpen] = useState<string>();
@@ -75,6 +77,7 @@ export function LedgerPane({ view, seen, session, told, onGo }: Props) {
           seen={{ ...seen, ledger }}
           shown={{ text: session.state.text, ...told }}
           tools={tools}
+          of={of}
           onOpen={setOpen}
         />
       )}

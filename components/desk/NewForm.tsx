@@ -1,21 +1,22 @@
 "use client";
 
-import { type FormEvent, useEffect, useMemo, useState } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 import { href } from "@/components/pages/href";
 import type { FormField, FormState } from "@/story/model/desk";
-import { askDesk } from "./askDesk";
+import type { DeskServer } from "./askDesk";
 import { deskAddress } from "./deskAddress";
+import { useAsk } from "./useAsk";
 import { useSoon } from "./useSoon";
 import "./newForm.css";
 
-type Props = { token: string; kind: string; given: Record<string, string>; first: FormState };
+type Props = { server: DeskServer; kind: string; given: Record<string, string>; first: FormState };
 
 /** How long after the last key an answer is looked at, in ms. */
 const rest = 200;
 
 /** What `npm run new` asks, checked as it is typed; what comes of it is opened. */
-export function NewForm({ token, kind, given, first }: Props) {
-  const ask = useMemo(() => askDesk(href("/desk/"), token), [token]);
+export function NewForm({ server, kind, given, first }: Props) {
+  const ask = useAsk(server);
   const [answers, setAnswers] = useState(given);
   const [form, setForm] = useState(first);
   const [refused, setRefused] = useState<string>();

@@ -40,10 +40,11 @@ export function PagePreview({ page: { address, title, version }, spot, clicks }:
   }, [motion, loaded]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same.
   useEffect(() => showScheme(frame.current?.contentDocument, scheme), [scheme, loaded, news]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the same.
-  useEffect(() => showSpot(frame.current?.contentDocument, spot), [spot, loaded, news]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the same.
-  useEffect(() => markOld(frame.current?.contentDocument, news?.broken ?? []), [loaded, news]);
+  // A page tells its news once React has it: what is marked before, React takes for a mistake.
+  useEffect(() => (news ? showSpot(frame.current?.contentDocument, spot) : undefined), [spot, news]);
+  useEffect(() => {
+    if (news) markOld(frame.current?.contentDocument, news.broken);
+  }, [news]);
 
   const width = widths[size];
   // While another pane stands in its place there is no room at all.

@@ -123,6 +123,7 @@ export function TextDesk({ shown, session, state, ask, onSettle }: Props) {
             seen={seen}
             session={session}
             told={{ findings: here, readOnly }}
+            of={{ story: shown.story, ask }}
             onGo={(line) => goTo(line)}
           />
         )}

@@ -2,7 +2,7 @@ import type { Changes, FormState, Outline, OutlinePlan, Rewrite, SentView, Undo 
 import type { OutlineChange } from "@/story/model/outlineChange";
 import type { ReviewChange, ReviewLine } from "@/story/model/review";
 
-/** What is asked of the desk's server, and what it gives. `version`: a hash of a file's bytes; null where it cannot be read. */
+/** What is asked of scripts/desk/serveDesk.ts, and what it gives. `version`: a hash of a file's bytes; null where it cannot be read. */
 type Actions = {
   read: [{ file: string }, { text: string; version: string }];
   /** `saved` is false where the file was not as `base` any more: text and version are what it is now. */
@@ -16,6 +16,8 @@ type Actions = {
     { story: string; texts: Record<string, string>; page?: { key: string; chapter: string }; known?: string },
     SentView,
   ];
+  /** The text of a source, which the story keeps in a file by its id. */
+  source: [{ story: string; source: string }, { text: string }];
   /** Does one thing to the story's reviews, at once on the disk; `texts` as above, as what is checked may be unsaved. */
   review: [{ story: string; texts: Record<string, string>; change: ReviewChange }, { reviews: ReviewLine[] }];
   /** What is other than in the last commit. */
@@ -42,16 +44,20 @@ export type AskDesk = <Action extends keyof Actions>(
   body: Actions[Action][0],
 ) => Promise<Actions[Action][1]>;
 
-/** `home`: the desk's address. `token`: that of this run of the dev server. */
+/** Where this run of `npm run dev` answers the desk, ending in a slash, and the word that it asks of its pages. */
+export type DeskServer = { address: string; token: string };
+
 export const askDesk =
-  (home: string, token: string): AskDesk =>
+  ({ address, token }: DeskServer): AskDesk =>
   async (action, body) => {
-    const answer = await fetch(`${home}_api/${action}/`, {
+    const answer = await fetch(`${address}${action}`, {
       method: "POST",
       headers: { "Content-Type": "application/json", "X-Attest-Desk": token },
       body: JSON.stringify(body),
     }).catch(() => {
-      throw new Error("The dev server does not answer. What you write is kept in this browser.");
+      throw new Error(
+        "The dev server does not answer. What you write is kept in this browser: reload this page once it runs again.",
+      );
     });
     const said = await answer.json().catch(() => ({}));
     if (!answer.ok) throw new Error(said.refused ?? `The dev server answered with ${answer.status}.`);

@@ -45,7 +45,7 @@ const timesOf = (page: Page): Promise<Typed> =>
   page.evaluate(() => {
     const watched = window as unknown as Watched;
     const { painted, found } = watched;
-    const asked = performance.getEntriesByType("resource").filter(({ name }) => name.endsWith("/_api/view/"));
+    const asked = performance.getEntriesByType("resource").filter(({ name }) => name.endsWith("/view"));
     const answered = asked.slice(-1).map(({ duration }) => duration);
     performance.clearResourceTimings();
     Object.assign(watched, { painted: [], found: [] });

@@ -1,3 +1,5 @@
+import type { IncomingHttpHeaders } from "node:http";
+import { serialize } from "node:v8";
 import { z } from "zod";
 import { deskView } from "@/story/desk/deskView";
 import { drawPage } from "@/story/desk/drawPage";
@@ -10,18 +12,21 @@ import type { DeskView, SentView } from "@/story/model/desk";
 import { ReviewChange } from "@/story/model/review";
 import { Id } from "@/story/model/text";
 import { filesState } from "@/story/read/filesState";
+import { sourceTextFile } from "@/story/read/sourceTexts";
 import { storyFolders } from "@/story/read/storyFolders";
 import type { Action } from "./Action";
 import { admit } from "./admit";
 import { bodyAs } from "./bodyAs";
 import { keptPages } from "./keptPages";
 import { keptStills } from "./keptStills";
+import { newActions } from "./newActions";
 import { outlineActions } from "./outlineActions";
+import { pageWith } from "./pageWith";
 import { Refusal } from "./Refusal";
 import { rewriteFiles } from "./rewriteFiles";
 import { storyChanges } from "./storyChanges";
 import { isStoryFile } from "./storyFile";
-import { most, readTextFile, saveTextFile } from "./textFile";
+import { most, readSourceText, readTextFile, saveTextFile } from "./textFile";
 import { undoLines } from "./undoLines";
 import { undoOf } from "./undoOf";
 import { writeReview } from "./writeReview";
@@ -47,10 +52,13 @@ const Rewrites = z.strictObject({
 });
 const Review = View.extend({ change: ReviewChange });
 const Stills = View.extend({ file: z.string() });
+const SourceText = z.strictObject({ story: Id, source: Id });
+const Key = z.strictObject({ key: z.uuid() });
 
-/** All that a page of the desk can ask for. What each takes and gives is in components/desk/askDesk.ts. */
+/** All that a page of the desk can ask for. What each takes and gives is in components/desk/askDesk.ts and app/desk/keptFor.ts. */
 const actions: Record<string, Action> = {
   ...outlineActions,
+  ...newActions,
   read: (body, { root }) => readTextFile(root, bodyAs(File, body).file),
   save: (body, { root }) => saveTextFile(root, bodyAs(Save, body)),
   async versions(body, { root }) {
@@ -71,6 +79,10 @@ const actions: Record<string, Action> = {
     if (!page || disk === undefined) return view;
     const source = { story, chapter: page.chapter, texts, disk };
     return { ...view, page: keptPages.keep(page.key, source, () => drawPage(opened, page.chapter)) };
+  },
+  async source(body, { root }) {
+    const { story, source } = bodyAs(SourceText, body);
+    return { text: await readSourceText(root, sourceTextFile(story, source)) };
   },
   async review(body, content) {
     const { change, ...rest } = bodyAs(Review, body);
@@ -95,11 +107,17 @@ const actions: Record<string, Action> = {
     const drawn = await drawScene(story, file, texts, content);
     return drawn ? { key: keptStills.keep(file, drawn), isGood: true } : { key: keptStills.last(file), isGood: false };
   },
+  // For Next, which makes pages of them: stories hold maps, which JSON has none of.
+  "kept/page": async (body, content) => serialize(await pageWith(bodyAs(Key, body).key, content)),
+  "kept/stills": async (body) => serialize(keptStills.get(bodyAs(Key, body).key)),
 };
+
+const versions = new WeakMap<DeskView["claims"], string>();
 
 /** The claims of a large story are most of what is known of it, and are seldom others from one key to the next. */
 function withoutKnown({ claims, ...view }: DeskView, known?: string): SentView {
-  const version = versionOf(JSON.stringify(claims));
+  const version = versions.get(claims) ?? versionOf(JSON.stringify(claims));
+  versions.set(claims, version);
   return { ...view, version, claims: version === known ? undefined : claims };
 }
 
@@ -113,40 +131,43 @@ async function withTexts({ story, texts }: z.infer<typeof View>, { root }: Conte
   return { story, texts: new Map(Object.entries(texts)) };
 }
 
-/** What the desk answers to a request for `action`, one of those it knows. `token`: this run's, undefined where the desk is closed. */
+/** A request as node:http hands it over. */
+type Asked = { method?: string; headers: IncomingHttpHeaders } & AsyncIterable<Uint8Array>;
+/** `body`: what is sent as JSON, or bytes. */
+type Answer = { status: number; body: unknown };
+
+/** What the desk answers to a request for `action`, one of those it knows. `token`: this run's; `port`: that of the desk's pages. */
 export async function answer(
-  request: Request,
+  request: Asked,
   action: string,
-  settings: Content & { token?: string },
-  known: Record<string, Action> = actions,
-): Promise<Response> {
+  settings: Content & { token: string; port: string },
+): Promise<Answer> {
   try {
-    admit(request, settings.token);
-    const act = Object.hasOwn(known, action) ? known[action] : undefined;
+    admit(request, settings);
+    const act = Object.hasOwn(actions, action) ? actions[action] : undefined;
     if (!act) throw new Refusal(404, `The desk does not know "${action}".`);
-    return reply(200, await act(await bodyOf(request), settings));
+    return { status: 200, body: await act(await bodyOf(request), settings) };
   } catch (error) {
-    if (error instanceof Refused) return reply(403, { refused: error.message });
-    if (error instanceof Refusal) return reply(error.status, { refused: error.message });
+    if (error instanceof Refused) return { status: 403, body: { refused: error.message } };
+    if (error instanceof Refusal) return { status: error.status, body: { refused: error.message } };
     // A full disk or a closed folder: the editor has to know what the system says.
     console.error(error);
-    return reply(500, { refused: error instanceof Error ? error.message : String(error) });
+    return { status: 500, body: { refused: error instanceof Error ? error.message : String(error) } };
   }
 }
 
-const reply = (status: number, body: unknown) =>
-  Response.json(body, { status, headers: { "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" } });
-
 /** Read as far as it may be long, whatever its head says. JSON may double a text's length. */
-async function bodyOf(request: Request): Promise<unknown> {
-  if (request.headers.get("content-type") !== "application/json") throw new Refusal(415, "The desk is asked in JSON.");
+async function bodyOf(request: Asked): Promise<unknown> {
+  if (request.headers["content-type"] !== "application/json") throw new Refusal(415, "The desk is asked in JSON.");
   const parts: Uint8Array[] = [];
   let size = 0;
-  for await (const part of (request.body ?? []) as AsyncIterable<Uint8Array>) {
+  for await (const part of request) {
     size += part.length;
-    if (size > 2 * most + 100_000) throw new Refusal(413, "More than 5 MB were sent. Nothing was written.");
-    parts.push(part);
+    // Who sends more is answered when all of it has been heard: a browser does not listen before.
+    if (size <= 2 * most + 100_000) parts.push(part);
+    else parts.length = 0;
   }
+  if (size > 2 * most + 100_000) throw new Refusal(413, "More than 5 MB were sent. Nothing was written.");
   try {
     return JSON.parse(Buffer.concat(parts).toString("utf8"));
   } catch {

@@ -13,10 +13,7 @@ type Kept = KeptPage & { draw?: () => DrawnPage };
 /** As many as a few open tabs look at. */
 const most = 12;
 
-/** Endpoints and pages are modules of their own in dev, and made anew with each change of the code: they meet here. */
-const shared = globalThis as { attestPages?: Map<string, Kept> };
-shared.attestPages ??= new Map();
-const pages = shared.attestPages;
+const pages = new Map<string, Kept>();
 
 /** The pages beside texts that are being edited, each under the key of its tab, until many others have been looked at. */
 export const keptPages = {

@@ -4,12 +4,8 @@ import type { DrawnScene } from "@/story/model/desk";
 /** As many as a few open tabs look at. */
 const most = 40;
 
-type Kept = { scenes: Map<string, DrawnScene>; last: Map<string, string> };
-
-/** Endpoints and pages are modules of their own in dev, and made anew with each change of the code: they meet here. */
-const shared = globalThis as { attestStills?: Kept };
-shared.attestStills ??= { scenes: new Map(), last: new Map() };
-const { scenes, last } = shared.attestStills;
+const scenes = new Map<string, DrawnScene>();
+const last = new Map<string, string>();
 
 /** Scenes that were drawn from unsaved texts, for the page that shows them: each under a key, until many others have been drawn. */
 export const keptStills = {

@@ -14,11 +14,11 @@ const Form = z.strictObject({ kind: z.string(), answers: z.record(z.string(), z.
 
 /** The forms for something new: what `npm run new` asks and makes. */
 export const newActions: Record<string, Action> = {
-  async fill(body, content): Promise<FormState> {
+  async "new/fill"(body, content): Promise<FormState> {
     const { fields, made, wrong } = await fill(body, content);
     return { fields, isWhole: made !== undefined, wrong };
   },
-  async make(body, content) {
+  async "new/make"(body, content) {
     const { made, wrong } = await fill(body, content);
     if (!made) throw new Refusal(400, wrong ?? "Something is still missing, so nothing was written.");
     const { story, changes } = made;

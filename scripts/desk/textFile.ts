@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Refused } from "@/story/edit/Refused";
+import { refuseTarget } from "@/story/edit/refuseTarget";
 import { saveFiles } from "@/story/edit/saveFiles";
 import { versionOf } from "@/story/edit/versionOf";
 import { Refusal } from "./Refusal";
@@ -15,6 +16,16 @@ export const most = 5_000_000;
 /** Throws a Refusal for what is no story's file, is too large, or is in another encoding, which would not survive a save. */
 export async function readTextFile(root: string, file: string): Promise<TextFile> {
   await refuseOther(root, file);
+  return readText(root, file);
+}
+
+/** The text of a source that a story keeps. Throws as readTextFile does. */
+export async function readSourceText(root: string, file: string): Promise<string> {
+  await refuseTarget(root, file);
+  return (await readText(root, file)).text;
+}
+
+async function readText(root: string, file: string): Promise<TextFile> {
   const path = join(root, file);
   const found = await stat(path).catch(() => undefined);
   if (!found) throw new Refusal(404, `${file} is not there.`);

@@ -17,15 +17,16 @@ const pageIds = ["text", "people", "chapters", "claim-heading"];
 export function checkIds(draft: Draft): Finding[] {
   const seen = new Map<string, Named>();
   const findings: Finding[] = [];
-  for (const one of namesIn(draft)) {
+  const names = namesIn(draft);
+  for (const one of names) {
     const first = seen.get(one.id);
     if (!first) seen.set(one.id, one);
     else if (!(first.of && isToldTwice(one, first))) findings.push(clash(one, first));
   }
-  const taken = namesIn(draft)
+  const taken = names
     .filter(({ id, whole }) => pageIds.includes(id) && !whole)
     .map((one) => clash(one, { ...one, what: "part of every page", whole: true }));
-  return [...findings, ...taken, ...tagged(draft, "Differ", "table").flatMap(badId)];
+  return [...findings, ...taken, ...names.filter(({ what }) => what === "table").flatMap(badId)];
 }
 
 function namesIn(draft: Draft): Named[] {

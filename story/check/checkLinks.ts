@@ -26,10 +26,10 @@ export function checkLinks(draft: Draft): Finding[] {
     const findings: Finding[] = [];
     walk(chapter.tree, (node) => {
       const words = linkWords(node, { draft, chapter, addresses });
-      const place = nodePlace(chapter, node);
       const edit = words && addressEdit(node, chapter, words);
-      if (words) findings.push({ level: "error", ...words, place, ...(edit && { edit }) });
-      else if (node.type === "link" || node.type === "definition") findings.push(...warnings(chapter, node, place));
+      if (words) findings.push({ level: "error", ...words, place: nodePlace(chapter, node), ...(edit && { edit }) });
+      else if (node.type === "link" || node.type === "definition")
+        findings.push(...warnings(chapter, node, nodePlace(chapter, node)));
     });
     return [...findings, ...halfLinks(chapter)];
   });

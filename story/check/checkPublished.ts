@@ -10,6 +10,7 @@ import { standing, stands } from "./standsFor";
 /** What was published keeps its address: it is still there, or moved.yaml says what stands for it. */
 export function checkPublished(draft: Draft): Finding[] {
   const { published = [], moved } = draft;
+  if (published.length === 0) return [];
   const entries = publishable(draft);
   const now = standing(entries);
   const known = new Set(published.map(({ kind, id }) => `${kind} ${id}`));

@@ -36,14 +36,12 @@ export function checkTitles(draft: Draft): Finding[] {
 function figuresElsewhere(chapter: ChapterDraft, draft: Draft): Finding[] {
   const { claims, language, story } = draft;
   const grammar = grammarOf(language);
-  const figures = (claim: ClaimYaml) => figuresOf(claim, grammar);
-  const told = pickExisting(claimsTold(draft, [chapter.tree]), claims.value).map(figures);
+  const areIn = (ids: Iterable<string>, figure: Figure) =>
+    pickExisting(ids, claims.value).some((claim) => holds(figuresOf(claim, grammar), figure));
   const { lines, named } = chapterLines(chapter);
-  const held = pickExisting(named, claims.value).map(figures);
   return lines.flatMap(({ text, place }) =>
     reported(grammar.withoutDay(text, story?.value.date), grammar)
-      .filter((figure) => held.some((figures) => holds(figures, figure)))
-      .filter((figure) => !told.some((figures) => holds(figures, figure)))
+      .filter((figure) => areIn(named, figure) && !areIn(claimsTold(draft, [chapter.tree]), figure))
       .map((figure) => ({
         rule: "heading-elsewhere",
         place,

@@ -5,12 +5,18 @@ import type { ClaimYaml } from "../model/claim";
 import type { Draft } from "../model/draft";
 import type { Finding } from "../model/finding";
 import type { StoryRule } from "../model/rules";
+import { keepFor } from "../read/keepFor";
 import { scaledValue } from "./scaledValue";
 
 type Words = { field: "value" | "statement" | "worded"; rule: StoryRule; problem: string; fix: string; put?: number };
 
 /** A claim's value is a number where it can be one, and its words hold the same number, hedged in the same way. */
-export function checkValues({ claims, language, story }: Draft): Finding[] {
+export const checkValues = (draft: Draft): Finding[] =>
+  kept(draft.claims.value, [draft.language, draft.story?.value.date], () => findIn(draft));
+
+const kept = keepFor<Draft["claims"]["value"], Finding[]>();
+
+function findIn({ claims, language, story }: Draft): Finding[] {
   const grammar = grammarOf(language);
   const plain = (text: string) => grammar.withoutDay(text, story?.value.date);
   return [...claims.value].flatMap(([id, claim]) =>

@@ -13,8 +13,16 @@ export type Prose = {
   at(found: { text: string; index: number }): Finding["place"];
 };
 
-/** All words of a chapter below its top lines, in reading order. */
-export function proseIn(chapter: ChapterDraft): Prose[] {
+const kept = new WeakMap<ChapterDraft, Prose[]>();
+
+/** All words of a chapter below its top lines, in reading order. Kept, as many checks read them. */
+export function proseIn(chapter: ChapterDraft): readonly Prose[] {
+  const prose = kept.get(chapter) ?? readProse(chapter);
+  kept.set(chapter, prose);
+  return prose;
+}
+
+function readProse(chapter: ChapterDraft): Prose[] {
   const prose: Prose[] = [];
   walk(chapter.tree, (node, parents) => {
     const text = wordsOf(node);

@@ -4,6 +4,7 @@ import { speakerOf } from "../format/speakerOf";
 import type { Content } from "../model/content";
 import type { ClaimLine, DeskView } from "../model/desk";
 import type { Draft } from "../model/draft";
+import { keepFor } from "../read/keepFor";
 import { filesOf } from "./filesOf";
 import { ledgerOf } from "./ledgerOf";
 import type { OpenDraft } from "./openDraft";
@@ -18,22 +19,27 @@ export async function deskView(
 ): Promise<DeskView> {
   const claims = claimsOf(draft);
   const scene = [...texts.keys()].find((file) => file.includes("/scenes/"));
+  const files = await filesOf(draft.id, content.root);
   return {
-    outline: outlineOf(draft, findings, await filesOf(draft.id, content.root)),
+    outline: outlineOf(draft, findings, files),
     claims,
     findings,
     reviews: reviewsOf(draft),
-    ledger: texts.has(draft.claims.file) ? ledgerOf(draft, claims, findings) : undefined,
+    ledger: texts.has(draft.claims.file) ? ledgerOf(draft, claims, findings, files) : undefined,
     form: scene === undefined ? undefined : sceneForm(draft, scene, content.panels),
   };
 }
 
 const claimsOf = ({ claims, language }: Draft): ClaimLine[] =>
-  [...claims.value].map(([id, claim]) => ({
-    id,
-    figure: formatAmount({ ...claim, ours: claim.ours ?? false }, language),
-    speaker: speakerOf({ ...claim, ours: claim.ours ?? false }, language),
-    statement: claim.statement,
-    topic: claim.topic,
-    status: claim.status,
-  }));
+  kept(claims.value, [language], () =>
+    [...claims.value].map(([id, claim]) => ({
+      id,
+      figure: formatAmount({ ...claim, ours: claim.ours ?? false }, language),
+      speaker: speakerOf({ ...claim, ours: claim.ours ?? false }, language),
+      statement: claim.statement,
+      topic: claim.topic,
+      status: claim.status,
+    })),
+  );
+
+const kept = keepFor<Draft["claims"]["value"], ClaimLine[]>();

@@ -5,8 +5,11 @@ import type { Finding } from "../model/finding";
 import { claimForm } from "./claimForm";
 import { figurePlaces } from "./figurePlaces";
 
-/** The claims of a draft with all that is written of them, and where it cites each; those with a mistake stand at the end. */
-export function ledgerOf(draft: Draft, claims: ClaimLine[], findings: Finding[]): Ledger {
+/**
+ * The claims of a draft with all that is written of them, and where it cites each; those with a mistake stand at the end. `files`:
+ * those of the story, by their paths in its folder.
+ */
+export function ledgerOf(draft: Draft, claims: ClaimLine[], findings: Finding[], files: string[]): Ledger {
   const cited = citedClaims(draft);
   const { value, place, file } = draft.claims;
   const sound = claims.map((claim): LedgerLine => {
@@ -35,7 +38,7 @@ export function ledgerOf(draft: Draft, claims: ClaimLine[], findings: Finding[])
     });
   const sources = [...draft.known.sources].map((id) => {
     const { name = id, what, date, url } = draft.sources.value.get(id) ?? {};
-    return { id, name, what, date, url };
+    return { id, name, what, date, url, hasText: files.includes(`sources/${id}.txt`) };
   });
   return {
     lines: [...sound, ...broken],

@@ -4,7 +4,7 @@ import { Refused } from "./Refused";
 
 /** What a story is made of, by the endings of its files' names. */
 const kinds = new Set(
-  ".mdx .yaml .lock .csv .avif .heic .heif .jpeg .jpg .png .svg .tif .tiff .webp .m4a .mp3 .mp4 .ogg .vtt .wav .webm".split(
+  ".mdx .yaml .lock .csv .avif .heic .heif .jpeg .jpg .png .svg .tif .tiff .webp .txt .m4a .mp3 .mp4 .ogg .vtt .wav .webm".split(
     " ",
   ),
 );

@@ -1,4 +1,4 @@
-import { visit } from "unist-util-visit";
+import { tagsIn } from "../check/tagsIn";
 import type { ChapterDraft, Draft, SceneDraft } from "../model/draft";
 import type { Finding } from "../model/finding";
 
@@ -52,15 +52,5 @@ export function renderableDraft(draft: Draft, findings: Finding[]): Draft {
   };
 }
 
-function named({ tree }: ChapterDraft, tag: string, prop: string): string[] {
-  const ids: string[] = [];
-  visit(tree, ["mdxJsxFlowElement", "mdxJsxTextElement"], (node) => {
-    if (!("attributes" in node) || !("name" in node) || node.name !== tag) return;
-    for (const attribute of node.attributes) {
-      if (attribute.type === "mdxJsxAttribute" && attribute.name === prop && typeof attribute.value === "string") {
-        ids.push(attribute.value);
-      }
-    }
-  });
-  return ids;
-}
+const named = (chapter: ChapterDraft, tag: string, prop: string): string[] =>
+  tagsIn(chapter).flatMap(({ name, props }) => (name === tag ? (props.get(prop) ?? []) : []));

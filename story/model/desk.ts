@@ -69,8 +69,8 @@ export type LedgerLine = ClaimLine & {
   uses: Place[];
 };
 
-/** A source as it is chosen by. */
-export type SourceLine = { id: string; name: string; what?: string; date?: string; url?: string };
+/** A source as it is chosen by. `hasText`: the story keeps its text. */
+export type SourceLine = { id: string; name: string; what?: string; date?: string; url?: string; hasText: boolean };
 
 /** The claims of a story, what they may name, where each figure stands in its texts (by its value), and the schema of their file. */
 export type Ledger = {

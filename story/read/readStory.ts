@@ -27,6 +27,7 @@ import { readPublished } from "./readPublished";
 import { readScenes } from "./readScenes";
 import { readSource } from "./readSource";
 import { readYamlFile } from "./readYamlFile";
+import { strayTexts } from "./sourceTexts";
 import { storyFolders } from "./storyFolders";
 import { storyPartsWith, strayFiles } from "./strayFiles";
 
@@ -80,6 +81,7 @@ async function readFirst(id: string, content: Content): Promise<Draft> {
   };
   const editions = await editionFolders(root, folder);
   const strays = await strayFiles(root, folder, storyPartsWith(panelFolders(content)));
+  const texts = await strayTexts(root, folder, entries.sources.known);
   const absent = await absentFiles(root, folder, [story, claims, sources], strays.meant);
   return {
     id,
@@ -112,6 +114,7 @@ async function readFirst(id: string, content: Content): Promise<Draft> {
       ...folderName(id, story.file),
       ...editions.filter((one) => one === top.value?.language).map((one) => sameLanguage(folder, one)),
       ...absent,
+      ...texts,
       ...[story, claims, sources, people, corrections, moved, pictures, clips, lock, locked].flatMap(
         ({ findings }) => findings,
       ),

@@ -20,7 +20,7 @@ const worded = [
 /** All that a story's folder may hold, besides the folders of its editions. */
 const storyParts: Parts = {
   files: [...worded, "moved.yaml", "reviews.yaml", "published.lock"],
-  folders: ["chapters", "scenes", "pictures", "clips"],
+  folders: ["chapters", "scenes", "pictures", "clips", "sources"],
   of: "a story",
 };
 

@@ -1,19 +1,20 @@
 "use client";
 
 import "./changes.css";
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { href } from "@/components/pages/href";
 import type { ChangedFile, Changes } from "@/story/model/desk";
-import { askDesk } from "../askDesk";
+import type { DeskServer } from "../askDesk";
 import { deskAddress } from "../deskAddress";
 import { keptWork } from "../keptWork";
 import { StoryLinks } from "../StoryLinks";
+import { useAsk } from "../useAsk";
 import { AlsoDialog } from "./AlsoDialog";
 import { type Asked, useChanges } from "./useChanges";
 
 /** What is other in a story than in the last commit, and an undo for each of it. */
-export function StoryChanges({ story, title, token }: { story: string; title: string; token: string }) {
-  const ask = useMemo(() => askDesk(href("/desk/"), token), [token]);
+export function StoryChanges({ story, title, server }: { story: string; title: string; server: DeskServer }) {
+  const ask = useAsk(server);
   const { state, look, undo, agree, refuse, takeBack } = useChanges(story, ask);
   const { changes, said, isBusy, asking, done } = state;
   const status = useRef<HTMLParagraphElement>(null);

@@ -2,6 +2,7 @@ import type { ChapterOutline } from "@/story/model/desk";
 import { deskAddress, newAddress } from "../deskAddress";
 import type { Act } from "./Act";
 import { CountWords } from "./CountWords";
+import { dropsOn, Grip } from "./Grip";
 import { moveKeys } from "./moveKeys";
 import { PartTools } from "./PartTools";
 import { partId } from "./partId";
@@ -15,9 +16,11 @@ export function ChapterRow({ chapter, index, count, act }: Props) {
   const { slug, title, file, listed, measure, counts, scenes } = chapter;
   const part = { kind: "chapter", id: slug } as const;
   const places = index === undefined ? undefined : { index, count };
+  const movable = places && { act, part, title, places };
   return (
     <li>
-      <div className="desk-part">
+      <div className="desk-part" {...(movable && dropsOn(movable))}>
+        {movable && <Grip {...movable} />}
         <a id={partId(act.story, part)} href={deskAddress(file)} {...moveKeys(act, part, title, places)}>
           {title}
         </a>{" "}

@@ -3,6 +3,7 @@ import { deskAddress } from "../deskAddress";
 import type { Act } from "./Act";
 import { AddressForm } from "./AddressForm";
 import { CountWords } from "./CountWords";
+import { dropsOn, Grip } from "./Grip";
 import { moveKeys } from "./moveKeys";
 import { PartTools } from "./PartTools";
 import { partId } from "./partId";
@@ -32,9 +33,11 @@ export function SceneRow({ scene, file, act }: { scene: SceneOutline; file: stri
         {steps.map((step, index) => {
           const part = { kind: "step", scene: id, id: step.id } as const;
           const places = { index, count: steps.length };
+          const movable = { act, part, title: step.id, places };
           return (
             <li key={steps.findIndex(({ id }) => id === step.id) === index ? step.id : index}>
-              <div className="desk-part">
+              <div className="desk-part" {...dropsOn(movable)}>
+                <Grip {...movable} />
                 <a
                   id={partId(act.story, part)}
                   href={deskAddress(file, { line: step.line, column: 1 })}

@@ -1,11 +1,10 @@
 "use client";
 
-import { useMemo } from "react";
-import { href } from "@/components/pages/href";
 import type { Outline } from "@/story/model/desk";
-import { askDesk } from "../askDesk";
+import type { DeskServer } from "../askDesk";
 import { deskAddress, newAddress } from "../deskAddress";
 import { StoryLinks } from "../StoryLinks";
+import { useAsk } from "../useAsk";
 import { ChapterRow } from "./ChapterRow";
 import { CountWords } from "./CountWords";
 import { PlanDialog } from "./PlanDialog";
@@ -15,8 +14,8 @@ import "./outline.css";
 const parts = ["chapter", "scene", "source", "claim", "edition"];
 
 /** A story's chapters, scenes and steps with what is wrong at each, and what can be done with them. */
-export function StoryOutline({ first, token }: { first: Outline; token: string }) {
-  const ask = useMemo(() => askDesk(href("/desk/"), token), [token]);
+export function StoryOutline({ first, server }: { first: Outline; server: DeskServer }) {
+  const ask = useAsk(server);
   const { outline, isCounted, told, asked, change, confirm, leave } = useOutline(first, ask);
   const { id, title, chapters, files, counts } = outline;
   const listed = chapters.filter((chapter) => chapter.listed);

@@ -1,12 +1,13 @@
 "use client";
 
 import "./reviews.css";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import { href } from "@/components/pages/href";
 import type { ReviewLine } from "@/story/model/review";
-import { askDesk } from "../askDesk";
+import type { DeskServer } from "../askDesk";
 import { deskAddress } from "../deskAddress";
 import { StoryLinks } from "../StoryLinks";
+import { useAsk } from "../useAsk";
 import { ReviewItem } from "./ReviewItem";
 import { headingOf } from "./ReviewsPane";
 import { ReviewingProvider, useReviews } from "./reviewing";
@@ -16,8 +17,8 @@ const none: ReviewLine[] = [];
 const saved = {};
 
 /** All comments and checks of a story, those first that ask for something. */
-export function StoryReviews({ story, title, token }: { story: string; title: string; token: string }) {
-  const ask = useMemo(() => askDesk(href("/desk/"), token), [token]);
+export function StoryReviews({ story, title, server }: { story: string; title: string; server: DeskServer }) {
+  const ask = useAsk(server);
   const [seen, setSeen] = useState<ReviewLine[]>();
   const [failed, setFailed] = useState<string>();
   useEffect(() => {

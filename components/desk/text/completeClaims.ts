@@ -29,6 +29,13 @@ export function completeClaims({ state, pos }: CompletionContext): CompletionRes
   };
 }
 
+/** Whether the caret is where the id of a claim is written. Enter begins no line there: it was meant for a choice that had not come yet. */
+export const isInClaimId = ({ state }: EditorView): boolean => {
+  const { head } = state.selection.main;
+  const line = state.doc.lineAt(head);
+  return before.test(line.text.slice(0, head - line.from));
+};
+
 /** Writes the id and what is missing of the tag, and takes the caret behind it. */
 function put(view: EditorView, { id }: ClaimLine, from: number, to: number) {
   const rest = view.state.sliceDoc(to, Math.min(to + 80, view.state.doc.lineAt(to).to));

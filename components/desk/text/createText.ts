@@ -4,10 +4,10 @@ import { markdown, markdownLanguage } from "@codemirror/lang-markdown";
 import { yaml, yamlFrontmatter } from "@codemirror/lang-yaml";
 import { lintGutter, lintKeymap } from "@codemirror/lint";
 import { highlightSelectionMatches, searchKeymap } from "@codemirror/search";
-import { Compartment, EditorState, type Extension } from "@codemirror/state";
+import { Compartment, EditorState, type Extension, Prec } from "@codemirror/state";
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from "@codemirror/view";
 import { claimsInText } from "./claimsInText";
-import { bindClaim, completeClaims } from "./completeClaims";
+import { bindClaim, completeClaims, isInClaimId } from "./completeClaims";
 import { look } from "./look";
 import { tagsInText } from "./tagsInText";
 
@@ -53,6 +53,7 @@ const chapter: Extension[] = [
   closeBrackets(),
   autocompletion({ override: [completeClaims], icons: false }),
   keymap.of([{ key: "Mod-k", run: bindClaim, preventDefault: true }]),
+  Prec.high(keymap.of([{ key: "Enter", run: isInClaimId }])),
 ];
 
 const keys = ({ save }: TextEvents) =>

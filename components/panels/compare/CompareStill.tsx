@@ -72,17 +72,17 @@ const WHOLE = "(min-width: 60em) calc(100vw - 34rem), 100vw";
 
 function Pictures({ sides }: Sides<"pictures">) {
   return (
-    <div className={css.pair} aria-hidden="true">
-      {sides.map(({ label, picture }) => (
-        <div key={label} className={css.side}>
-          <Part as="p" name={`label:${label}`} className={css.label}>
-            {label}
-          </Part>
-          <div className={css.side}>
+    <div className={css.fit} aria-hidden="true">
+      <div className={`${css.pair} ${css.pictures}`}>
+        {sides.map(({ label, picture }) => (
+          <div key={label} className={css.side} style={cssVars({ ratio: picture.width / picture.height })}>
+            <Part as="p" name={`label:${label}`} className={css.label}>
+              {label}
+            </Part>
             <PictureImage picture={picture} alt="" sizes={HALF} />
           </div>
-        </div>
-      ))}
+        ))}
+      </div>
     </div>
   );
 }

@@ -9,12 +9,12 @@ type Props = { params: Promise<{ kind: string }>; searchParams: Promise<Record<s
 
 /** The form for something new; what is known of it already stands in the address. */
 export default async function Page({ params, searchParams }: Props) {
-  const token = await openDesk();
+  const server = await openDesk();
   const { kind } = await params;
   const asked = Object.entries(await searchParams).filter((pair): pair is [string, string] => !Array.isArray(pair[1]));
   const answers = Object.fromEntries(asked);
   const found = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
   if (!found) notFound();
   const { fields, wrong } = await fillForm(found, answers, { root: process.cwd(), panels });
-  return <NewForm token={token} kind={kind} given={answers} first={{ fields, isWhole: false, wrong }} />;
+  return <NewForm server={server} kind={kind} given={answers} first={{ fields, isWhole: false, wrong }} />;
 }

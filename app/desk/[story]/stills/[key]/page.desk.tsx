@@ -3,16 +3,14 @@ import "@/components/customElements/still.css";
 import "@/components/desk/stills.css";
 import { panels } from "@/components/panels/panels";
 import { StillBox } from "@/components/panels/still/StillBox";
-import { keptStills } from "@/scripts/desk/keptStills";
 import { directionOf } from "@/story/model/language";
-import { openDesk } from "../../../openDesk";
+import { keptFor } from "../../../keptFor";
 
 type Props = { params: Promise<{ key: string }> };
 
 /** The stills of a scene as it is being edited, one under the other, each of the size that a screen of this width pins it in. */
 export default async function Page({ params }: Props) {
-  await openDesk();
-  const drawn = keptStills.get((await params).key);
+  const drawn = await keptFor("stills", (await params).key);
   const Still = drawn && (await panels[drawn.panel]?.still());
   if (!Still) notFound();
   return (
