@@ -40,7 +40,7 @@ export default function config(phase) {
  * may frame it.
  */
 const desk = {
-  pageExtensions: ["tsx", "ts", "desk.tsx", "desk.ts"],
+  pageExtensions: ["tsx", "ts", "desk.tsx"],
   headers: async () => [
     {
       source: "/desk/:path*",

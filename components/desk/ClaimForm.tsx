@@ -62,9 +62,9 @@ export function ClaimForm({ id, seen, shown, tools, of, onOpen }: Props) {
   );
 }
 
-/** What an editor looks at beside a claim: its sources, what cites it, and whatever else has its figure. */
 type BesidesProps = { line: LedgerLine; ledger: Ledger } & Pick<Props, "of" | "onOpen">;
 
+/** What an editor looks at beside a claim: its sources, what cites it, and whatever else has its figure. */
 function Besides({ line, ledger, of, onOpen }: BesidesProps) {
   const sources = ledger.sources.filter(({ id }) => line.sources.includes(id));
   const alike = ledger.lines.filter(

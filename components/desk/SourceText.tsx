@@ -15,7 +15,10 @@ export function SourceText({ story, source, name, numbers, ask }: Props) {
   }, [text]);
   const read = () =>
     ask("source", { story, source }).then(
-      ({ text }) => setText(text),
+      ({ text }) => {
+        setText(text);
+        setFailed(undefined);
+      },
       (error: Error) => setFailed(error.message),
     );
   return (

@@ -47,6 +47,7 @@ export type AskDesk = <Action extends keyof Actions>(
 /** Where this run of `npm run dev` answers the desk, ending in a slash, and the word that it asks of its pages. */
 export type DeskServer = { address: string; token: string };
 
+/** Asks that server from a page of the desk. */
 export const askDesk =
   ({ address, token }: DeskServer): AskDesk =>
   async (action, body) => {

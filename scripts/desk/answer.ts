@@ -156,7 +156,10 @@ export async function answer(
   }
 }
 
-/** Read as far as it may be long, whatever its head says. JSON may double a text's length. */
+/** The longest request, in bytes: JSON may double a text's length. */
+const longest = 2 * most + 100_000;
+
+/** Kept as far as it may be long, whatever its head says. */
 async function bodyOf(request: Asked): Promise<unknown> {
   if (request.headers["content-type"] !== "application/json") throw new Refusal(415, "The desk is asked in JSON.");
   const parts: Uint8Array[] = [];
@@ -164,10 +167,10 @@ async function bodyOf(request: Asked): Promise<unknown> {
   for await (const part of request) {
     size += part.length;
     // Who sends more is answered when all of it has been heard: a browser does not listen before.
-    if (size <= 2 * most + 100_000) parts.push(part);
+    if (size <= longest) parts.push(part);
     else parts.length = 0;
   }
-  if (size > 2 * most + 100_000) throw new Refusal(413, "More than 5 MB were sent. Nothing was written.");
+  if (size > longest) throw new Refusal(413, "More than 5 MB were sent. Nothing was written.");
   try {
     return JSON.parse(Buffer.concat(parts).toString("utf8"));
   } catch {
