@@ -19,6 +19,7 @@ beforeEach(async () => {
   await write("elements", {
     "index.ts": 'customElements.define("story-scene", class extends HTMLElement {});',
     "embed.ts": 'customElements.define("story-embed", class extends HTMLElement {});',
+    "preview.ts": 'customElements.define("film-preview", class extends HTMLElement {});',
     "head.ts": 'document.documentElement.dataset.script = "";',
     "offline/index.ts": 'customElements.define("keep-offline", class extends HTMLElement {});',
     "offline/worker.ts": 'addEventListener("fetch", () => {});',
@@ -133,6 +134,24 @@ test("a page is given the module that defines its elements, and one alone", asyn
     const sources = (await published(path)).match(/src="[^"]*"/g);
     expect(sources).toEqual([expect.stringMatching(`"/_attest/${name}-`)]);
   }
+});
+
+test("the preview of a film has a module of its own, on the pages that hold one, and what it plays is published", async () => {
+  const files = {
+    "demo/one/index.html": html(
+      '<story-scene><film-preview src="/_attest/clips/film.mp4"></film-preview></story-scene>',
+    ),
+    "demo/two/index.html": html("<story-scene>x</story-scene>"),
+    "_attest/clips/film.mp4": "a film",
+  };
+  expect(await publish(files)).toBe("");
+  const modules = async (path: string) =>
+    [...(await published(path)).matchAll(/src="\/_attest\/([a-z]+)-[0-9a-f]+\.js"/g)].map(([, name]) => name);
+  expect(await modules("demo/one/index.html")).toEqual(["story", "preview"]);
+  expect(await modules("demo/two/index.html")).toEqual(["story"]);
+  expect(await publishedPaths()).toContain("_attest/clips/film.mp4");
+  const stray = html('<story-scene><film-preview src="/_attest/clips/gone.mp4"></film-preview></story-scene>');
+  expect(await publish({ "demo/one/index.html": stray })).toContain("asks for a file that is not there");
 });
 
 /** The style that stands in a published page, its hash, and the policy that the page gives. */
