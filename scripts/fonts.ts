@@ -118,7 +118,7 @@ function formatTokens(): string {
       const families = [...(own ? [face.family] : []), ...others].map((family) => `"${family}"`);
       return `  ${face.token}: ${[...families, generic(face)].join(", ")};\n`;
     });
-  return `:root {\n${lines(true).join("")}}\nhtml[data-thrift] {\n${lines(false).join("")}}\n`;
+  return `:root {\n${lines(true).join("")}}\nhtml:is([data-thrift], [data-faces]) {\n${lines(false).join("")}}\n`;
 }
 
 await rm(folder, { recursive: true, force: true });

@@ -34,6 +34,8 @@ let stories: Story[];
 let withheld: string[];
 /** Every card there is, by its page. */
 let cards: Map<string, Card>;
+/** Each different card once, with those that steps of scenes can have. */
+let all: { page: string; card: Card }[];
 let cache: string;
 
 beforeAll(async () => {
@@ -50,12 +52,23 @@ beforeAll(async () => {
       ...[...one.claims.keys()].map((claim) => [`${one.id}/${claim}`, cardOf(one, { claim })] as const),
     ]),
   ]);
+  all = [...different(), ...stepCards()];
   cache = await mkdtemp(join(tmpdir(), "cards-"));
 });
 afterAll(() => rm(cache, { recursive: true }));
 
+type Drawn = { words: string[]; sizes: number[] };
+/** Several tests look at the same drawing: of a card that stays as it is, it is made once. */
+const drawings = new Map<Card, Promise<Drawn>>();
+
 /** The words drawn on a card, and the sizes they are set in, px. */
-async function drawnOn(card: Card): Promise<{ words: string[]; sizes: number[] }> {
+function drawnOn(card: Card): Promise<Drawn> {
+  const drawn = drawings.get(card) ?? draw(card);
+  drawings.set(card, drawn);
+  return drawn;
+}
+
+async function draw(card: Card): Promise<Drawn> {
   const $ = load(await cardSvg(card, "text"), { xml: true });
   const texts = $("text").toArray();
   return {
@@ -120,7 +133,7 @@ const chapter = (slug: string, changes: Partial<Story["chapters"][number]> = {},
 
 describe("what stands on a card", () => {
   test("the alt text says every word that is drawn", { timeout: patience }, async () => {
-    for (const { page, card } of [...different(), ...stepCards()]) {
+    for (const { page, card } of all) {
       for (const word of (await drawnOn(card)).words) expect(unspaced(card.alt), page).toContain(unspaced(word));
     }
   });
@@ -204,11 +217,7 @@ async function expectSound(page: string, card: Card): Promise<void> {
   expect(png[colourType.offset], page).toBe(colourType.palette);
   const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   expect([info.width, info.height], page).toEqual([1200, 630]);
-  const [inside, outside] = [new Set<number>(), new Set<number>()];
-  const pixels = new Uint32Array(data.buffer, data.byteOffset, info.width * info.height);
-  for (let at = 0; at < pixels.length; at++) {
-    (isClear(at % info.width, Math.floor(at / info.width)) ? outside : inside).add(pixels[at] ?? 0);
-  }
+  const [inside, outside] = coloursOf(new Uint32Array(data.buffer, data.byteOffset, info.width * info.height));
   expect([...inside, ...outside].map(channels).filter(isRed), page).toEqual([]);
   expect(
     [...outside].map(channels).filter((pixel) => !isGround(pixel)),
@@ -220,13 +229,13 @@ describe("how a card looks", () => {
   test("is a light PNG of 1200 by 630 with a palette, without red; nothing stands at its edges", {
     timeout: patience,
   }, async () => {
-    for (const { page, card } of [...different(), ...stepCards()]) await expectSound(page, card);
+    for (const { page, card } of all) await expectSound(page, card);
   });
 
   test("where a chat shows it 400 px wide, its largest words are 20 px and none but names under 13", {
     timeout: patience,
   }, async () => {
-    for (const { page, card } of [...different(), ...stepCards()]) {
+    for (const { page, card } of all) {
       const sizes = (await drawnOn(card)).sizes.map((size) => size / 3);
       const names = card.drawing?.kind === "people";
       if (!page.includes("cover") && !page.includes("shape"))
@@ -248,6 +257,24 @@ describe("how a card looks", () => {
 });
 
 const isClear = (x: number, y: number) => Math.min(x, y, 1199 - x, 629 - y) < clear;
+
+/** Every colour of the pixels of a card, inside and at its edges: of neighbours that are alike only the first is noted, as a card has 756,000 pixels. */
+function coloursOf(pixels: Uint32Array): [inside: Set<number>, outside: Set<number>] {
+  const [inside, outside] = [new Set<number>(), new Set<number>()];
+  let last: number | undefined;
+  let before: Set<number> | undefined;
+  for (let y = 0, at = 0; y < 630; y++) {
+    for (let x = 0; x < 1200; x++, at++) {
+      const pixel = pixels[at] ?? 0;
+      const noted = isClear(x, y) ? outside : inside;
+      if (pixel === last && noted === before) continue;
+      noted.add(pixel);
+      last = pixel;
+      before = noted;
+    }
+  }
+  return [inside, outside];
+}
 
 /** Red, green and blue of a pixel, as they lie in memory. */
 const channels = (pixel: number) => [pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255];

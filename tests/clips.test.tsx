@@ -109,6 +109,37 @@ describe("a step of a film or a sound", () => {
   });
 });
 
+describe("the preview of a film", async () => {
+  const withPreview = new Map(files)
+    .set("clips/ahead.mp4", "(the clip silent.mp4)")
+    .set("clips.yaml", (files.get("clips.yaml") ?? "").replace("captions:", "preview: ahead.mp4\n  captions:"));
+  const shown = await withCase(withPreview, linked);
+  const scene = sceneOf("the-film", shown);
+  const stills = scene.steps.map(({ state }) => load(renderToStaticMarkup(<VideoStill state={state as ClipState} />)));
+
+  it("has an empty place between poster and player, so that nothing of it is fetched without its script", () => {
+    for (const $ of stills) {
+      expect($("film-preview").attr("src")).toMatch(/^\/_attest\/clips\/bridge-[0-9a-f]{12}\.mp4$/);
+      expect($("film-preview").attr("src")).not.toBe($("video").attr("src")?.split("#")[0]);
+      expect($("film-preview").html()).toBe("");
+      expect($("picture + film-preview + video[controls]")).toHaveLength(1);
+      expect($("video, audio")).toHaveLength(1);
+    }
+  });
+
+  it("is told with its size wherever the film is", () => {
+    const words = "Film, 0:05, 8 KB. A silent preview of 3 KB may play by itself. Ida Moll, Harbour Gazette.";
+    for (const $ of stills) expect($("body").text()).toContain(words);
+    for (const { sentence } of scene.steps)
+      expect(sentence).toContain("people on board. A silent preview of 3 KB may play by itself.");
+    for (const [, clip] of scene.table.rows) expect(clip).toMatch(/A silent preview of 3 KB may play by itself\.$/);
+  });
+
+  it("is no part of a film whose editor names none", () => {
+    for (const $ of film) expect($("film-preview")).toHaveLength(0);
+  });
+});
+
 it("all that is said stands under the scene, with links that play the words of the ledger", () => {
   const $ = load(renderToStaticMarkup(<Transcripts states={statesIn("the-film")} />));
   expect($("details[open]")).toHaveLength(1);

@@ -1,4 +1,8 @@
+import { readFileSync } from "node:fs";
+import type { ServerResponse } from "node:http";
+import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
+import { startHost } from "./testHost";
 import { told } from "./told";
 import { chapter, complaintsOf, expectToRead, expectTrueState, readStep } from "./trueState";
 import { viewports } from "./viewports";
@@ -78,6 +82,48 @@ test("a scene for another site whose module breaks shows all its steps", async (
   await expect(page.locator("button:visible")).toHaveCount(0);
   expect(complaints).toEqual(["broken"]);
 });
+
+test("while the rest of a page is on its way, the steps that have come are read with their own stills", async ({
+  page,
+}) => {
+  const host = await startHost("out");
+  try {
+    const { rest, finish } = holdRest(told.chapter);
+    host.rules.push({ path: new RegExp(`${told.chapter}$`), answer: rest });
+    await page.goto(`${host.home}${told.chapter}`, { waitUntil: "commit" });
+    const scene = page.locator("story-scene").first();
+    await expect(scene.locator(".step")).toHaveCount(4);
+    await page.waitForFunction(() => customElements.get("story-scene"));
+    const third = scene.locator(".step").nth(2);
+    await third
+      .locator(".anchor")
+      .first()
+      .evaluate((anchor) => anchor.scrollIntoView());
+    await expect(third.locator(".still[data-active]")).toBeInViewport();
+    finish();
+    await page.waitForLoadState();
+    await expect(page.locator("story-scene[data-step]")).toHaveCount(await page.locator("story-scene").count());
+    await expectTrueState(page);
+  } finally {
+    await host.stop();
+  }
+});
+
+/** Answers with a page up to the fifth step of its first scene; `finish` sends what is left. */
+function holdRest(address: string): { rest: (response: ServerResponse) => void; finish: () => void } {
+  const html = readFileSync(join("out", address, "index.html"), "utf8");
+  const steps = [...html.matchAll(/<section class="step"/g)];
+  const [sent, left] = [html.slice(0, steps[4]?.index), html.slice(steps[4]?.index)];
+  let finish = () => {};
+  return {
+    rest(response) {
+      response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" });
+      response.write(sent);
+      finish = () => response.end(left);
+    },
+    finish: () => finish(),
+  };
+}
 
 test("an error in someone else's script costs the reader nothing", async ({ page }) => {
   await page.addInitScript(() => {

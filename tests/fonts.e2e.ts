@@ -30,6 +30,13 @@ async function holdFonts(page: Page): Promise<() => void> {
   return release;
 }
 
+const families = (page: Page) =>
+  page.evaluate(() =>
+    getComputedStyle(document.body)
+      .fontFamily.split(",")
+      .map((name) => name.trim().replaceAll('"', "")),
+  );
+
 const story = told.story.slice(1);
 /** On a phone's own faces nothing moves on the cover, and no word of a chapter by what is seen; elsewhere no line breaks otherwise. */
 function allowed(path: string) {
@@ -47,8 +54,11 @@ for (const path of ["", story, chapter, told.first.address.slice(1), "handbook/p
       () => !document.querySelector("script[type=module]") || customElements.get("story-scene"),
     );
     await expect(page.locator("html[data-faces]")).toBeAttached();
+    // A name that no face has yet would be asked of the system, before the first paint.
+    expect(await families(page)).not.toContain("Charis SIL");
     release();
     await expect(page.locator("html:not([data-faces])")).toBeAttached();
+    expect(await families(page)).toContain("Charis SIL");
     await page.waitForFunction(() => document.readyState === "complete" && document.fonts.status === "loaded");
     await page.evaluate(async () => {
       for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);

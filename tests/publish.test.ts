@@ -19,6 +19,7 @@ beforeEach(async () => {
   await write("elements", {
     "index.ts": 'customElements.define("story-scene", class extends HTMLElement {});',
     "embed.ts": 'customElements.define("story-embed", class extends HTMLElement {});',
+    "preview.ts": 'customElements.define("film-preview", class extends HTMLElement {});',
     "head.ts": 'document.documentElement.dataset.script = "";',
     "offline/index.ts": 'customElements.define("keep-offline", class extends HTMLElement {});',
     "offline/worker.ts": 'addEventListener("fetch", () => {});',
@@ -135,6 +136,24 @@ test("a page is given the module that defines its elements, and one alone", asyn
   }
 });
 
+test("the preview of a film has a module of its own, on the pages that hold one, and what it plays is published", async () => {
+  const files = {
+    "demo/one/index.html": html(
+      '<story-scene><film-preview src="/_attest/clips/film.mp4"></film-preview></story-scene>',
+    ),
+    "demo/two/index.html": html("<story-scene>x</story-scene>"),
+    "_attest/clips/film.mp4": "a film",
+  };
+  expect(await publish(files)).toBe("");
+  const modules = async (path: string) =>
+    [...(await published(path)).matchAll(/src="\/_attest\/([a-z]+)-[0-9a-f]+\.js"/g)].map(([, name]) => name);
+  expect(await modules("demo/one/index.html")).toEqual(["story", "preview"]);
+  expect(await modules("demo/two/index.html")).toEqual(["story"]);
+  expect(await publishedPaths()).toContain("_attest/clips/film.mp4");
+  const stray = html('<story-scene><film-preview src="/_attest/clips/gone.mp4"></film-preview></story-scene>');
+  expect(await publish({ "demo/one/index.html": stray })).toContain("asks for a file that is not there");
+});
+
 /** The style that stands in a published page, its hash, and the policy that the page gives. */
 async function styleOf(path: string) {
   const $ = load(await published(path));
@@ -175,8 +194,8 @@ test("with script the faces come by it, after the words; without, by a sheet", a
   const sheet = '<link rel="stylesheet" href="/_next/static/a.css"/>';
   const face = (more: string) => `@font-face{font-family:"Charis SIL";src:url(f.woff2);${more}}`;
   const exported = {
-    "demo/one/index.html": html("<story-scene></story-scene>", sheet),
-    "_next/static/a.css": `${face("font-weight:400")}${face("font-style:italic")}${face("unicode-range:U+25B")}story-scene{font-family:"Charis SIL"}`,
+    "demo/one/index.html": html("<story-scene>Dɛmɛ</story-scene>", sheet),
+    "_next/static/a.css": `${face("font-weight:400")}${face("unicode-range:U+181-25A,U+25C")}${face("font-style:italic")}${face("unicode-range:U+25B")}story-scene{font-family:"Charis SIL"}`,
     "_next/static/f.woff2": "font",
   };
   expect(await publish(exported)).toBe("");

@@ -20,13 +20,10 @@ export class StoryResume extends HTMLElement {
     const story = storyHere();
     const place = story && !location.hash ? lastPlace(story) : undefined;
     const { chapter } = this.dataset;
-    if (!story || !place) this.replaceChildren();
-    else if (!chapter) this.#onCover(story, place);
-    else if (place.chapter === chapter && place.step) this.#inChapter(story, place);
-    else this.replaceChildren();
-    const { dataset } = document.documentElement;
-    if (this.hasChildNodes()) dataset.resume = "";
-    else delete dataset.resume;
+    this.replaceChildren();
+    if (story && place && !chapter) this.#onCover(story, place);
+    else if (story && place?.step && place.chapter === chapter) this.#inChapter(story, place);
+    document.documentElement.toggleAttribute("data-resume", this.hasChildNodes());
   };
 
   /** A chapter that was read to its end is done with: the one after it is where to go on. */
@@ -35,7 +32,7 @@ export class StoryResume extends HTMLElement {
     const at = chapters.findIndex(({ dataset }) => dataset.chapter === place.chapter);
     const done = !place.step && chaptersRead(story).includes(place.chapter);
     const link = chapters[done ? at + 1 : at];
-    if (at < 0 || !link) return this.replaceChildren();
+    if (at < 0 || !link) return;
     const title = link.firstChild?.textContent ?? "";
     this.replaceChildren(linkTo(link.href + fragment(place), this.#words(place, title)));
   }

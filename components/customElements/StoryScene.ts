@@ -2,6 +2,7 @@ import { activeStep } from "./activeStep";
 import { layOutAhead } from "./layOutAhead";
 import { forgetParts } from "./measureParts";
 import { motionOff } from "./motionOff";
+import { onIdle } from "./onIdle";
 import { onScrollEnd } from "./onScrollEnd";
 import { overflows } from "./overflows";
 import { restoreScrollAnchor } from "./restoreScrollAnchor";
@@ -10,6 +11,8 @@ import { scroller } from "./scroller";
 import { type Step, stepsOf } from "./stepsOf";
 import type { StoryStep } from "./storyStep";
 import { triggerLine } from "./triggerLine";
+import { whenNear } from "./whenNear";
+import { whenParsed } from "./whenParsed";
 
 /**
  * <story-scene>: while the scene is pinned, shows the still of the step that is being read, and says which it is: in
@@ -29,10 +32,11 @@ export class StoryScene extends HTMLElement {
   #stage = new Stage();
   #goal: number | undefined;
   #arrival = new AbortController();
+  #waiting = new AbortController();
   #watching = new AbortController();
   #children = new MutationObserver(() => {
     this.#forget();
-    this.#watch();
+    this.#begin();
   });
   #size = new ResizeObserver(() => {
     this.#forget();
@@ -42,10 +46,16 @@ export class StoryScene extends HTMLElement {
   connectedCallback() {
     this.#children.observe(this, { childList: true, subtree: true });
     this.#size.observe(this);
-    this.#watch();
+    this.#waiting = new AbortController();
+    const { signal } = this.#waiting;
+    const begin = () => this.#begin(true);
+    whenNear(this, "25% 0px", begin);
+    whenParsed(() => onIdle(10, signal, begin));
+    this.#begin();
   }
 
   disconnectedCallback() {
+    this.#waiting.abort();
     this.#children.disconnect();
     this.#size.disconnect();
     this.#unwatch();
@@ -90,6 +100,15 @@ export class StoryScene extends HTMLElement {
   #leaveGoal() {
     this.#arrival.abort();
     this.#goal = undefined;
+  }
+
+  /**
+   * To find where its steps are a scene has the browser lay out what has come of the page: a far one waits, its first still
+   * shown by its style, until the page is whole and the browser idle. The one with the step that the address names does not.
+   */
+  #begin(now = arrivingAt(stepsOf(this)) !== undefined) {
+    if (now) this.#waiting.abort();
+    if (this.#waiting.signal.aborted) this.#watch();
   }
 
   #watch() {

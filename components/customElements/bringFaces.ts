@@ -4,7 +4,8 @@ import type { ListedFace } from "./listedFace";
 /**
  * Brings the faces once the words are painted in what stands in for them, and puts them in all at once: asked for by the
  * style sheet they would hold up the first paint, and each as it came would lay out the page anew. `data-faces` stands on the
- * root for as long as they are to come. Where the device has nothing that fits in their stead they are shown from the next
+ * root for as long as they are to come: until then no style asks for them, as a browser that knows no face of a name asks the
+ * system for it. Where the device has nothing that fits in their stead they are shown from the next
  * page on, and so is the family in which a line in view would break otherwise: words being read do not move.
  */
 export function bringFaces(listed: readonly ListedFace[]): void {
@@ -13,16 +14,21 @@ export function bringFaces(listed: readonly ListedFace[]): void {
     add(listed.map(makeFace));
     return;
   }
-  document.documentElement.dataset.faces = "";
+  const { dataset } = document.documentElement;
+  dataset.faces = "";
   let isAsked = false;
   const bring = async () => {
     if (isAsked) return;
     isAsked = true;
     const faces = listed.map(makeFace);
     await Promise.allSettled(faces.map((face, i) => listed[i]?.first && face.load()));
-    const lost = isFitted() ? keepLines(() => add(faces)) : new Set();
+    const put = () => {
+      delete dataset.faces;
+      add(faces);
+    };
+    const lost = isFitted() ? keepLines(put) : new Set();
+    delete dataset.faces;
     for (const [i, { family }] of listed.entries()) if (lost.has(family)) document.fonts.delete(faces[i] as FontFace);
-    delete document.documentElement.dataset.faces;
     dispatchEvent(new Event("story:faces"));
   };
   const painted = new PerformanceObserver((list) => {

@@ -1,5 +1,6 @@
 import { onIdle } from "./onIdle";
 import { whenFacesAreIn } from "./whenFacesAreIn";
+import { whenNear } from "./whenNear";
 
 /** ms that the first of the stills is taken to cost. */
 const GUESS = 10;
@@ -26,17 +27,8 @@ export function layOutAhead(
     cost = Math.min(performance.now() - begun, 40);
     onIdle(cost, signal, next);
   };
-  const near = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      near.disconnect();
-      whenFacesAreIn(signal, () => onIdle(cost, signal, next));
-    },
-    { rootMargin: "200% 0px" },
-  );
-  near.observe(scene);
+  whenNear(scene, "200% 0px", () => whenFacesAreIn(signal, () => onIdle(cost, signal, next)));
   signal.addEventListener("abort", () => {
-    near.disconnect();
     for (const still of stills) still.removeAttribute("data-ready");
   });
 }

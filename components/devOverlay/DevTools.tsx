@@ -18,6 +18,7 @@ export function DevTools({ proof }: Partial<Props>) {
     import("../customElements/head").then(() => {
       import("../customElements/index");
       import("../customElements/embed");
+      import("../customElements/preview");
     });
     // Fetched by script alone, so that no page that is published asks for its looks.
     import("./ProofView").then(({ ProofView }) => setView(() => ProofView));

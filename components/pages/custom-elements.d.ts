@@ -13,6 +13,7 @@ declare module "react" {
       "chapter-sheet": HTMLAttributes<HTMLElement>;
       "claim-sheet": HTMLAttributes<HTMLElement>;
       "keep-offline": HTMLAttributes<HTMLElement>;
+      "film-preview": HTMLAttributes<HTMLElement> & { src: string };
     }
   }
 }

@@ -18,7 +18,7 @@ function defines(code: Buffer, name: string): boolean {
 /** What publishing adds to every page. */
 type Additions = { elements: Elements; policy: string; basePath: string; faces: ListedFace[] };
 
-/** Gives a page its policy, the script that brings its faces and, where a custom element stands in it, the module. An element that no script defines is a problem. */
+/** Gives a page its policy, the script that brings its faces and, where custom elements stand in it, the modules that define them. An element that no script defines is a problem. */
 export function addElements({ address, $ }: Page, { elements, policy, basePath, faces }: Additions): Problem[] {
   const names = new Set(
     $("body *")
@@ -26,9 +26,8 @@ export function addElements({ address, $ }: Page, { elements, policy, basePath, 
       .map((element) => element.tagName)
       .filter((name) => name.includes("-") && !foreign.has(name)),
   );
-  const lacking = ({ code }: Module) => [...names].filter((name) => !defines(code, name));
   if (names.delete("keep-offline")) $("keep-offline").attr("data-module", `${basePath}/${elements.offline.path}`);
-  const module = elements.modules.reduce((best, one) => (lacking(one).length < lacking(best).length ? one : best));
+  const { needed, lacking } = modulesFor([...names], elements.modules);
   const head = $("head");
   if (names.size > 0 || faces.length > 0) {
     const script = $("<script>").text(elements.head);
@@ -41,14 +40,24 @@ export function addElements({ address, $ }: Page, { elements, policy, basePath, 
   }
   if (names.size > 0) {
     // Without async the browser would wait for the module before it scrolls to the step that the address names.
-    head.append(`<script type="module" async src="${basePath}/${module.path}"></script>`);
+    for (const { path } of needed) head.append(`<script type="module" async src="${basePath}/${path}"></script>`);
   }
   const meta = $('<meta http-equiv="Content-Security-Policy">').attr("content", policy);
   const charset = $("head meta[charset]").first();
   if (charset.length > 0) charset.after(meta);
   else $("head").prepend(meta);
-  return lacking(module).map((name) => ({
+  return lacking.map((name) => ({
     page: address,
     problem: `holds <${name}>, which components/customElements does not define`,
   }));
+}
+
+/** As few modules as define the elements of these names, the one that defines most first, and the names that none does. */
+function modulesFor(names: string[], modules: Module[]): { needed: Module[]; lacking: string[] } {
+  const without = ({ code }: Module) => names.filter((name) => !defines(code, name));
+  const best = modules.reduce((best, one) => (without(one).length < without(best).length ? one : best));
+  const left = without(best);
+  if (left.length === names.length) return { needed: [], lacking: names };
+  const { needed, lacking } = modulesFor(left, modules);
+  return { needed: [best, ...needed], lacking };
 }

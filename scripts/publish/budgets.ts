@@ -1,6 +1,8 @@
 /** Bytes a reader may be made to fetch for one page: text as gzip at level 9, fonts as they are. 1 KB is 1000 bytes. */
 export const budgets = {
   script: 16_000,
+  /** What only one kind of panel needs, on top of that and on its pages alone: the module of a film's preview. */
+  panelScript: 1_200,
   style: 10_000,
   /** Where every kind of panel is on one page: thirteen, at about half a KB each. */
   longStyle: 14_800,

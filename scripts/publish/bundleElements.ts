@@ -5,26 +5,27 @@ import { hashedName } from "./hashedName";
 export type Module = { path: string; code: Buffer };
 
 /**
- * The reader's script: a page is given the one module that defines its elements; `head` stands in its head before its
- * styles. `offline` defines what keeps a story, fetched when a reader looks for it, and `worker` answers with what is kept.
+ * The reader's script: a page is given the modules that define its elements, most often one; `head` stands in its head
+ * before its styles. `offline` defines what keeps a story, fetched when a reader looks for it, and `worker` answers with what is kept.
  */
 export type Elements = { modules: Module[]; offline: Module; worker: Module; head: string };
 
 /**
  * `folder` holds index.ts, which defines the elements of a story's pages, embed.ts with those of a scene on another site,
- * head.ts, which runs before the first paint, and in offline/ index.ts and worker.ts.
+ * preview.ts with that of a film's preview, head.ts, which runs before the first paint, and in offline/ index.ts and worker.ts.
  */
 export async function bundleElements(folder: string): Promise<Elements> {
-  const [story, embed, head, offline, worker] = await Promise.all([
+  const [story, embed, preview, head, offline, worker] = await Promise.all([
     bundle(`${folder}/index.ts`, "esm"),
     bundle(`${folder}/embed.ts`, "esm"),
+    bundle(`${folder}/preview.ts`, "esm"),
     bundle(`${folder}/head.ts`, "iife"),
     bundle(`${folder}/offline/index.ts`, "esm"),
     bundle(`${folder}/offline/worker.ts`, "iife"),
   ]);
   const served = (name: string, code: Buffer): Module => ({ path: hashedName(`_attest/${name}`, code, "js"), code });
   return {
-    modules: [served("story", story), served("embed", embed)],
+    modules: [served("story", story), served("embed", embed), served("preview", preview)],
     offline: served("offline", offline),
     // A worker keeps its name: browsers ask under it for the next one. At the root it may answer for every story.
     worker: { path: "worker.js", code: worker },

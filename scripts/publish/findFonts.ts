@@ -36,13 +36,21 @@ export const readFace = perText((face): Declared => {
 export const isFirst = ({ family, weight, style, range }: Declared): boolean =>
   style === "" && holdsLetters(range) && firstView.some((one) => one.family === family && one.weight === weight);
 
-/** "A" is U+0041, alef U+0627; no range at all means every letter. */
-function holdsLetters(range: string): boolean {
+/** A of the Latin letters, alef of the Arabic. */
+const holdsLetters = (range: string) => holdsAny(range, "A\u0627");
+
+/** Whether any letter of a text is in a `unicode-range`; no range at all means every letter. */
+export function holdsAny(range: string, text: Iterable<string>): boolean {
   if (range === "") return true;
-  return range.split(",").some((part) => {
+  const parts = range.split(",").map((part) => {
     const [first = "", last = first] = part.trim().replace(/^U\+/i, "").split("-");
-    const low = Number.parseInt(first.replaceAll("?", "0"), 16);
-    const high = Number.parseInt(last.replaceAll("?", "F"), 16);
-    return [0x41, 0x627].some((letter) => low <= letter && letter <= high);
+    return {
+      low: Number.parseInt(first.replaceAll("?", "0"), 16),
+      high: Number.parseInt(last.replaceAll("?", "F"), 16),
+    };
+  });
+  return [...new Set(text)].some((letter) => {
+    const code = letter.codePointAt(0) ?? 0;
+    return parts.some(({ low, high }) => low <= code && code <= high);
   });
 }

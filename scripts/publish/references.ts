@@ -4,7 +4,7 @@ import { perText } from "./perText";
 /** What a browser fetches by itself, and where the address stands. */
 const fetched: [selector: string, attribute: string][] = [
   [
-    "script[src], img[src], iframe[src], embed[src], source[src], video[src], audio[src], track[src], input[src]",
+    "script[src], img[src], iframe[src], embed[src], source[src], video[src], audio[src], track[src], input[src], film-preview[src]",
     "src",
   ],
   ["video[poster]", "poster"],

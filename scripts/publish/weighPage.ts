@@ -25,7 +25,12 @@ export function weighPage({ file, address, sheets, scripts, looks, inline }: Pag
       bytes: zipped(files.get(file)) - looks,
       budget: long ? budgets.longPage : budgets.page,
     },
-    { page: address, what: "script", bytes: bytes(scripts, zipped) + inline, budget: budgets.script },
+    {
+      page: address,
+      what: "script",
+      bytes: bytes(scripts, zipped) + inline,
+      budget: budgets.script + (scripts.length > 1 ? budgets.panelScript : 0),
+    },
     {
       page: address,
       what: "style sheet",

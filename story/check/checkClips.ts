@@ -49,7 +49,7 @@ type Told = Pick<Finding, "rule" | "place" | "problem" | "fix">;
 const errors = (told: Told[]): Finding[] => told.map((one) => ({ ...one, level: "error" }));
 
 /** What a film needs and a sound has no use for. */
-function checkParts({ scan, captions, poster, file }: ClipDraft, place: At): Finding[] {
+function checkParts({ scan, captions, poster, preview, file }: ClipDraft, place: At): Finding[] {
   if (scan?.kind === "video")
     return errors([
       ...(captions === undefined ? [noCaptions(file, place())] : []),
@@ -57,7 +57,7 @@ function checkParts({ scan, captions, poster, file }: ClipDraft, place: At): Fin
     ]);
   if (!scan) return [];
   return errors(
-    Object.entries({ captions, poster }).flatMap(([key, value]) =>
+    Object.entries({ captions, poster, preview }).flatMap(([key, value]) =>
       value === undefined
         ? []
         : [

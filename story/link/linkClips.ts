@@ -15,7 +15,7 @@ export function linkClips(
   const clips = new Map<string, Clip>();
   for (const [id, clip] of draft.clips.value) {
     if (!clip.scan) continue;
-    const { captions, digest, ...file } = clip.scan;
+    const { captions, preview, digest, sounds, ...file } = clip.scan;
     const { caption, credit, licence, transcript } = clip;
     const poster = pictures.get(clip.poster ?? "");
     clips.set(id, {
@@ -29,6 +29,12 @@ export function linkClips(
         },
       }),
       ...(poster && { poster }),
+      ...(preview && {
+        preview: {
+          ...{ path: preview.path, type: preview.type, bytes: preview.bytes },
+          name: `${id}-${preview.digest.slice(0, 12)}${extname(preview.path).toLowerCase()}`,
+        },
+      }),
       claims: pickExisting(clip.claims ?? [], claims),
       heard: clip.heard.flatMap(({ claim: said, from, to }) => {
         const claim = claims.get(said);

@@ -24,6 +24,9 @@ export const ClipYaml = z.strictObject({
   transcript: Text.describe("All that is said in it, and what is heard besides; an empty line parts paragraphs."),
   captions: Name.describe("Of a film: the file in clips/ with its words as WebVTT, which ends in .vtt.").optional(),
   poster: Id.describe("Of a film: the picture of pictures.yaml that stands for it until it is played.").optional(),
+  preview: Exact.describe(
+    "Of a film: a silent excerpt of it in clips/, 5 seconds and 300 KB at most, that plays by itself over the poster, once.",
+  ).optional(),
   claims: z.array(Id).min(1, "names no claim").describe("What its caption rests on.").optional(),
   heard: z
     .array(
@@ -54,13 +57,25 @@ export type ClipScan = {
   height?: number;
   /** The file of its captions, if it names one that is WebVTT, and a hash of it. */
   captions?: { path: string; digest: string };
+  /** Whether it has a sound track. */
+  sounds: boolean;
+  /** The file of its preview, if it names one that may play by itself. */
+  preview?: PreviewScan;
 };
+
+export type PreviewScan = Pick<ClipScan, "path" | "type" | "bytes" | "digest">;
 
 /** An entry as read. `scan` is absent where the file is missing, or none that browsers play. */
 export type ClipDraft = ClipYaml & { scan?: ClipScan };
 
 /** Bytes that a clip may have: at 1 Mbit a second some minutes, which a phone fetches as they are played. */
 export const mostBytes = 12_000_000;
+
+/**
+ * What a preview may have. WCAG 2.2.2 asks for a way to stop what moves by itself for more than five seconds; and a reader
+ * pays for it unasked, so it is to cost no more than some pictures.
+ */
+export const mostPreview = { seconds: 5, bytes: 300_000 };
 
 /** Words of a speaker, and the seconds of the clip in which they are heard. */
 export type Heard = { claim: Claim; from: number; to: number };
@@ -71,6 +86,7 @@ export type Clip = Pick<ClipYaml, "caption" | "credit" | "licence" | "transcript
     /** Its name among published clips, which changes with its bytes. */
     name: string;
     captions?: { path: string; name: string; language: Language };
+    preview?: Pick<PreviewScan, "path" | "type" | "bytes"> & { name: string };
     poster?: Picture;
     claims: Claim[];
     heard: Heard[];

@@ -24,6 +24,7 @@ export const rules = {
   "clip-of-sound": "left-out",
   "clip-overlap": "left-out",
   "clip-poster": "left-out",
+  "clip-preview": "left-out",
   "clip-time": "left-out",
   "clip-too-large": "left-out",
   "clip-unused": "left-out",

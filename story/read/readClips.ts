@@ -11,10 +11,12 @@ import { looks } from "./looks";
 import { readEntries } from "./readEntries";
 import type { YamlFile } from "./readYaml";
 import { scanClip } from "./scanClip";
+import { scanPreview } from "./scanPreview";
 
 type Clips = { entries: Draft["clips"]; known: Set<string>; findings: Finding[] };
 type Read = { scan?: ClipScan; findings: Finding[] };
 type Captions = { captions?: ClipScan["captions"]; findings: Finding[] };
+type Preview = { preview?: ClipScan["preview"]; findings: Finding[] };
 type Folder = { root: string; path: string; names: string[] };
 
 /** clips.yaml, and what is to be known of the files it names. */
@@ -30,7 +32,9 @@ export async function readClips(root: string, folder: string, yaml: YamlFile): P
     }),
   );
   const named = new Set(
-    [...entries.value.values()].flatMap(({ file, captions = file }) => [looks(file), looks(captions)]),
+    [...entries.value.values()].flatMap(({ file, captions = file, preview = file }) =>
+      [file, captions, preview].map(looks),
+    ),
   );
   const spare = known.size > entries.value.size ? [] : names.filter((name) => !named.has(looks(name)));
   return {
@@ -44,14 +48,47 @@ export async function readClips(root: string, folder: string, yaml: YamlFile): P
   };
 }
 
-async function readClip(folder: Folder, { file, captions }: ClipYaml, place: (key: string) => Place): Promise<Read> {
+async function readClip(folder: Folder, clip: ClipYaml, place: (key: string) => Place): Promise<Read> {
+  const { file, captions, preview } = clip;
+  const found = await readClipFile(folder, file, place("file"));
   const words = captions === undefined ? undefined : await readCaptions(folder, captions, place("captions"));
-  const wrong = words?.findings ?? [];
-  const name = folder.names.find((name) => looks(name) === looks(file));
-  if (name === undefined) return { findings: [absent(file, folder.names, place("file")), ...wrong] };
-  const found = await scanClip(folder.root, posix.join(folder.path, name), file);
-  if (!("scan" in found)) return { findings: [{ ...found, place: place("file"), level: "error" }, ...wrong] };
-  return { scan: { ...found.scan, ...(words?.captions && { captions: words.captions }) }, findings: wrong };
+  // That of a sound is nowhere to be seen, whatever it is.
+  const ahead =
+    preview === undefined || found.scan?.kind === "audio"
+      ? undefined
+      : await readPreview(folder, preview, place("preview"), found.scan);
+  const { scan } = found;
+  return {
+    ...(scan && {
+      scan: {
+        ...scan,
+        ...(words?.captions && { captions: words.captions }),
+        ...(ahead?.preview && { preview: ahead.preview }),
+      },
+    }),
+    findings: [...found.findings, ...(words?.findings ?? []), ...(ahead?.findings ?? [])],
+  };
+}
+
+async function readClipFile({ root, path, names }: Folder, file: string, place: Place): Promise<Read> {
+  const name = names.find((name) => looks(name) === looks(file));
+  if (name === undefined) return { findings: [absent(file, names, place)] };
+  const found = await scanClip(root, posix.join(path, name), file);
+  if (!("scan" in found)) return { findings: [{ ...found, place, level: "error" }] };
+  return { scan: found.scan, findings: [] };
+}
+
+async function readPreview(
+  { root, path, names }: Folder,
+  file: string,
+  place: Place,
+  film: ClipScan | undefined,
+): Promise<Preview> {
+  const name = names.find((name) => looks(name) === looks(file));
+  if (name === undefined) return { findings: [absent(file, names, place)] };
+  const found = await scanPreview(root, posix.join(path, name), file, film);
+  if (!("preview" in found)) return { findings: [{ ...found, place, level: "error" }] };
+  return { preview: found.preview, findings: [] };
 }
 
 async function readCaptions({ root, path, names }: Folder, file: string, place: Place): Promise<Captions> {

@@ -42,7 +42,8 @@ export async function scanClip(root: string, path: string, file: string): Promis
       };
     const digest = createHash("sha256").update(bytes).digest("hex");
     const shape = video ? { width: video.displayWidth, height: video.displayHeight } : {};
-    return { scan: { path, kind, type: typeOf(format.mimeType, kind), bytes: size, seconds, digest, ...shape } };
+    const type = typeOf(format.mimeType, kind);
+    return { scan: { path, kind, type, bytes: size, seconds, digest, sounds: audio !== null, ...shape } };
   } catch {
     return unreadable(file);
   } finally {

@@ -4,7 +4,7 @@ import { Part } from "@/components/panels/Part";
 import { StillSheet } from "@/components/panels/still/StillSheet";
 import type { ClipState } from "./ClipState";
 import css from "./clip.module.css";
-import { clipFacts } from "./clipFacts";
+import { clipFacts, previewFacts } from "./clipFacts";
 
 /**
  * The sheet of a film or a sound. Its player is for everybody; all else on it is said by the sentence beside it, so that a
@@ -21,7 +21,9 @@ export function ClipSheet({ state: { title, clip, language }, children }: { stat
     >
       {children}
       <Part as="p" name={`foot:${clip.id}`} className={css.foot} aria-hidden="true">
-        {[clipFacts(clip, language), clip.credit, clip.licence].map(endSentence).join(" ")}
+        {[clipFacts(clip, language), ...previewFacts(clip, language), clip.credit, clip.licence]
+          .map(endSentence)
+          .join(" ")}
       </Part>
     </StillSheet>
   );

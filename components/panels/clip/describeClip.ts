@@ -2,7 +2,7 @@ import { endSentence } from "@/components/panels/endSentence";
 import { formatTime } from "@/story/format/formatTime";
 import { sayIn } from "@/story/messages/sayIn";
 import type { ClipState } from "./ClipState";
-import { clipFacts } from "./clipFacts";
+import { clipFacts, previewFacts } from "./clipFacts";
 
 /** How what is heard is to be taken: whose translation it is, why its line is hollow. */
 export function saidKey({ said, language }: Pick<ClipState, "said" | "language">): string[] {
@@ -26,6 +26,7 @@ export function describeClip(state: ClipState): string {
   const heard = heardWords(state);
   return [
     sayIn(language)("colon", { label: clipFacts(clip, language), words: clip.caption }),
+    ...previewFacts(clip, language),
     ...(heard ? [heard] : []),
     ...saidKey(state),
   ]

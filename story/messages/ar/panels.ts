@@ -104,6 +104,7 @@ export const panels = {
   "clip.audio": "صوت، {time}، {size}",
   "clip.kb": "{kb, number} كيلوبايت",
   "clip.mb": "{mb, number} ميغابايت",
+  "clip.preview": "قد تُعرض معاينة صامتة بحجم {size} من تلقاء نفسها",
   "clip.heard": "يُسمع من {from} إلى {to}: {words}، {who}",
   "clip.play": "تشغيل من {from} إلى {to}: {words}",
   "clip.transcript": "ما يُقال: {clip}",

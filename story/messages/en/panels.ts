@@ -98,6 +98,7 @@ export const panels = {
   "clip.audio": "Sound, {time}, {size}",
   "clip.kb": "{kb, number} KB",
   "clip.mb": "{mb, number} MB",
+  "clip.preview": "A silent preview of {size} may play by itself",
   "clip.heard": "Heard from {from} to {to}: {words}, {who}",
   "clip.play": "Play from {from} to {to}: {words}",
   "clip.transcript": "What is said: {clip}",

@@ -98,6 +98,7 @@ export const panels = {
   "clip.audio": "Sonido, {time}, {size}",
   "clip.kb": "{kb, number} KB",
   "clip.mb": "{mb, number} MB",
+  "clip.preview": "Un avance sin sonido de {size} puede empezar solo",
   "clip.heard": "Se oye de {from} a {to}: {words}, {who}",
   "clip.play": "Oír de {from} a {to}: {words}",
   "clip.transcript": "Lo que se dice: {clip}",

@@ -98,6 +98,7 @@ export const panels = {
   "clip.audio": "Son, {time}, {size}",
   "clip.kb": "{kb, number} Ko",
   "clip.mb": "{mb, number} Mo",
+  "clip.preview": "Un aperçu muet de {size} peut se lancer tout seul",
   "clip.heard": "On entend de {from} à {to} : {words}, {who}",
   "clip.play": "Écouter de {from} à {to} : {words}",
   "clip.transcript": "Ce qui est dit : {clip}",

@@ -15,7 +15,7 @@ export async function generateStaticParams() {
   return [...new Set(["none.txt", ...files.map(({ name }) => name)])].map((file) => ({ file }));
 }
 
-/** A clip and its captions, byte for byte as the newsroom has them. */
+/** A clip, its captions and its preview, byte for byte as the newsroom has them. */
 export async function GET(_: Request, { params }: Params) {
   const { file } = await params;
   const clips = (await openShelf()).flatMap(({ clips }) => [...clips.values()]);
@@ -25,7 +25,8 @@ export async function GET(_: Request, { params }: Params) {
   return new Response(new Uint8Array(bytes), { headers: { "Content-Type": found.type } });
 }
 
-const filesOf = ({ name, path, type, captions }: Clip) => [
+const filesOf = ({ name, path, type, captions, preview }: Clip) => [
   { name, path, type },
   ...(captions ? [{ ...captions, type: "text/vtt" }] : []),
+  ...(preview ? [preview] : []),
 ];
