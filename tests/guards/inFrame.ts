@@ -11,6 +11,7 @@ export const inFrame = (width: number, height: number, attributes = ""): Visit =
     await page.goto(await hostOf(`<iframe ${attributes} src="${embed}" width="${width}" height="${height}">`));
     const frame = frameOf(page);
     await frame.locator(".still[data-active]").waitFor();
+    await frame.locator("html:not([data-faces])").waitFor({ state: "attached" });
     await frame.evaluate(() => document.fonts.ready.then(() => undefined));
   },
 });
