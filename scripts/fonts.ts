@@ -110,7 +110,7 @@ function formatScriptTokens(): string {
     .join("");
 }
 
-/** The custom properties by which style sheets ask for a face; a reader who saves data is sent none. */
+/** The custom properties by which style sheets ask for a face: for none of ours where data is saved, or before they have come. */
 function formatTokens(): string {
   const lines = (own: boolean) =>
     [...new Map(faces.map((face) => [face.token, face])).values()].map((face) => {

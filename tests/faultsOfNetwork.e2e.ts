@@ -88,10 +88,10 @@ test("while the rest of a page is on its way, the steps that have come are read 
 }) => {
   const host = await startHost("out");
   try {
-    const { rest, finish } = holdRest(told.chapter);
+    const { rest, finish } = holdRest();
     host.rules.push({ path: new RegExp(`${told.chapter}$`), answer: rest });
     await page.goto(`${host.home}${told.chapter}`, { waitUntil: "commit" });
-    const scene = page.locator("story-scene").first();
+    const scene = page.locator(`story-scene#${told.scene}`);
     await expect(scene.locator(".step")).toHaveCount(4);
     await page.waitForFunction(() => customElements.get("story-scene"));
     const third = scene.locator(".step").nth(2);
@@ -109,10 +109,11 @@ test("while the rest of a page is on its way, the steps that have come are read 
   }
 });
 
-/** Answers with a page up to the fifth step of its first scene; `finish` sends what is left. */
-function holdRest(address: string): { rest: (response: ServerResponse) => void; finish: () => void } {
-  const html = readFileSync(join("out", address, "index.html"), "utf8");
-  const steps = [...html.matchAll(/<section class="step"/g)];
+/** Answers with the chapter up to the fifth step of its long scene; `finish` sends what is left. */
+function holdRest(): { rest: (response: ServerResponse) => void; finish: () => void } {
+  const html = readFileSync(join("out", told.chapter, "index.html"), "utf8");
+  const scene = html.indexOf(`id="${told.scene}"`);
+  const steps = [...html.matchAll(/<section class="step"/g)].filter(({ index }) => index > scene);
   const [sent, left] = [html.slice(0, steps[4]?.index), html.slice(steps[4]?.index)];
   let finish = () => {};
   return {

@@ -6,7 +6,8 @@ import { type SiteFiles, textOf } from "./siteFiles";
 
 /**
  * The faces that a page's sheets declare, for its head to bring once the words are painted in what stands in for them. Those
- * of letters that the page does not have are left out: each makes the change of faces slower.
+ * of letters that the page does not have are left out, as each makes the change of faces slower: where a sheet that is fetched
+ * later has one, what stands in shows it.
  */
 export function listFaces({ $, file }: Page, files: SiteFiles, basePath: string): ListedFace[] {
   const sheets = $('link[rel="stylesheet"]')

@@ -53,7 +53,7 @@ async function readClip(folder: Folder, clip: ClipYaml, place: (key: string) => 
   const found = await readClipFile(folder, file, place("file"));
   const words = captions === undefined ? undefined : await readCaptions(folder, captions, place("captions"));
   // That of a sound is nowhere to be seen, whatever it is.
-  const ahead =
+  const excerpt =
     preview === undefined || found.scan?.kind === "audio"
       ? undefined
       : await readPreview(folder, preview, place("preview"), found.scan);
@@ -63,10 +63,10 @@ async function readClip(folder: Folder, clip: ClipYaml, place: (key: string) => 
       scan: {
         ...scan,
         ...(words?.captions && { captions: words.captions }),
-        ...(ahead?.preview && { preview: ahead.preview }),
+        ...(excerpt?.preview && { preview: excerpt.preview }),
       },
     }),
-    findings: [...found.findings, ...(words?.findings ?? []), ...(ahead?.findings ?? [])],
+    findings: [...found.findings, ...(words?.findings ?? []), ...(excerpt?.findings ?? [])],
   };
 }
 
