@@ -25,15 +25,14 @@ export function keepLines(put: () => void): Set<string> {
     .filter((block) => !block.closest("details:not([open])") && isInView(block.getBoundingClientRect()))
     .map((block) => ({ block, before: placesOf(block) }));
   put();
-  // Once the page is laid out anew, which is not to be had for less.
-  document.body.getBoundingClientRect();
-  const begun = performance.now();
   const lost = new Set<string>();
+  let begun = 0;
   for (const { block, before } of held) {
     let best: string | undefined;
     let least = WORD;
-    for (const spacing of spacings) {
-      if (spacing !== spacings[0] && performance.now() - begun > PATIENCE) break;
+    for (const [tried, spacing] of spacings.entries()) {
+      if (tried === 1) begun ||= performance.now();
+      if (tried > 0 && performance.now() - begun > PATIENCE) break;
       const off = place(block, before, spacing);
       if (off < least) [best, least] = [spacing, off];
       if (off < OFF) break;
